@@ -1,0 +1,101 @@
+//! What may be wrong with a field of a form, in a shape that every language can put into words.
+
+use kernel::TextFault;
+
+/// Why a field cannot be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing was typed or chosen.
+    Missing,
+    /// More letters than fit.
+    TooLong {
+        /// How many fit.
+        max: usize,
+    },
+    /// A sign in it that cannot be stored, such as a line break in a name.
+    Forbidden,
+    /// Not an e-mail address.
+    Email,
+    /// Not a phone number.
+    Phone,
+    /// Neither e-mail nor phone was given.
+    NoWayToAnswer,
+    /// Not one of the choices.
+    Choice,
+    /// Not a whole number in the range.
+    Number {
+        /// Smallest.
+        min: i64,
+        /// Largest.
+        max: i64,
+    },
+    /// Not a date or time.
+    Date,
+    /// The end is not after the start.
+    EndBeforeStart,
+    /// It lies in the past.
+    Past,
+    /// Not an address on the web that starts with https:// or http://.
+    WebAddress,
+    /// Offers with children or vulnerable people never grant a place automatically (principle 13).
+    MustGetToKnow,
+    /// The offer is for older people.
+    TooYoung {
+        /// The youngest it takes.
+        min_age: u8,
+    },
+    /// Somebody under 16 needs a guardian who can be asked.
+    GuardianMissing,
+}
+
+impl From<TextFault> for Fault {
+    fn from(fault: TextFault) -> Self {
+        match fault {
+            TextFault::Empty => Self::Missing,
+            TextFault::TooLong { max } => Self::TooLong { max },
+            TextFault::Forbidden => Self::Forbidden,
+        }
+    }
+}
+
+/// All that is wrong with a form, in the order of its fields.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Faults(Vec<(&'static str, Fault)>);
+
+impl Faults {
+    /// Nothing wrong yet.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Notes what is wrong with the field of this name.
+    pub fn add(&mut self, field: &'static str, fault: impl Into<Fault>) {
+        self.0.push((field, fault.into()));
+    }
+
+    /// Keeps the value, or notes the fault and gives `None`.
+    pub fn take<T, E: Into<Fault>>(&mut self, field: &'static str, parsed: Result<T, E>) -> Option<T> {
+        match parsed {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.add(field, fault);
+                None
+            }
+        }
+    }
+
+    /// What is wrong with this field, if anything.
+    pub fn of(&self, field: &str) -> Option<Fault> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, fault)| *fault)
+    }
+
+    /// All of it.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, Fault)> {
+        self.0.iter().copied()
+    }
+
+    /// Is the form right?
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

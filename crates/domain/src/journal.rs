@@ -1,0 +1,160 @@
+//! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
+
+use crate::opportunities::OpportunityId;
+use crate::organisations::OrganisationId;
+use crate::signups::SignupId;
+use std::fmt;
+
+/// What happened. The text form is stored and never changes its meaning.
+macro_rules! verbs {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
+        /// What happened.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Verb { $($(#[$doc])* $name),* }
+
+        impl Verb {
+            /// All verbs.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// As stored.
+            pub const fn text(self) -> &'static str {
+                match self { $(Self::$name => $text),* }
+            }
+
+            /// Reads [`Verb::text`].
+            pub fn from_text(text: &str) -> Option<Self> {
+                match text { $($text => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+verbs! {
+    /// The hub's settings were changed or first set.
+    SettingsChanged = "settings.changed",
+    /// An organisation asked to be listed.
+    OrganisationRegistered = "organisation.registered",
+    /// The coordinator listed it.
+    OrganisationApproved = "organisation.approved",
+    /// The coordinator did not list it.
+    OrganisationDeclined = "organisation.declined",
+    /// Its page was changed.
+    OrganisationChanged = "organisation.changed",
+    /// It signed the charter.
+    CharterSigned = "organisation.charter_signed",
+    /// It left the network.
+    CharterLeft = "organisation.charter_left",
+    /// A contact point was added or changed.
+    ContactPointChanged = "contact_point.changed",
+    /// An offer was written.
+    OpportunityDrafted = "opportunity.drafted",
+    /// It was handed in to be looked at.
+    OpportunityHandedIn = "opportunity.handed_in",
+    /// It became public.
+    OpportunityPublished = "opportunity.published",
+    /// It went back to its writers with a reason.
+    OpportunitySentBack = "opportunity.sent_back",
+    /// It was taken off the list for a while.
+    OpportunityPaused = "opportunity.paused",
+    /// It is over.
+    OpportunityEnded = "opportunity.ended",
+    /// Its text or terms were changed.
+    OpportunityChanged = "opportunity.changed",
+    /// Its organisation said: still true.
+    OpportunityConfirmed = "opportunity.confirmed",
+    /// Somebody signed up; the address is not confirmed yet.
+    SignupSubmitted = "signup.submitted",
+    /// The address was confirmed, or staff noted the sign-up for somebody.
+    SignupConfirmed = "signup.confirmed",
+    /// A guardian has to say yes first.
+    SignupAwaitsGuardian = "signup.awaits_guardian",
+    /// The place is given.
+    SignupAccepted = "signup.accepted",
+    /// The organisation said no, with a reason.
+    SignupDeclined = "signup.declined",
+    /// The person (or a guardian) said no later.
+    SignupWithdrawn = "signup.withdrawn",
+    /// Nobody confirmed the address in time.
+    SignupLapsed = "signup.lapsed",
+    /// The person changed what they had written.
+    SignupChanged = "signup.changed",
+}
+
+/// What a journal entry is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The hub itself.
+    Hub,
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// An offer.
+    Opportunity(OpportunityId),
+    /// A sign-up.
+    Signup(SignupId),
+}
+
+impl Subject {
+    /// Kind and number, as stored.
+    pub const fn parts(self) -> (&'static str, i64) {
+        match self {
+            Self::Hub => ("hub", 0),
+            Self::Organisation(id) => ("organisation", id.number()),
+            Self::Opportunity(id) => ("opportunity", id.number()),
+            Self::Signup(id) => ("signup", id.number()),
+        }
+    }
+
+    /// Reads [`Subject::parts`].
+    pub fn from_parts(kind: &str, number: i64) -> Option<Self> {
+        match kind {
+            "hub" => Some(Self::Hub),
+            "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
+            "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
+            "signup" => Some(Self::Signup(SignupId::new(number))),
+            _ => None,
+        }
+    }
+}
+
+/// What public pages show of a change: a page names the touches it depends on and is made anew when one comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Touch {
+    /// Name, colours, texts, topics, districts.
+    Settings,
+    /// Some list of organisations or contact points.
+    Organisations,
+    /// One organisation's page.
+    Organisation(OrganisationId),
+    /// Some list of offers.
+    Opportunities,
+    /// One offer's page.
+    Opportunity(OpportunityId),
+}
+
+impl fmt::Display for Touch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Settings => f.write_str("settings"),
+            Self::Organisations => f.write_str("organisations"),
+            Self::Organisation(id) => write!(f, "organisation:{id}"),
+            Self::Opportunities => f.write_str("opportunities"),
+            Self::Opportunity(id) => write!(f, "opportunity:{id}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_verb_reads_back_and_none_stands_twice() {
+        let mut texts: Vec<_> = Verb::ALL.iter().map(|verb| verb.text()).collect();
+        for verb in Verb::ALL {
+            assert_eq!(Verb::from_text(verb.text()), Some(*verb));
+        }
+        texts.sort_unstable();
+        texts.dedup();
+        assert_eq!(texts.len(), Verb::ALL.len());
+    }
+}

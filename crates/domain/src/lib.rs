@@ -1,0 +1,19 @@
+//! What the city's engagement office is about: its records, their states, the rules, and who may do what.
+//!
+//! Everything here is a pure function or a state machine: time and randomness are handed in, nothing is stored, sent or
+//! rendered. A rule lives in the module of its feature and has a test that names it. To add a feature, add a module of
+//! the same name here, in `store`, `service` and `web`.
+#![warn(missing_docs)]
+
+pub mod accounts;
+pub mod changes;
+pub mod fields;
+pub mod journal;
+pub mod links;
+pub mod opportunities;
+pub mod organisations;
+pub mod people;
+pub mod policy;
+pub mod retention;
+pub mod settings;
+pub mod signups;

@@ -1,0 +1,92 @@
+//! Personal links: what each is for and how long it lives. The link itself is derived (`service::links`), never stored.
+
+use kernel::Instant;
+
+/// What the bearer of a link may do. One link opens one matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// See, confirm, change or withdraw one's own sign-up.
+    OwnSignup,
+    /// The organisation answers one sign-up.
+    AnswerSignup,
+    /// A guardian says yes or no, and may take the yes back.
+    Guardian,
+    /// The organisation says that an offer still holds, or pauses or ends it.
+    StillTrue,
+    /// A log-in link that the starter city prints. It opens a page with a button, like every link.
+    LogIn,
+}
+
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::OwnSignup, Self::AnswerSignup, Self::Guardian, Self::StillTrue, Self::LogIn];
+
+    /// One byte, part of what is signed.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::OwnSignup => 1,
+            Self::AnswerSignup => 2,
+            Self::Guardian => 3,
+            Self::StillTrue => 4,
+            Self::LogIn => 5,
+        }
+    }
+
+    /// Reads [`Purpose::code`].
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.code() == code)
+    }
+
+    /// How long a fresh link of this kind lives, in days.
+    pub const fn days(self) -> i64 {
+        match self {
+            Self::OwnSignup | Self::Guardian => 180,
+            Self::AnswerSignup | Self::StillTrue => 60,
+            Self::LogIn => 1,
+        }
+    }
+}
+
+/// What the database knows of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinkState {
+    /// Counted up to make all earlier links of this purpose and subject worthless.
+    pub generation: i32,
+    /// After this it opens nothing.
+    pub expires_at: Instant,
+}
+
+impl LinkState {
+    /// May a link of this generation still be used?
+    pub fn admits(self, generation: i32, now: Instant) -> bool {
+        generation == self.generation && now < self.expires_at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_renewed_link_makes_the_old_one_worthless() {
+        let now = Instant::from_micros(0);
+        let state = LinkState { generation: 2, expires_at: now.plus_days(1) };
+        assert!(state.admits(2, now));
+        assert!(!state.admits(1, now));
+    }
+
+    #[test]
+    fn a_link_ends_on_the_instant_of_its_expiry() {
+        let state = LinkState { generation: 1, expires_at: Instant::from_micros(10) };
+        assert!(state.admits(1, Instant::from_micros(9)));
+        assert!(!state.admits(1, Instant::from_micros(10)));
+    }
+
+    #[test]
+    fn codes_read_back() {
+        for purpose in Purpose::ALL {
+            assert_eq!(Purpose::from_code(purpose.code()), Some(purpose));
+        }
+    }
+}

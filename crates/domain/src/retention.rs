@@ -1,0 +1,78 @@
+//! What each table is for, whose data it holds, and when a row goes. The privacy notice and the nightly job read it; a
+//! test refuses a table that gives no answer.
+
+/// When a row goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// As long as the hub runs: public facts and what holds the records together.
+    Always,
+    /// So many days after the thing ended, was sent or was last used.
+    DaysAfterEnd(u16),
+    /// Goes with the row it belongs to.
+    WithOwner(&'static str),
+}
+
+/// The answer for one table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Name of the table.
+    pub table: &'static str,
+    /// What it is for, in words of the privacy notice (German).
+    pub purpose: &'static str,
+    /// Does it hold data of persons?
+    pub personal: bool,
+    /// When a row goes.
+    pub keep: Keep,
+}
+
+const fn rule(table: &'static str, purpose: &'static str, personal: bool, keep: Keep) -> Rule {
+    Rule { table, purpose, personal, keep }
+}
+
+/// One rule for each table.
+pub const MAP: &[Rule] = &[
+    rule("setting", "Name, Texte, Themen und Stadtteile dieser Stadt", false, Keep::Always),
+    rule("organisation", "Verzeichnis der Organisationen", true, Keep::Always),
+    rule("organisation_topic", "Themen der Organisationen", false, Keep::WithOwner("organisation")),
+    rule(
+        "charter_signature",
+        "Unterschriften unter das Selbstverständnis",
+        false,
+        Keep::WithOwner("organisation"),
+    ),
+    rule("contact_point", "Öffentliche Ansprechpersonen", true, Keep::WithOwner("organisation")),
+    rule("opportunity", "Angebote zum Mitmachen", true, Keep::Always),
+    rule("opportunity_text", "Texte der Angebote je Sprache", false, Keep::WithOwner("opportunity")),
+    rule("shift", "Termine der Angebote", false, Keep::WithOwner("opportunity")),
+    rule("person", "Personen mit bestätigter Adresse", true, Keep::DaysAfterEnd(730)),
+    rule("signup", "Anmeldungen zu Angeboten", true, Keep::DaysAfterEnd(180)),
+    rule("account", "Zugänge von Organisationen und Koordination", true, Keep::DaysAfterEnd(365)),
+    rule("login_code", "Codes zum Einloggen", true, Keep::DaysAfterEnd(1)),
+    rule("session", "Wer gerade eingeloggt ist", true, Keep::DaysAfterEnd(14)),
+    rule("link", "Stand der persönlichen Links", false, Keep::DaysAfterEnd(30)),
+    rule("journal", "Was geschah, ohne Namen", false, Keep::Always),
+    rule("reader_position", "Wie weit die Leser des Journals sind", false, Keep::Always),
+    rule("outbox", "Mails, die hinausgehen oder hinausgingen", true, Keep::DaysAfterEnd(30)),
+    rule("job", "Was zu einer Zeit fällig ist", false, Keep::DaysAfterEnd(7)),
+    rule("upload", "Hochgeladene Dateien", false, Keep::Always),
+];
+
+/// The rule for a table.
+pub fn of(table: &str) -> Option<&'static Rule> {
+    MAP.iter().find(|rule| rule.table == table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_table_stands_once_and_owners_exist() {
+        for rule in MAP {
+            assert_eq!(MAP.iter().filter(|other| other.table == rule.table).count(), 1, "{}", rule.table);
+            if let Keep::WithOwner(owner) = rule.keep {
+                assert!(of(owner).is_some(), "{owner}");
+            }
+        }
+    }
+}

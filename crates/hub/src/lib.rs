@@ -1,0 +1,13 @@
+//! The operator's side of Hochbeet: configuration, command line, accept loop, logs, signals, the doctor.
+//!
+//! This crate puts the house together and knows nothing of its rules: no entity, no query, no page is named here.
+
+pub mod accept;
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod doctor;
+pub mod logs;
+mod nearest;
+pub mod say;
+pub mod signals;

@@ -1,0 +1,37 @@
+//! The binary: reads the call and hands it to its command.
+
+use std::process::ExitCode;
+
+use hub::cli::{Cli, Command};
+use hub::commands;
+use hub::say::{complain, say};
+
+/// A call that cannot be followed, as distinct from work that failed.
+const MISREAD: u8 = 2;
+
+fn main() -> ExitCode {
+    let call = match Cli::read(std::env::args_os()) {
+        Ok(call) => call,
+        Err(answer) if answer.is_mistake => {
+            complain(&answer.text);
+            return ExitCode::from(MISREAD);
+        }
+        Err(answer) => {
+            say(&answer.text);
+            return ExitCode::SUCCESS;
+        }
+    };
+    match call.command {
+        Some(Command::Doctor) => commands::doctor::run(&call.options, &[]),
+        Some(Command::Serve | Command::Demo | Command::Backup { .. } | Command::Restore { .. }) => {
+            complain(
+                "Dieser Befehl ist in diesem Bau noch nicht enthalten.\nThis build does not contain this command yet.",
+            );
+            ExitCode::from(MISREAD)
+        }
+        None => {
+            complain(&Cli::short_help());
+            ExitCode::from(MISREAD)
+        }
+    }
+}

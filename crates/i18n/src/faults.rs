@@ -1,0 +1,177 @@
+//! What is wrong with a field, as a sentence that says how to mend it.
+
+use crate::{Words, plain, words};
+use domain::fields::Fault;
+use kernel::Locale;
+
+/// "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de." Fields are named as `domain` names them; one
+/// that is not known here gets the general sentence.
+pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
+    let w = words(locale);
+    let said = match fault {
+        Fault::Missing => missing(w, field),
+        Fault::TooLong { max } => w.fields_too_long(max),
+        Fault::Forbidden => w.fields_forbidden(),
+        Fault::Email => w.fields_email(),
+        Fault::Phone => w.fields_phone(),
+        Fault::NoWayToAnswer => w.fields_no_way_to_answer(),
+        Fault::Choice => choice(w, field),
+        Fault::Number { min, max } => number(w, field, min, max),
+        Fault::Date => match field {
+            "from" | "to" => w.fields_date_time(),
+            "shifts" => w.fields_date_shifts(),
+            _ => w.fields_date(),
+        },
+        Fault::EndBeforeStart => w.fields_end_before_start(),
+        Fault::Past => w.fields_past(),
+        Fault::WebAddress => w.fields_web_address(),
+        Fault::MustGetToKnow => w.fields_must_get_to_know(),
+        Fault::TooYoung { min_age } => w.fields_too_young(min_age),
+        Fault::GuardianMissing => w.fields_guardian_missing(),
+    };
+    plain(&said)
+}
+
+fn missing(w: &Words, field: &str) -> String {
+    match field {
+        "name" => w.fields_missing_name(),
+        "contact_name" => w.fields_missing_contact_name(),
+        "guardian_name" => w.fields_missing_guardian_name(),
+        "email" | "contact_email" | "guardian_email" => w.fields_email(),
+        "phone" | "contact_phone" | "guardian_phone" => w.fields_phone(),
+        "title" => w.fields_missing_title(),
+        "summary" => w.fields_missing_summary(),
+        "tasks" => w.fields_missing_tasks(),
+        "topics" | "topic" => w.fields_missing_topics(),
+        "shift" => w.fields_missing_shift(),
+        "reason" => w.fields_missing_reason(),
+        "code" => w.fields_missing_code(),
+        "form_key" => w.fields_stale_form(),
+        _ => w.fields_missing(),
+    }
+}
+
+fn choice(w: &Words, field: &str) -> String {
+    match field {
+        "shift" => w.fields_choice_shift(),
+        "topic" | "topics" => w.fields_choice_topic(),
+        "district" => w.fields_choice_district(),
+        "sector" => w.fields_choice_sector(),
+        "way" => w.fields_choice_way(),
+        "rhythm" => w.fields_choice_rhythm(),
+        "liability_by" | "accident_by" => w.fields_choice_insurer(),
+        _ => w.fields_choice(),
+    }
+}
+
+fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
+    match field {
+        "minutes" => w.fields_number_minutes(min, max),
+        "min_age" => w.fields_number_age(min, max),
+        "capacity" | "shifts" => w.fields_number_places(min, max),
+        _ => w.fields_number(min, max),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FAULTS: [Fault; 15] = [
+        Fault::Missing,
+        Fault::TooLong { max: 80 },
+        Fault::Forbidden,
+        Fault::Email,
+        Fault::Phone,
+        Fault::NoWayToAnswer,
+        Fault::Choice,
+        Fault::Number { min: 5, max: 1440 },
+        Fault::Date,
+        Fault::EndBeforeStart,
+        Fault::Past,
+        Fault::WebAddress,
+        Fault::MustGetToKnow,
+        Fault::TooYoung { min_age: 16 },
+        Fault::GuardianMissing,
+    ];
+
+    /// Every field that a form of `domain` may find fault with, and one that nobody knows.
+    const FIELDS: [&str; 39] = [
+        "name",
+        "email",
+        "phone",
+        "message",
+        "shift",
+        "under_16",
+        "guardian_name",
+        "guardian_email",
+        "guardian_phone",
+        "form_key",
+        "sector",
+        "summary",
+        "description",
+        "district",
+        "address",
+        "website",
+        "topics",
+        "contact_name",
+        "contact_email",
+        "contact_phone",
+        "lang",
+        "title",
+        "tasks",
+        "topic",
+        "place",
+        "way",
+        "rhythm",
+        "minutes",
+        "weekdays",
+        "nth",
+        "from",
+        "to",
+        "capacity",
+        "min_age",
+        "languages",
+        "suits",
+        "liability_by",
+        "shifts",
+        "nobody-knows",
+    ];
+
+    #[test]
+    fn every_fault_of_every_field_is_a_whole_sentence_in_every_language() {
+        for locale in Locale::ALL {
+            for field in FIELDS {
+                for said in FAULTS.map(|it| fault(locale, field, it)) {
+                    assert!(said.ends_with('.') && said.chars().count() > 12, "{locale} {field}: {said}");
+                    assert!(!said.starts_with(char::is_lowercase), "{locale} {field}: {said}");
+                    assert!(!said.contains('{') && plain(&said) == said, "{locale} {field}: {said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_sentence_knows_the_field_and_the_limits() {
+        let de = |field, it| fault(Locale::De, field, it);
+        assert_eq!(
+            de("email", Fault::Email),
+            "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de."
+        );
+        assert_eq!(de("name", Fault::Missing), "Tragen Sie bitte einen Namen ein.");
+        assert_eq!(de("from", Fault::Date), "Geben Sie eine Uhrzeit an, zum Beispiel 15:30.");
+        assert_eq!(
+            de("x", Fault::Number { min: 5, max: 1440 }),
+            "Geben Sie eine ganze Zahl von 5 bis 1440 ein."
+        );
+        assert_eq!(
+            fault(Locale::En, "title", Fault::TooLong { max: 80 }),
+            "Please shorten the text: at most 80 characters fit."
+        );
+        assert_eq!(
+            fault(Locale::Tr, "minutes", Fault::Number { min: 5, max: 1440 }),
+            "Süreyi dakika olarak girin: 5 ile 1440 arasında bir sayı."
+        );
+        assert_ne!(de("shift", Fault::Choice), de("nobody-knows", Fault::Choice));
+    }
+}

@@ -1,0 +1,196 @@
+//! What the mails say. Words are in `locales/<language>/mail.ftl`; here stands which letter is made of which.
+
+mod names;
+mod sheet;
+mod to_organisations;
+mod to_people;
+
+use crate::Attachment;
+use kernel::Locale;
+use sheet::Sheet;
+use {to_organisations as organisations, to_people as people};
+
+/// What every mail says of the hub, already in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HubFacts {
+    /// Name of the hub.
+    pub name: String,
+    /// Name of the city.
+    pub city: String,
+    /// The number to call.
+    pub phone: String,
+    /// When somebody answers it.
+    pub hours: String,
+    /// `https://host`
+    pub base_url: String,
+}
+
+/// What a mail says of an offer. What is empty is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferFacts {
+    /// What one does.
+    pub title: String,
+    /// Who offers it.
+    pub organisation: String,
+    /// When, in words.
+    pub when: String,
+    /// Where.
+    pub place: String,
+    /// Who answers: "Frau Aydın, 0221 4710-123".
+    pub contact: String,
+    /// Its public page.
+    pub url: String,
+}
+
+/// Every mail the hub writes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it; the exceptions have a comment")]
+pub enum Letter {
+    /// To somebody who signed up: press the button.
+    ConfirmSignup {
+        person: String,
+        offer: OfferFacts,
+        link: String,
+        /// Until when it can be confirmed, in words.
+        hold_until: String,
+    },
+    /// To the person: the place is theirs.
+    SignupPlaced {
+        person: String,
+        offer: OfferFacts,
+        link: String,
+        /// The date for their calendar (RFC 5545), where there is one.
+        ics: Option<String>,
+    },
+    /// To the person: the organisation will answer.
+    SignupWaiting { person: String, offer: OfferFacts, link: String },
+    /// To the person: the organisation said yes.
+    SignupAccepted {
+        person: String,
+        offer: OfferFacts,
+        link: String,
+        /// What the organisation adds.
+        note: Option<String>,
+    },
+    /// To the person: the organisation said no.
+    SignupDeclined { person: String, offer: OfferFacts, reason: String, offers_url: String },
+    /// To the person, the day before.
+    SignupReminder { person: String, offer: OfferFacts, link: String },
+    /// To a guardian: say yes or no.
+    GuardianAsked { guardian: String, child: String, offer: OfferFacts, link: String },
+    /// To the organisation: somebody signed up.
+    OrganisationNewSignup {
+        contact: String,
+        person: String,
+        offer: OfferFacts,
+        /// What the person wrote.
+        message: Option<String>,
+        /// Where the person can be reached.
+        reach: String,
+        link: String,
+        /// It is an application; else the place is given.
+        must_answer: bool,
+        /// The person is under 16 and a guardian said yes.
+        guardian: bool,
+    },
+    /// To the organisation: somebody cancelled.
+    OrganisationSignupWithdrawn { contact: String, person: String, offer: OfferFacts },
+    /// To an organisation that asked to be listed.
+    OrganisationReceived { contact: String, organisation: String },
+    /// To an organisation that is listed now.
+    OrganisationApproved { contact: String, organisation: String, login_url: String },
+    /// To an organisation that is not listed.
+    OrganisationDeclined { contact: String, organisation: String, reason: String },
+    /// To the writers of an offer: it is on the list.
+    OpportunityPublished { contact: String, offer: OfferFacts },
+    /// To the writers of an offer: please change it.
+    OpportunitySentBack { contact: String, offer: OfferFacts, reason: String, link: String },
+    /// To an organisation: do these offers still hold? One mail for all that are due.
+    StillTrue {
+        contact: String,
+        /// Title and personal link of each.
+        offers: Vec<(String, String)>,
+    },
+    /// To somebody who logs in.
+    LoginCode { code: String, minutes: u32 },
+}
+
+/// A rendered letter: what a [`crate::Message`] takes over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// One line, at most 78 signs.
+    pub subject: String,
+    /// The text, its lines broken at 72 signs; links stand whole on lines of their own.
+    pub text: String,
+    /// A date for the reader's calendar.
+    pub calendar: Option<Attachment>,
+}
+
+/// Puts a letter into words.
+pub fn render(letter: &Letter, locale: Locale, hub: &HubFacts) -> Draft {
+    let w = i18n::words(locale);
+    sheet(letter, w).finish(w, hub)
+}
+
+fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
+    match letter {
+        Letter::ConfirmSignup { person, offer, link, hold_until } => {
+            people::confirm(w, person, offer, link, hold_until)
+        }
+        Letter::SignupPlaced { person, offer, link, ics } => {
+            people::placed(w, person, offer, link, ics.as_deref())
+        }
+        Letter::SignupWaiting { person, offer, link } => people::waiting(w, person, offer, link),
+        Letter::SignupAccepted { person, offer, link, note } => {
+            people::accepted(w, person, offer, link, note.as_deref())
+        }
+        Letter::SignupDeclined { person, offer, reason, offers_url } => {
+            people::declined(w, person, offer, reason, offers_url)
+        }
+        Letter::SignupReminder { person, offer, link } => people::reminder(w, person, offer, link),
+        Letter::GuardianAsked { guardian, child, offer, link } => {
+            people::guardian(w, guardian, child, offer, link)
+        }
+        Letter::LoginCode { code, minutes } => people::code(w, code, *minutes),
+        Letter::OrganisationNewSignup {
+            contact,
+            person,
+            offer,
+            message,
+            reach,
+            link,
+            must_answer,
+            guardian,
+        } => {
+            let signup = organisations::NewSignup {
+                person,
+                message: message.as_deref(),
+                reach,
+                link,
+                must_answer: *must_answer,
+                guardian: *guardian,
+            };
+            organisations::new_signup(w, contact, offer, &signup)
+        }
+        Letter::OrganisationSignupWithdrawn { contact, person, offer } => {
+            organisations::withdrawn(w, contact, person, offer)
+        }
+        Letter::OrganisationReceived { contact, organisation } => {
+            organisations::received(w, contact, organisation)
+        }
+        Letter::OrganisationApproved { contact, organisation, login_url } => {
+            organisations::approved(w, contact, organisation, login_url)
+        }
+        Letter::OrganisationDeclined { contact, organisation, reason } => {
+            organisations::not_listed(w, contact, organisation, reason)
+        }
+        Letter::OpportunityPublished { contact, offer } => organisations::published(w, contact, offer),
+        Letter::OpportunitySentBack { contact, offer, reason, link } => {
+            organisations::sent_back(w, contact, offer, reason, link)
+        }
+        Letter::StillTrue { contact, offers } => organisations::still_true(w, contact, offers),
+    }
+}
+
+#[cfg(test)]
+mod tests;

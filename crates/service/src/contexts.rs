@@ -1,0 +1,102 @@
+//! What a use case gets handed: the transaction, who calls, one `now`, the settings; a writing one also randomness.
+
+use crate::authors::author;
+use crate::error::{Error, Result};
+use crate::keys::Keys;
+use domain::changes::Change;
+use domain::policy::{Action, Actor, may};
+use domain::settings::Settings;
+use domain::signups::Channel;
+use kernel::{Instant, Locale, PublicId, Rng};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+use store::Conn;
+
+/// Who calls, in which language, through which channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caller {
+    /// Who acts.
+    pub actor: Actor,
+    /// In which language they read.
+    pub locale: Locale,
+    /// How it came in.
+    pub channel: Channel,
+}
+
+impl Caller {
+    /// Somebody on the web.
+    pub const fn web(actor: Actor, locale: Locale) -> Self {
+        Self { actor, locale, channel: Channel::Web }
+    }
+
+    /// The hub itself.
+    pub const fn system() -> Self {
+        Self::web(Actor::System, Locale::De)
+    }
+}
+
+/// The context of a use case that reads.
+pub struct ReadCx<'a> {
+    pub(crate) conn: &'a mut Conn,
+    /// Who calls. A link that was checked changes the actor to its bearer.
+    pub caller: Caller,
+    /// The one now of this unit of work.
+    pub now: Instant,
+    /// What is set for the city.
+    pub settings: Arc<Settings>,
+    pub(crate) keys: &'a Keys,
+}
+
+impl ReadCx<'_> {
+    /// Goes on only when this caller may do this.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`].
+    pub fn authorise(&self, action: Action) -> Result<()> {
+        if may(self.caller.actor, action) { Ok(()) } else { Err(Error::Forbidden) }
+    }
+}
+
+/// The context of a use case that writes.
+pub struct WriteCx<'a> {
+    pub(crate) read: ReadCx<'a>,
+    pub(crate) rng: &'a mut dyn Rng,
+    pub(crate) keep: bool,
+    pub(crate) told: bool,
+    pub(crate) settings_changed: Option<Settings>,
+}
+
+impl<'a> Deref for WriteCx<'a> {
+    type Target = ReadCx<'a>;
+
+    fn deref(&self) -> &ReadCx<'a> {
+        &self.read
+    }
+}
+
+impl<'a> DerefMut for WriteCx<'a> {
+    fn deref_mut(&mut self) -> &mut ReadCx<'a> {
+        &mut self.read
+    }
+}
+
+impl WriteCx<'_> {
+    /// Writes the change into the journal. Every change of the domain goes through here.
+    pub(crate) fn tell(&mut self, change: &Change) -> Result<i64> {
+        let author = author(self.caller);
+        let now = self.now;
+        let seq = store::journal::append(self.conn, &author, change, now)?;
+        self.told = true;
+        Ok(seq)
+    }
+
+    /// A fresh name for links and feeds.
+    pub(crate) fn draw_id(&mut self) -> PublicId {
+        PublicId::draw(self.rng)
+    }
+
+    /// What is written stays written although the answer will be no: counted attempts and limits.
+    pub(crate) const fn keep_although_refused(&mut self) {
+        self.keep = true;
+    }
+}

@@ -1,0 +1,160 @@
+//! The coordinator's desk: what waits, what is late, how the week went.
+
+use crate::contexts::ReadCx;
+use crate::error::Result;
+use domain::opportunities::{Freshness, OpportunityId, OpportunityState};
+use domain::organisations::OrganisationState;
+use domain::policy::Action;
+use domain::signups::SignupState;
+use kernel::Instant;
+use store::organisations::Organisation;
+use store::outbox::QueuedLetter;
+use store::signups::SignupRow;
+
+/// Nobody should wait longer than this for an answer, in days.
+const ANSWER_DAYS: i64 = 3;
+const ROWS: i64 = 100;
+
+/// An offer that fell silent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silent {
+    /// The offer.
+    pub id: OpportunityId,
+    /// Its title.
+    pub title: String,
+    /// Its organisation's name.
+    pub organisation: String,
+    /// Whom to call.
+    pub contact: Option<String>,
+    /// Where to call.
+    pub phone: Option<String>,
+    /// Until when its word held.
+    pub confirm_by: Instant,
+}
+
+/// The desk this morning.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Applications that wait for an organisation longer than they should, oldest first.
+    pub late: Vec<SignupRow>,
+    /// Applications that wait for an organisation.
+    pub waiting: Vec<SignupRow>,
+    /// Sign-ups by phone number whom somebody should call.
+    pub to_call: Vec<SignupRow>,
+    /// Those whose mail was not answered yet.
+    pub unconfirmed: i64,
+    /// Guardians to be asked by phone.
+    pub guardians: Vec<SignupRow>,
+    /// Organisations that asked to be listed.
+    pub registrations: Vec<Organisation>,
+    /// Offers that were handed in.
+    pub reviews: Vec<(OpportunityId, String, String)>,
+    /// Offers that fell silent.
+    pub silent: Vec<Silent>,
+    /// When the sign-ups of the last two weeks came.
+    pub signups: Vec<Instant>,
+    /// Public offers, and how many of them are fresh.
+    pub offers: (i64, i64),
+    /// Listed organisations.
+    pub organisations: i64,
+    /// Mails that wait, and since when the oldest does.
+    pub mails: (i64, Option<Instant>),
+}
+
+impl Desk {
+    /// How many things wait for somebody today.
+    pub fn things(&self) -> usize {
+        self.late.len()
+            + self.waiting.len()
+            + self.to_call.len()
+            + self.guardians.len()
+            + self.registrations.len()
+            + self.reviews.len()
+            + usize::from(!self.silent.is_empty())
+    }
+}
+
+/// The desk.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
+    cx.authorise(Action::SeeDesk)?;
+    let now = cx.now;
+    let waiting = store::signups::open_by_state(cx.conn, &[SignupState::Waiting], ROWS)?;
+    let (late, waiting) = waiting.into_iter().partition(|row| is_late(now, row));
+    let held = SignupState::Unconfirmed { held_until: now };
+    let unconfirmed = store::signups::open_by_state(cx.conn, &[held], ROWS)?;
+    let (to_call, by_mail): (Vec<_>, Vec<_>) =
+        unconfirmed.into_iter().partition(|row| row.signup.contact.email.is_none());
+    let guardians = store::signups::open_by_state(cx.conn, &[SignupState::AwaitsGuardian], ROWS)?;
+    Ok(Desk {
+        late,
+        waiting,
+        to_call,
+        unconfirmed: i64::try_from(by_mail.len()).unwrap_or(i64::MAX),
+        guardians: guardians.into_iter().filter(needs_a_call).collect(),
+        registrations: store::organisations::waiting(cx.conn)?,
+        reviews: store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?,
+        silent: silent_offers(cx)?,
+        signups: store::signups::counts(cx.conn, now.plus_days(-14))?,
+        offers: (
+            store::opportunities::count_in_state(cx.conn, OpportunityState::Public)?,
+            store::opportunities::fresh_count(cx.conn, now)?,
+        ),
+        organisations: store::organisations::count_by_state(cx.conn, OrganisationState::Active)?,
+        mails: store::outbox::waiting(cx.conn)?,
+    })
+}
+
+fn is_late(now: Instant, row: &SignupRow) -> bool {
+    let since = row.signup.confirmed_at.unwrap_or(row.signup.created_at);
+    now.city_days_since(since) > ANSWER_DAYS
+}
+
+fn needs_a_call(row: &SignupRow) -> bool {
+    row.signup.guardian.as_ref().is_some_and(|guardian| guardian.email.is_none())
+}
+
+/// The phone list: offers whose organisation said nothing for long.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn phone_list(cx: &mut ReadCx<'_>) -> Result<Vec<Silent>> {
+    cx.authorise(Action::SeeDesk)?;
+    silent_offers(cx)
+}
+
+fn silent_offers(cx: &mut ReadCx<'_>) -> Result<Vec<Silent>> {
+    let edge = Freshness::phone_list_before(cx.now);
+    Ok(store::opportunities::phone_list(cx.conn, edge, ROWS)?
+        .into_iter()
+        .map(|row| Silent {
+            id: row.id,
+            title: row.title,
+            organisation: row.organisation,
+            contact: row.contact,
+            phone: row.phone,
+            confirm_by: row.confirm_by,
+        })
+        .collect())
+}
+
+/// All sign-ups of the last four weeks, newest first.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn signups(cx: &mut ReadCx<'_>) -> Result<Vec<SignupRow>> {
+    cx.authorise(Action::SeeDesk)?;
+    let from = cx.now.plus_days(-28);
+    Ok(store::signups::since(cx.conn, from, 500)?)
+}
+
+/// The latest letters. Which codes and links they carry is not in the database and cannot be shown.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn outbox(cx: &mut ReadCx<'_>) -> Result<Vec<QueuedLetter>> {
+    cx.authorise(Action::SeeDesk)?;
+    Ok(store::outbox::latest(cx.conn, 200)?)
+}

@@ -1,0 +1,86 @@
+use domain::fields::Faults;
+
+/// Why a use case said no. Each has its own friendly page or sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Fields to be mended.
+    Fields(Faults),
+    /// The last place went to somebody else a moment ago.
+    Full,
+    /// The step is not possible (any more) from where the thing stands.
+    NotNow,
+    /// It exists already.
+    Twice,
+    /// The link is worn out: too old, renewed, or not ours.
+    Link,
+    /// The code is wrong or worn out; so many tries are left.
+    Code {
+        /// Tries left.
+        left: i32,
+    },
+    /// Too often in a short time.
+    TooOften,
+}
+
+/// What a use case gives instead of its result.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing, or none that this caller may know of.
+    #[error("not found")]
+    NotFound,
+    /// This caller may not do this.
+    #[error("not allowed")]
+    Forbidden,
+    /// A no with a reason.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// Too much is waiting; try again in a moment.
+    #[error("busy")]
+    Busy,
+    /// The database failed.
+    #[error(transparent)]
+    Store(store::Error),
+}
+
+/// A result of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::Exists => Self::Refused(Refusal::Twice),
+            store::Error::NoPlace => Self::Refused(Refusal::Full),
+            other @ (store::Error::Unreadable { .. } | store::Error::Database(_)) => Self::Store(other),
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Faults> for Error {
+    fn from(faults: Faults) -> Self {
+        Self::Refused(Refusal::Fields(faults))
+    }
+}
+
+impl From<domain::signups::Refused> for Error {
+    fn from(_: domain::signups::Refused) -> Self {
+        Self::Refused(Refusal::NotNow)
+    }
+}
+
+impl From<domain::opportunities::Refused> for Error {
+    fn from(_: domain::opportunities::Refused) -> Self {
+        Self::Refused(Refusal::NotNow)
+    }
+}
+
+impl From<domain::organisations::Refused> for Error {
+    fn from(_: domain::organisations::Refused) -> Self {
+        Self::Refused(Refusal::NotNow)
+    }
+}

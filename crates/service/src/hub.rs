@@ -1,0 +1,198 @@
+use crate::contexts::{Caller, ReadCx, WriteCx};
+use crate::error::{Error, Result};
+use crate::keys::Keys;
+use crossbeam_channel::{Receiver, Sender, bounded};
+use domain::settings::Settings;
+use kernel::{Clock, Instant, Rng};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::task::{Context, Poll};
+use store::{Database, Verdict};
+
+/// What a hub is put together from.
+pub struct Parts {
+    /// The open database.
+    pub database: Database,
+    /// The secret.
+    pub keys: Keys,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Gives randomness.
+    pub rng: Box<dyn Rng>,
+}
+
+/// The running hub: the one door to all use cases.
+#[derive(Clone)]
+pub struct Hub(Arc<Inner>);
+
+struct Inner {
+    database: Database,
+    keys: Keys,
+    clock: Arc<dyn Clock>,
+    rng: Mutex<Box<dyn Rng>>,
+    settings: RwLock<Arc<Settings>>,
+    wake: Sender<()>,
+    woken: Receiver<()>,
+}
+
+/// The answer of a use case that runs on a database thread: awaited by pages, waited for by the worker.
+pub struct Pending<T>(std::result::Result<oneshot::Receiver<Result<T>>, ()>);
+
+impl<T> Pending<T> {
+    /// Waits on this thread.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn wait(self) -> Result<T> {
+        self.0.map_err(|()| Error::Busy)?.recv().unwrap_or(Err(Error::Busy))
+    }
+}
+
+/// A [`Pending`] that is being awaited.
+pub struct Answer<T>(Option<oneshot::AsyncReceiver<Result<T>>>);
+
+impl<T> IntoFuture for Pending<T> {
+    type Output = Result<T>;
+    type IntoFuture = Answer<T>;
+
+    fn into_future(self) -> Answer<T> {
+        Answer(self.0.ok().map(IntoFuture::into_future))
+    }
+}
+
+impl<T> Future for Answer<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Result<T>> {
+        match &mut self.0 {
+            Some(receiver) => Pin::new(receiver).poll(task).map(|sent| sent.unwrap_or(Err(Error::Busy))),
+            None => Poll::Ready(Err(Error::Busy)),
+        }
+    }
+}
+
+/// Tells a follower of the journal that there is something new.
+#[derive(Debug, Clone)]
+pub struct Wake(Receiver<()>);
+
+impl Wake {
+    /// Waits for news, at most so long.
+    pub fn wait(&self, at_most: std::time::Duration) {
+        // A time-out and news are the same to a follower: it looks.
+        let _news_or_time_out = self.0.recv_timeout(at_most);
+    }
+}
+
+impl Hub {
+    /// Puts the hub together and reads the settings.
+    ///
+    /// # Errors
+    /// When the settings cannot be read.
+    pub fn new(parts: Parts) -> Result<Self> {
+        let (wake, woken) = bounded(1);
+        let hub = Self(Arc::new(Inner {
+            database: parts.database,
+            keys: parts.keys,
+            clock: parts.clock,
+            rng: Mutex::new(parts.rng),
+            settings: RwLock::new(Arc::default()),
+            wake,
+            woken,
+        }));
+        let settings = hub.read(Caller::system(), crate::settings::load).wait()?;
+        hub.set_settings(settings);
+        Ok(hub)
+    }
+
+    /// What is set for the city.
+    pub fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn set_settings(&self, settings: Settings) {
+        *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
+    }
+
+    /// What time it is to the hub.
+    pub fn now(&self) -> Instant {
+        self.0.clock.now()
+    }
+
+    /// Woken after each committed change.
+    pub fn wake(&self) -> Wake {
+        Wake(self.0.woken.clone())
+    }
+
+    /// Fresh random bytes, for keys of forms.
+    pub fn draw_id(&self) -> kernel::PublicId {
+        kernel::PublicId::draw(&mut **self.0.rng.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Runs a use case that reads, in one snapshot.
+    pub fn read<T, F>(&self, caller: Caller, work: F) -> Pending<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut ReadCx<'_>) -> Result<T> + Send + 'static,
+    {
+        let (done, receiver) = oneshot::channel();
+        let inner = Arc::clone(&self.0);
+        let (now, settings) = (self.now(), self.settings());
+        let taken = self.0.database.read(
+            move |conn| work(&mut ReadCx { conn, caller, now, settings, keys: &inner.keys }),
+            move |result| {
+                // Nobody may be waiting any more; then there is nobody to tell.
+                drop(done.send(result.map_err(Error::from).and_then(|result| result)));
+            },
+        );
+        Pending(taken.map(|()| receiver).map_err(drop))
+    }
+
+    /// Runs a use case that writes, in one transaction.
+    pub fn write<T, F>(&self, caller: Caller, work: F) -> Pending<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut WriteCx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.write_at(self.now(), caller, work)
+    }
+
+    /// The same as if it were another time: for the starter city, whose past is told step by step.
+    pub fn write_at<T, F>(&self, now: Instant, caller: Caller, work: F) -> Pending<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut WriteCx<'_>) -> Result<T> + Send + 'static,
+    {
+        let (done, receiver) = oneshot::channel();
+        let (hub, settings) = (self.clone(), self.settings());
+        let finish = self.clone();
+        let taken = self.0.database.write(
+            move |conn| {
+                let mut rng = hub.0.rng.lock().unwrap_or_else(PoisonError::into_inner);
+                let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys };
+                let mut cx =
+                    WriteCx { read, rng: &mut **rng, keep: false, told: false, settings_changed: None };
+                let result = work(&mut cx);
+                let (keep, told, settings) = (cx.keep, cx.told, cx.settings_changed.take());
+                if result.is_ok() || keep {
+                    Verdict::Commit((result, told, settings))
+                } else {
+                    Verdict::RollBack((result, false, None))
+                }
+            },
+            move |outcome| {
+                let result = outcome.map_err(Error::from).and_then(|(result, told, settings)| {
+                    if let Some(settings) = settings {
+                        finish.set_settings(settings);
+                    }
+                    if told {
+                        // Full means that somebody will look anyway.
+                        let _full_means_awake = finish.0.wake.try_send(());
+                    }
+                    result
+                });
+                drop(done.send(result));
+            },
+        );
+        Pending(taken.map(|()| receiver).map_err(drop))
+    }
+}

@@ -1,0 +1,59 @@
+//! The letters the hub writes: which there are, how one is queued, and the facts the worker needs to word it.
+
+mod facts;
+
+pub use facts::{Facts, facts};
+
+use crate::contexts::WriteCx;
+use crate::error::Result;
+use domain::journal::Subject;
+use kernel::Locale;
+use store::outbox::NewLetter;
+
+/// To the person: press the button, so that we know the address is right.
+pub const CONFIRM_SIGNUP: &str = "confirm_signup";
+/// To the person: the place is yours.
+pub const SIGNUP_PLACED: &str = "signup_placed";
+/// To the person: the organisation will answer.
+pub const SIGNUP_WAITING: &str = "signup_waiting";
+/// To the person: the organisation says yes.
+pub const SIGNUP_ACCEPTED: &str = "signup_accepted";
+/// To the person: the organisation says no, because …
+pub const SIGNUP_DECLINED: &str = "signup_declined";
+/// To the person, the day before.
+pub const SIGNUP_REMINDER: &str = "signup_reminder";
+/// To the guardian: do you say yes?
+pub const GUARDIAN_ASKED: &str = "guardian_asked";
+/// To the organisation: somebody signed up.
+pub const ORGANISATION_NEW_SIGNUP: &str = "organisation_new_signup";
+/// To the organisation: somebody withdrew.
+pub const ORGANISATION_SIGNUP_WITHDRAWN: &str = "organisation_signup_withdrawn";
+/// To the organisation: we got your registration.
+pub const ORGANISATION_RECEIVED: &str = "organisation_received";
+/// To the organisation: you are listed.
+pub const ORGANISATION_APPROVED: &str = "organisation_approved";
+/// To the organisation: you are not listed, because …
+pub const ORGANISATION_DECLINED: &str = "organisation_declined";
+/// To the organisation: your offer is public.
+pub const OPPORTUNITY_PUBLISHED: &str = "opportunity_published";
+/// To the organisation: your offer comes back, because …
+pub const OPPORTUNITY_SENT_BACK: &str = "opportunity_sent_back";
+/// To the organisation: is it still true?
+pub const STILL_TRUE: &str = "still_true";
+/// To whoever logs in: the code.
+pub const LOGIN_CODE: &str = "login_code";
+
+/// Puts a letter into the outbox, to go out at once.
+pub(crate) fn queue(
+    cx: &mut WriteCx<'_>,
+    letter: &'static str,
+    subject: Subject,
+    address: &str,
+    locale: Locale,
+    cause: i64,
+) -> Result<()> {
+    let new = NewLetter { letter, subject, address: address.to_owned(), locale, cause };
+    let (public_id, now) = (cx.draw_id(), cx.now);
+    store::outbox::queue(cx.conn, &new, public_id, now, now)?;
+    Ok(())
+}

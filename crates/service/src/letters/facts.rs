@@ -1,0 +1,103 @@
+use crate::contexts::ReadCx;
+use crate::error::{Error, Result};
+use crate::signups::{SignupView, see};
+use domain::journal::Subject;
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use domain::people::EmailAddress;
+use domain::policy::Matter;
+use store::opportunities::Detail;
+use store::organisations::Organisation;
+use store::outbox::QueuedLetter;
+
+/// What a letter is about, read when it goes out, so that it tells what holds then.
+#[derive(Debug, Clone)]
+pub enum Facts {
+    /// About a sign-up.
+    Signup {
+        /// The sign-up and its offer.
+        view: Box<SignupView>,
+        /// Whoever reads its mail for the organisation.
+        contact_name: Option<String>,
+        /// The personal link for this reader, where the letter carries one.
+        token: Option<String>,
+    },
+    /// About an organisation.
+    Organisation(Box<Organisation>),
+    /// About an offer.
+    Opportunity {
+        /// The offer.
+        offer: Box<Detail>,
+        /// The link to say that it still holds.
+        token: Option<String>,
+    },
+    /// A log-in code.
+    Code(String),
+}
+
+/// The facts for a letter. `None` when there is nothing to say any more.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>> {
+    cx.caller.locale = letter.locale;
+    let found = match letter.subject {
+        Subject::Signup(id) => signup(cx, letter, id),
+        Subject::Organisation(id) => organisation(cx, id),
+        Subject::Opportunity(id) => opportunity(cx, id),
+        Subject::Hub => code(cx, letter),
+    };
+    match found {
+        Err(Error::NotFound) => Ok(None),
+        other => other,
+    }
+}
+
+fn signup(
+    cx: &mut ReadCx<'_>,
+    letter: &QueuedLetter,
+    id: domain::signups::SignupId,
+) -> Result<Option<Facts>> {
+    let view = see(cx, id)?;
+    let matter = match letter.letter.as_str() {
+        super::GUARDIAN_ASKED => Some(Matter::Guardian(id)),
+        super::ORGANISATION_NEW_SIGNUP => Some(Matter::AnswerSignup(id)),
+        super::ORGANISATION_SIGNUP_WITHDRAWN => None,
+        _ => Some(Matter::OwnSignup(id)),
+    };
+    let token = match matter {
+        Some(matter) => cx.link_to(matter)?,
+        None => None,
+    };
+    // A confirmed sign-up needs no confirming; whoever withdrew needs no reminder.
+    let stale = match letter.letter.as_str() {
+        super::CONFIRM_SIGNUP => view.signup.confirmed_at.is_some() || !view.signup.state.is_open(),
+        super::SIGNUP_REMINDER => view.signup.state != domain::signups::SignupState::Accepted,
+        super::GUARDIAN_ASKED => view.signup.state != domain::signups::SignupState::AwaitsGuardian,
+        _ => false,
+    };
+    if stale {
+        return Ok(None);
+    }
+    let contact_name = store::organisations::get(cx.conn, view.signup.organisation)?.and_then(|org| org.contact_name);
+    Ok(Some(Facts::Signup { view: Box::new(view), contact_name, token }))
+}
+
+fn organisation(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Option<Facts>> {
+    let found = store::organisations::get(cx.conn, id)?;
+    Ok(found.map(|organisation| Facts::Organisation(Box::new(organisation))))
+}
+
+fn opportunity(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Option<Facts>> {
+    let (locale, now) = (cx.caller.locale, cx.now);
+    let Some(offer) = store::opportunities::detail(cx.conn, id, locale, now)? else { return Ok(None) };
+    let token = cx.link_to(Matter::StillTrue(id))?;
+    Ok(Some(Facts::Opportunity { offer: Box::new(offer), token }))
+}
+
+fn code(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>> {
+    let Ok(email) = EmailAddress::parse(&letter.address) else { return Ok(None) };
+    let now = cx.now;
+    let row = store::accounts::code(cx.conn, &email)?.filter(|row| row.state.open(now));
+    Ok(row.map(|row| Facts::Code(crate::access::code(cx.keys, &email, row.state))))
+}

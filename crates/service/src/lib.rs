@@ -1,0 +1,25 @@
+//! One function for each thing that can be done: authorise → transition → persist → journal, in one transaction.
+//!
+//! Every front door (pages, links, desk, starter city, command line) enters here and nowhere lower. Plain synchronous
+//! code over a context; nothing here renders, mails, or waits for the network. What is allowed is asked of
+//! `domain::policy`, what follows from a step of the state machines in `domain`.
+
+pub mod access;
+mod authors;
+pub mod contexts;
+pub mod desk;
+mod error;
+mod hub;
+pub mod keys;
+pub mod letters;
+pub mod links;
+pub mod notices;
+pub mod opportunities;
+pub mod organisations;
+pub mod schedule;
+pub mod settings;
+pub mod signups;
+
+pub use contexts::{Caller, ReadCx, WriteCx};
+pub use error::{Error, Refusal, Result};
+pub use hub::{Hub, Parts, Pending, Wake};

@@ -1,0 +1,164 @@
+//! The reader of the journal that tells people: each entry becomes the letters that follow from it, once for each address.
+
+use crate::contexts::{ReadCx, WriteCx};
+use crate::error::{Error, Result};
+use crate::letters;
+use domain::journal::{Subject, Verb};
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use domain::policy::Actor;
+use domain::signups::{Signup, SignupState};
+use kernel::Locale;
+use store::journal::Entry;
+
+const READER: &str = "notices";
+/// Entries looked at in one transaction: short enough that nobody waits for it.
+const AT_ONCE: i64 = 50;
+
+/// Is there anything this reader has not looked at?
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn behind(cx: &mut ReadCx<'_>) -> Result<bool> {
+    Ok(store::journal::position(cx.conn, READER)? < store::journal::last(cx.conn)?)
+}
+
+/// Looks at the next entries and queues what follows from them. Gives how many it looked at.
+///
+/// # Errors
+/// When the database fails; then nothing of it is kept, and the next run begins at the same entry.
+pub fn follow(cx: &mut WriteCx<'_>) -> Result<usize> {
+    if cx.caller.actor != Actor::System {
+        return Err(Error::Forbidden);
+    }
+    let from = store::journal::position(cx.conn, READER)?;
+    let entries = store::journal::after(cx.conn, from, AT_ONCE)?;
+    for entry in &entries {
+        tell_of(cx, entry)?;
+    }
+    if let Some(last) = entries.last() {
+        store::journal::advance(cx.conn, READER, last.seq)?;
+    }
+    Ok(entries.len())
+}
+
+/// Leaves out what has happened so far: after a restore and for the starter city nobody is told of the past.
+///
+/// # Errors
+/// When the database fails.
+pub fn skip_past(cx: &mut WriteCx<'_>) -> Result<()> {
+    if cx.caller.actor != Actor::System {
+        return Err(Error::Forbidden);
+    }
+    let last = store::journal::last(cx.conn)?;
+    store::journal::advance(cx.conn, READER, last)?;
+    store::outbox::hold_all(cx.conn, "Vergangenes")?;
+    Ok(())
+}
+
+fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
+    match entry.subject {
+        Subject::Signup(id) => match store::signups::get(cx.conn, id)? {
+            Some(signup) => signup_moved(cx, entry, &signup),
+            None => Ok(()),
+        },
+        Subject::Organisation(id) => organisation_moved(cx, entry, id),
+        Subject::Opportunity(id) => opportunity_moved(cx, entry, id),
+        Subject::Hub => Ok(()),
+    }
+}
+
+fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {
+    match entry.verb {
+        Verb::SignupConfirmed => {
+            let letter = match signup.state {
+                SignupState::Waiting => Some(letters::SIGNUP_WAITING),
+                SignupState::Accepted => Some(letters::SIGNUP_PLACED),
+                // It moved on meanwhile; the later entry tells of it.
+                _ => None,
+            };
+            if let Some(letter) = letter {
+                to_person(cx, entry, signup, letter)?;
+                to_organisation(cx, entry, signup, letters::ORGANISATION_NEW_SIGNUP)?;
+            }
+            Ok(())
+        }
+        Verb::SignupAwaitsGuardian => {
+            let address = signup.guardian.as_ref().and_then(|guardian| guardian.email.as_ref());
+            match address {
+                Some(address) => letters::queue(
+                    cx,
+                    letters::GUARDIAN_ASKED,
+                    entry.subject,
+                    address.as_str(),
+                    signup.locale,
+                    entry.seq,
+                ),
+                None => Ok(()),
+            }
+        }
+        Verb::SignupAccepted => to_person(cx, entry, signup, letters::SIGNUP_ACCEPTED),
+        Verb::SignupDeclined => to_person(cx, entry, signup, letters::SIGNUP_DECLINED),
+        // Nobody is told of somebody they never heard of.
+        Verb::SignupWithdrawn if signup.confirmed_at.is_some() && guardian_said_yes(signup) => {
+            to_organisation(cx, entry, signup, letters::ORGANISATION_SIGNUP_WITHDRAWN)
+        }
+        _ => Ok(()),
+    }
+}
+
+const fn guardian_said_yes(signup: &Signup) -> bool {
+    signup.guardian.is_none() || signup.consented_at.is_some()
+}
+
+fn to_person(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup, letter: &'static str) -> Result<()> {
+    match &signup.contact.email {
+        Some(address) => {
+            letters::queue(cx, letter, entry.subject, address.as_str(), signup.locale, entry.seq)
+        }
+        None => Ok(()),
+    }
+}
+
+fn to_organisation(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup, letter: &'static str) -> Result<()> {
+    let now = cx.now;
+    let offer = store::opportunities::detail(cx.conn, signup.opportunity, Locale::De, now)?;
+    match offer.and_then(|offer| offer.contact_email.map(|address| (address, offer.lang))) {
+        Some((address, lang)) => letters::queue(cx, letter, entry.subject, &address, lang, entry.seq),
+        None => Ok(()),
+    }
+}
+
+fn organisation_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: OrganisationId) -> Result<()> {
+    let letter = match entry.verb {
+        Verb::OrganisationRegistered => letters::ORGANISATION_RECEIVED,
+        Verb::OrganisationApproved => letters::ORGANISATION_APPROVED,
+        Verb::OrganisationDeclined => letters::ORGANISATION_DECLINED,
+        _ => return Ok(()),
+    };
+    match store::organisations::get(cx.conn, id)? {
+        Some(organisation) => match organisation.email {
+            Some(address) => {
+                letters::queue(cx, letter, entry.subject, &address, organisation.lang, entry.seq)
+            }
+            None => Ok(()),
+        },
+        None => Ok(()),
+    }
+}
+
+fn opportunity_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: OpportunityId) -> Result<()> {
+    let letter = match entry.verb {
+        Verb::OpportunityPublished => letters::OPPORTUNITY_PUBLISHED,
+        Verb::OpportunitySentBack => letters::OPPORTUNITY_SENT_BACK,
+        _ => return Ok(()),
+    };
+    let now = cx.now;
+    match store::opportunities::detail(cx.conn, id, Locale::De, now)? {
+        Some(offer) => match offer.contact_email {
+            Some(address) => letters::queue(cx, letter, entry.subject, &address, offer.lang, entry.seq),
+            None => Ok(()),
+        },
+        None => Ok(()),
+    }
+}

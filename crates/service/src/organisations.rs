@@ -1,0 +1,218 @@
+//! Organisations: registering, being listed, joining and leaving the network, contact points.
+
+use crate::access::add_account;
+use crate::contexts::{ReadCx, WriteCx};
+use crate::error::{Error, Refusal, Result};
+use domain::accounts::Role;
+use domain::changes::Change;
+use domain::fields::Faults;
+use domain::journal::{Subject, Touch, Verb};
+use domain::organisations::{
+    ContactPoint, ContactPointId, Membership, OrganisationDraft, OrganisationForm, OrganisationId,
+    OrganisationState,
+};
+use domain::people::EmailAddress;
+use domain::policy::Action;
+use kernel::Prose;
+use store::opportunities::Card;
+use store::organisations::{DirectoryFilter, DirectoryRow, NewOrganisation, Organisation};
+
+fn load(conn: &mut store::Conn, id: OrganisationId) -> Result<Organisation> {
+    store::organisations::get(conn, id)?.ok_or(Error::NotFound)
+}
+
+/// A body asks to be listed; the office looks at it.
+///
+/// # Errors
+/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::Twice`] when one of that name is there already.
+pub fn register(cx: &mut WriteCx<'_>, form: &OrganisationForm) -> Result<OrganisationId> {
+    cx.authorise(Action::RegisterOrganisation)?;
+    let draft = OrganisationDraft::parse(form, &cx.settings)?;
+    if store::organisations::name_taken(cx.conn, draft.name.as_str())? {
+        return Err(Refusal::Twice.into());
+    }
+    let id = insert(cx, &draft, None, OrganisationState::Registered, false)?;
+    let _seq = cx.tell(&Change::private(Verb::OrganisationRegistered, Subject::Organisation(id)))?;
+    if draft.signs_charter {
+        sign_charter(cx, id)?;
+    }
+    Ok(id)
+}
+
+/// The office, the importer or the starter city puts up a body that needs no looking at.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub fn put_up(
+    cx: &mut WriteCx<'_>,
+    draft: &OrganisationDraft,
+    parent: Option<OrganisationId>,
+    invented: bool,
+) -> Result<OrganisationId> {
+    cx.authorise(Action::DecideOrganisation)?;
+    let id = insert(cx, draft, parent, OrganisationState::Registered, invented)?;
+    let _seq = cx.tell(&Change::private(Verb::OrganisationRegistered, Subject::Organisation(id)))?;
+    approve(cx, id)?;
+    if draft.signs_charter {
+        sign_charter(cx, id)?;
+    }
+    Ok(id)
+}
+
+fn insert(
+    cx: &mut WriteCx<'_>,
+    draft: &OrganisationDraft,
+    parent: Option<OrganisationId>,
+    state: OrganisationState,
+    invented: bool,
+) -> Result<OrganisationId> {
+    let (public_id, now) = (cx.draw_id(), cx.now);
+    Ok(store::organisations::insert(
+        cx.conn,
+        NewOrganisation { draft, public_id, state, now, parent, invented },
+    )?)
+}
+
+/// The office lists it; whoever speaks for it can log in from now on.
+///
+/// # Errors
+/// [`Refusal::NotNow`], [`Error::Forbidden`].
+pub fn approve(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
+    cx.authorise(Action::DecideOrganisation)?;
+    let organisation = load(cx.conn, id)?;
+    let (next, change) = organisation.state.approve(id)?;
+    let now = cx.now;
+    store::organisations::set_state(cx.conn, id, next, None, now)?;
+    let address = organisation.email.as_deref().and_then(|text| EmailAddress::parse(text).ok());
+    if let Some(email) = address
+        && store::accounts::by_email(cx.conn, &email)?.is_none()
+    {
+        let name = organisation.contact_name.as_deref().unwrap_or(&organisation.name);
+        add_account(cx, &email, name, Role::Organisation(id), organisation.lang)?;
+    }
+    let _seq = cx.tell(&change)?;
+    Ok(())
+}
+
+/// The office does not list it, with a reason that it is told.
+///
+/// # Errors
+/// [`Refusal::Fields`] without a reason, [`Refusal::NotNow`], [`Error::Forbidden`].
+pub fn decline(cx: &mut WriteCx<'_>, id: OrganisationId, reason: &str) -> Result<()> {
+    cx.authorise(Action::DecideOrganisation)?;
+    let mut faults = Faults::new();
+    let Some(reason) = faults.take("reason", Prose::<600>::parse(reason)) else { return Err(faults.into()) };
+    let (next, change) = load(cx.conn, id)?.state.decline(id)?;
+    let now = cx.now;
+    store::organisations::set_state(cx.conn, id, next, Some(reason.as_str()), now)?;
+    let _seq = cx.tell(&change)?;
+    Ok(())
+}
+
+/// Signs the charter in its present version.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when it is signed, [`Error::Forbidden`].
+pub fn sign(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
+    cx.authorise(Action::RunOrganisation(id))?;
+    sign_charter(cx, id)
+}
+
+fn sign_charter(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
+    let version = cx.settings.charter.version.clone();
+    let (membership, change) = load(cx.conn, id)?.membership.sign(id, &version, cx.now)?;
+    store::organisations::set_membership(cx.conn, id, &membership)?;
+    let _seq = cx.tell(&change)?;
+    Ok(())
+}
+
+/// Leaves the network.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when it is no member, [`Error::Forbidden`].
+pub fn leave(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<Membership> {
+    cx.authorise(Action::RunOrganisation(id))?;
+    let (membership, change) = load(cx.conn, id)?.membership.leave(id, cx.now)?;
+    store::organisations::set_membership(cx.conn, id, &membership)?;
+    let _seq = cx.tell(&change)?;
+    Ok(membership)
+}
+
+/// The directory.
+///
+/// # Errors
+/// When the database fails.
+pub fn directory(cx: &mut ReadCx<'_>, filter: &DirectoryFilter) -> Result<Vec<DirectoryRow>> {
+    Ok(store::organisations::directory(cx.conn, filter)?)
+}
+
+/// An organisation's page.
+#[derive(Debug, Clone)]
+pub struct OrganisationPage {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// The body it is an office of.
+    pub parent: Option<(OrganisationId, String)>,
+    /// Its contact points.
+    pub contact_points: Vec<ContactPoint>,
+    /// Its public offers.
+    pub offers: Vec<Card>,
+}
+
+/// The page of a listed organisation.
+///
+/// # Errors
+/// [`Error::NotFound`] for one that is not listed, but for itself and the office.
+pub fn page(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<OrganisationPage> {
+    let organisation = load(cx.conn, id)?;
+    if organisation.state != OrganisationState::Active {
+        cx.authorise(Action::RunOrganisation(id)).map_err(|_| Error::NotFound)?;
+    }
+    let parent = match organisation.parent {
+        Some(id) => Some((id, load(cx.conn, id)?.name)),
+        None => None,
+    };
+    let points = store::organisations::contact_points(cx.conn, Some(id))?;
+    let offers = crate::opportunities::list_of(cx, id)?.rows;
+    Ok(OrganisationPage {
+        organisation,
+        parent,
+        contact_points: points.into_iter().map(|(point, _)| point).collect(),
+        offers,
+    })
+}
+
+/// All contact points with their organisation's name.
+///
+/// # Errors
+/// When the database fails.
+pub fn contact_points(cx: &mut ReadCx<'_>) -> Result<Vec<(ContactPoint, String)>> {
+    Ok(store::organisations::contact_points(cx.conn, None)?)
+}
+
+/// Adds a contact point.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub fn add_contact_point(cx: &mut WriteCx<'_>, point: &ContactPoint, position: i32) -> Result<ContactPointId> {
+    cx.authorise(Action::RunOrganisation(point.organisation))?;
+    let id = store::organisations::insert_contact_point(cx.conn, point, position)?;
+    let touches = [Touch::Organisations, Touch::Organisation(point.organisation)];
+    let subject = Subject::Organisation(point.organisation);
+    let _seq = cx.tell(&Change::public(Verb::ContactPointChanged, subject, touches))?;
+    Ok(id)
+}
+
+/// Names who answers when a contact point is away.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub fn name_deputy(
+    cx: &mut WriteCx<'_>,
+    organisation: OrganisationId,
+    point: ContactPointId,
+    deputy: ContactPointId,
+) -> Result<()> {
+    cx.authorise(Action::RunOrganisation(organisation))?;
+    Ok(store::organisations::set_deputy(cx.conn, point, deputy)?)
+}

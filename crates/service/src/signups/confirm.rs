@@ -1,0 +1,80 @@
+use super::submit::known;
+use super::{advance, load};
+use crate::contexts::WriteCx;
+use crate::error::{Refusal, Result};
+use domain::changes::Change;
+use domain::fields::Faults;
+use domain::journal::{Subject, Verb};
+use domain::policy::{Action, Matter};
+use domain::signups::{Signup, SignupId, SignupState};
+use kernel::Prose;
+use store::signups::Step;
+
+/// The address is right: the button was pressed, or the office called.
+///
+/// Pressing it again is no mistake: it shows where things stand.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when it is over.
+pub fn confirm(cx: &mut WriteCx<'_>, id: SignupId) -> Result<Signup> {
+    cx.authorise(Action::ConfirmSignup(id))?;
+    let signup = load(cx.conn, id)?;
+    match signup.state {
+        SignupState::Unconfirmed { .. } => settle(cx, &signup),
+        state if state.is_open() => Ok(signup),
+        _ => Err(Refusal::NotNow.into()),
+    }
+}
+
+/// Confirms, and joins the sign-up to the person it belongs to: only a confirmed address does.
+pub(super) fn settle(cx: &mut WriteCx<'_>, signup: &Signup) -> Result<Signup> {
+    let now = cx.now;
+    if let Some(twin) = store::signups::running_twin(cx.conn, signup.opportunity, signup.shift, &signup.contact)?
+        && twin != signup.id
+    {
+        return Err(Refusal::Twice.into());
+    }
+    let (next, verb) = signup.state.confirm(known(signup))?;
+    let person = match store::people::find(cx.conn, &signup.contact)? {
+        Some(person) => person,
+        None => {
+            let public_id = cx.draw_id();
+            store::people::insert(cx.conn, &signup.contact, signup.locale, public_id, now)?
+        }
+    };
+    let step = Step { person: Some(person), confirmed_at: Some(now), ..Step::default() };
+    open_for_others(cx, signup.id, next)?;
+    advance(cx, signup, next, verb, &step)
+}
+
+/// Opens the matter to those who have to say something next.
+pub(super) fn open_for_others(cx: &mut WriteCx<'_>, id: SignupId, next: SignupState) -> Result<()> {
+    match next {
+        SignupState::AwaitsGuardian => cx.open_matter(Matter::Guardian(id)),
+        SignupState::Waiting | SignupState::Accepted => cx.open_matter(Matter::AnswerSignup(id)),
+        SignupState::Unconfirmed { .. }
+        | SignupState::Declined
+        | SignupState::Withdrawn
+        | SignupState::Lapsed => Ok(()),
+    }
+}
+
+/// Changes what the person wanted to say, while it runs.
+///
+/// # Errors
+/// [`Refusal::Fields`] when it is too long, [`Refusal::NotNow`] when it is over.
+pub fn change_message(cx: &mut WriteCx<'_>, id: SignupId, message: &str) -> Result<Signup> {
+    cx.authorise(Action::ChangeSignup(id))?;
+    let signup = load(cx.conn, id)?;
+    if !signup.state.is_open() {
+        return Err(Refusal::NotNow.into());
+    }
+    let message = Prose::<1500>::parse_optional(message).map_err(|fault| {
+        let mut faults = Faults::new();
+        faults.add("message", fault);
+        faults
+    })?;
+    store::signups::set_message(cx.conn, id, message.as_ref().map(Prose::as_str))?;
+    let _seq = cx.tell(&Change::private(Verb::SignupChanged, Subject::Signup(id)))?;
+    load(cx.conn, id)
+}

@@ -1,0 +1,121 @@
+use super::load;
+use crate::contexts::{Caller, ReadCx, WriteCx};
+use crate::error::{Error, Refusal, Result};
+use crate::letters;
+use domain::changes::Change;
+use domain::journal::{Subject, Touch, Verb};
+use domain::opportunities::{Opportunity, OpportunityId};
+use domain::policy::{Action, Matter};
+use domain::signups::{
+    Channel, Confirmed, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until,
+};
+use store::signups::{NewSignup, Step};
+
+/// What became of a submitted form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// The sign-up.
+    pub signup: Signup,
+    /// It had been sent before: this is the first one's result.
+    pub repeated: bool,
+}
+
+/// What the offer asks of a sign-up now.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such offer.
+pub fn terms(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<(Opportunity, Terms)> {
+    let now = cx.now;
+    let opportunity = store::opportunities::get(cx.conn, id)?.ok_or(Error::NotFound)?;
+    let shifts = store::opportunities::shifts_of(cx.conn, id, now)?;
+    let terms = Terms { shifts: shifts.iter().map(|shift| shift.id).collect(), min_age: opportunity.min_age };
+    Ok((opportunity, terms))
+}
+
+/// Somebody signs up by themselves. The address counts once it is confirmed.
+///
+/// # Errors
+/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::Full`] when the last place is gone,
+/// [`Error::Forbidden`] when the offer is not public.
+pub fn submit(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm) -> Result<Received> {
+    let caller = Caller { channel: Channel::Web, ..cx.caller };
+    cx.caller = caller;
+    take(cx, id, form, false)
+}
+
+/// The office signs somebody up who is on the phone, at the desk or wrote on paper. Speaking with somebody confirms the
+/// address.
+///
+/// # Errors
+/// As for [`submit`].
+pub fn for_somebody(
+    cx: &mut WriteCx<'_>,
+    id: OpportunityId,
+    form: &SignupForm,
+    channel: Channel,
+) -> Result<Received> {
+    cx.authorise(Action::SignUpForSomebody)?;
+    cx.caller.channel = channel;
+    take(cx, id, form, true)
+}
+
+fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool) -> Result<Received> {
+    let (opportunity, terms) = terms(cx, id)?;
+    cx.authorise(Action::SubmitSignup(opportunity.organisation, opportunity.state))?;
+    let draft = SignupDraft::parse(form, &terms, cx.caller.locale)?;
+    if let Some(signup) = store::signups::by_form_key(cx.conn, &draft.form_key)? {
+        // A key that stands under another offer is no repetition.
+        return if signup.opportunity == id {
+            Ok(Received { signup, repeated: true })
+        } else {
+            Err(Refusal::Twice.into())
+        };
+    }
+    let now = cx.now;
+    let state = SignupState::Unconfirmed { held_until: hold_until(now, draft.contact.email.is_some()) };
+    let holds = state.holds_place(opportunity.way);
+    if holds && !store::opportunities::take_place(cx.conn, id, draft.shift)? {
+        return Err(Refusal::Full.into());
+    }
+    let public_id = cx.draw_id();
+    let new = NewSignup {
+        draft: &draft,
+        public_id,
+        opportunity: id,
+        organisation: opportunity.organisation,
+        way: opportunity.way,
+        state,
+        channel: cx.caller.channel,
+        now,
+    };
+    let signup_id = store::signups::insert(cx.conn, new)?;
+    let touches: &[Touch] = if holds { &[Touch::Opportunities, Touch::Opportunity(id)] } else { &[] };
+    let seq = cx.tell(&Change::public(
+        Verb::SignupSubmitted,
+        Subject::Signup(signup_id),
+        touches.iter().copied(),
+    ))?;
+    cx.open_matter(Matter::OwnSignup(signup_id))?;
+    if spoken {
+        let signup = load(cx.conn, signup_id)?;
+        let signup = super::confirm::settle(cx, &signup)?;
+        return Ok(Received { signup, repeated: false });
+    }
+    if let Some(email) = &draft.contact.email {
+        letters::queue(cx, letters::CONFIRM_SIGNUP, Subject::Signup(signup_id), email.as_str(), draft.locale, seq)?;
+    }
+    Ok(Received { signup: load(cx.conn, signup_id)?, repeated: false })
+}
+
+/// What is known when an address is confirmed.
+pub(super) fn known(signup: &Signup) -> Confirmed {
+    Confirmed {
+        way: signup.way,
+        guardian_missing: signup.guardian.is_some() && signup.consented_at.is_none(),
+    }
+}
+
+/// A step that notes nothing but the time.
+pub(super) fn ended(cx: &WriteCx<'_>, reason: Option<&str>) -> Step {
+    Step { ended_at: Some(cx.now), reason: reason.map(str::to_owned), ..Step::default() }
+}

@@ -1,0 +1,1 @@
+-- The first schema has nothing before it to go back to; a backup does.

@@ -1,0 +1,244 @@
+//! The database threads: one that writes, a few that read. A unit of work is one closure on one of them, in one
+//! transaction, so that no lock is ever awaited in the middle of a request.
+
+use crate::connection::Conn;
+use crate::error::{Error, Result};
+use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use std::path::{Path, PathBuf};
+
+const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// How many units of work may wait for a thread before new ones are refused.
+const QUEUE: usize = 1_024;
+/// Any number will do, as long as all processes take the same: every write on PostgreSQL takes this lock first.
+const WRITE_LOCK: i64 = 0x00B0_CBEE;
+
+/// Where the data is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Location {
+    /// A file that this process opens itself.
+    Sqlite(PathBuf),
+    /// A server, by URL.
+    Postgres(String),
+}
+
+/// What becomes of a unit of work that wrote.
+#[derive(Debug)]
+pub enum Verdict<T> {
+    /// Keep what was written.
+    Commit(T),
+    /// Undo it.
+    RollBack(T),
+}
+
+/// The threads have more to do than they can; the work was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Busy;
+
+type Work = Box<dyn FnOnce(&mut Conn) + Send>;
+
+/// The open database.
+#[derive(Debug, Clone)]
+pub struct Database {
+    writer: Sender<Work>,
+    readers: Sender<Work>,
+}
+
+/// A database that was just opened, and whether it was empty before.
+#[derive(Debug)]
+pub struct Opened {
+    /// The database.
+    pub database: Database,
+    /// Version of the engine, for `doctor`.
+    pub engine: String,
+}
+
+impl Database {
+    /// Opens (and where needed makes or migrates) the database and starts its threads.
+    ///
+    /// # Errors
+    /// When it cannot be opened, is of a newer form, or the engine is too old to be trusted.
+    pub fn open(location: &Location, readers: usize) -> Result<Opened> {
+        let mut connection = connect(location, false)?;
+        let engine = check_engine(&mut connection)?;
+        migrate(&mut connection)?;
+        let (writer, work) = bounded::<Work>(QUEUE);
+        spawn("db-writer", connection, work)?;
+        let (reader, work) = bounded::<Work>(QUEUE);
+        for _ in 0..readers.max(1) {
+            spawn("db-reader", connect(location, true)?, work.clone())?;
+        }
+        Ok(Opened { database: Self { writer, readers: reader }, engine })
+    }
+
+    /// Runs the work on a reader thread, in one snapshot. `done` gets the result.
+    ///
+    /// # Errors
+    /// [`Busy`] when too much is waiting already.
+    pub fn read<T, W, D>(&self, work: W, done: D) -> std::result::Result<(), Busy>
+    where
+        W: FnOnce(&mut Conn) -> T + Send + 'static,
+        D: FnOnce(Result<T>) + Send + 'static,
+    {
+        send(&self.readers, Box::new(move |connection| done(snapshot(connection, work))))
+    }
+
+    /// Runs the work on the writer thread, in one transaction. `done` gets the result after the commit.
+    ///
+    /// # Errors
+    /// [`Busy`] when too much is waiting already.
+    pub fn write<T, W, D>(&self, work: W, done: D) -> std::result::Result<(), Busy>
+    where
+        W: FnOnce(&mut Conn) -> Verdict<T> + Send + 'static,
+        D: FnOnce(Result<T>) + Send + 'static,
+    {
+        send(&self.writer, Box::new(move |connection| done(transaction(connection, work))))
+    }
+
+    /// Writes a consistent copy of an SQLite database into a new file while others go on working.
+    ///
+    /// # Errors
+    /// When the copy cannot be written. PostgreSQL has its own tools for this.
+    pub fn copy_sqlite(connection: &mut Conn, to: &Path) -> Result<()> {
+        match connection {
+            Conn::Sqlite(sqlite) => {
+                let path = to.to_string_lossy().replace('\'', "''");
+                Ok(sqlite.batch_execute(&format!("vacuum into '{path}'"))?)
+            }
+            Conn::Postgres(_) => Err(Error::Database("copied with pg_dump, not by file".to_owned())),
+        }
+    }
+}
+
+fn send(queue: &Sender<Work>, work: Work) -> std::result::Result<(), Busy> {
+    queue.try_send(work).map_err(|refused| match refused {
+        TrySendError::Full(_) | TrySendError::Disconnected(_) => Busy,
+    })
+}
+
+fn spawn(name: &str, mut connection: Conn, work: Receiver<Work>) -> Result<()> {
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(move || {
+            while let Ok(work) = work.recv() {
+                work(&mut connection);
+            }
+        })
+        .map(drop)
+        .map_err(|error| Error::Database(error.to_string()))
+}
+
+fn connect(location: &Location, read_only: bool) -> Result<Conn> {
+    let refused = |error: diesel::ConnectionError| Error::Database(error.to_string());
+    match location {
+        Location::Sqlite(path) => {
+            let mut connection = SqliteConnection::establish(&path.to_string_lossy()).map_err(refused)?;
+            // FULL: with NORMAL, acknowledged commits are lost when the power goes. Zero mmap: it made a corruption worse.
+            connection.batch_execute(
+                "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; \
+                 pragma foreign_keys = on; pragma mmap_size = 0; pragma cache_size = -16000; \
+                 pragma secure_delete = on; pragma temp_store = memory;",
+            )?;
+            if read_only {
+                connection.batch_execute("pragma query_only = on;")?;
+            }
+            Ok(Conn::Sqlite(connection))
+        }
+        Location::Postgres(url) => {
+            let mut connection = PgConnection::establish(url).map_err(refused)?;
+            connection.batch_execute("set time zone 'UTC'; set lock_timeout = '5s'; set client_min_messages = warning;")?;
+            Ok(Conn::Postgres(connection))
+        }
+    }
+}
+
+#[derive(QueryableByName)]
+struct Version {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    version: String,
+}
+
+/// SQLite before 3.51.3 can corrupt a file when two connections write and checkpoint at once; PostgreSQL before 15 is
+/// not tested here.
+fn check_engine(connection: &mut Conn) -> Result<String> {
+    let query = match connection {
+        Conn::Sqlite(_) => "select sqlite_version() as version",
+        Conn::Postgres(_) => "select current_setting('server_version') as version",
+    };
+    let version = diesel::sql_query(query).get_result::<Version>(connection)?.version;
+    let numbers: Vec<u32> =
+        version.split(|sign: char| !sign.is_ascii_digit()).map_while(|part| part.parse().ok()).collect();
+    let (name, least): (&str, &[u32]) = match connection {
+        Conn::Sqlite(_) => ("SQLite", &[3, 51, 3]),
+        Conn::Postgres(_) => ("PostgreSQL", &[15]),
+    };
+    if numbers.as_slice() < least {
+        return Err(Error::Database(format!("{name} {version} is too old")));
+    }
+    Ok(format!("{name} {version}"))
+}
+
+fn migrate(connection: &mut Conn) -> Result<()> {
+    let failed = |error: Box<dyn std::error::Error + Send + Sync>| Error::Database(error.to_string());
+    match connection {
+        Conn::Sqlite(sqlite) => sqlite.run_pending_migrations(SQLITE_MIGRATIONS).map(drop).map_err(failed),
+        Conn::Postgres(postgres) => {
+            postgres.batch_execute(&format!("select pg_advisory_lock({WRITE_LOCK})"))?;
+            let done = postgres.run_pending_migrations(POSTGRES_MIGRATIONS).map(drop).map_err(failed);
+            postgres.batch_execute(&format!("select pg_advisory_unlock({WRITE_LOCK})"))?;
+            done
+        }
+    }
+}
+
+fn snapshot<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Result<T> {
+    begin(connection, "begin deferred", "begin isolation level repeatable read read only")?;
+    let result = work(connection);
+    // There is nothing to keep; ending the snapshot cannot lose anything.
+    roll_back(connection)?;
+    Ok(result)
+}
+
+fn transaction<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> Verdict<T>) -> Result<T> {
+    // IMMEDIATE takes the lock before the first read: a later upgrade would fail instead of waiting.
+    begin(connection, "begin immediate", "begin isolation level read committed")?;
+    if let Conn::Postgres(postgres) = connection
+        && let Err(error) = postgres.batch_execute(&format!("select pg_advisory_xact_lock({WRITE_LOCK})"))
+    {
+        roll_back(connection)?;
+        return Err(error.into());
+    }
+    match work(connection) {
+        Verdict::Commit(value) => {
+            match connection {
+                Conn::Sqlite(sqlite) => AnsiTransactionManager::commit_transaction(sqlite)?,
+                Conn::Postgres(postgres) => AnsiTransactionManager::commit_transaction(postgres)?,
+            }
+            Ok(value)
+        }
+        Verdict::RollBack(value) => {
+            roll_back(connection)?;
+            Ok(value)
+        }
+    }
+}
+
+fn begin(connection: &mut Conn, sqlite_sql: &str, postgres_sql: &str) -> Result<()> {
+    match connection {
+        Conn::Sqlite(sqlite) => AnsiTransactionManager::begin_transaction_sql(sqlite, sqlite_sql)?,
+        Conn::Postgres(postgres) => AnsiTransactionManager::begin_transaction_sql(postgres, postgres_sql)?,
+    }
+    Ok(())
+}
+
+fn roll_back(connection: &mut Conn) -> Result<()> {
+    match connection {
+        Conn::Sqlite(sqlite) => AnsiTransactionManager::rollback_transaction(sqlite)?,
+        Conn::Postgres(postgres) => AnsiTransactionManager::rollback_transaction(postgres)?,
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The journal: appended to in the transaction of the change, followed by readers at their own pace.
+
+use crate::connection::Conn;
+use crate::error::{Result, read_key};
+use crate::schema::{journal, reader_position};
+use diesel::dsl::max;
+use diesel::prelude::*;
+use domain::changes::Change;
+use domain::journal::{Subject, Verb};
+use kernel::Instant;
+
+/// Who did it, as the journal keeps it: never a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Author {
+    /// `visitor`, `link:own_signup`, `account:3`, `system`.
+    pub actor: String,
+    /// For whom, when somebody of the office did it for a person.
+    pub on_behalf: Option<String>,
+    /// By which channel.
+    pub channel: &'static str,
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place; there are no gaps.
+    pub seq: i64,
+    /// When.
+    pub at: Instant,
+    /// What happened.
+    pub verb: Verb,
+    /// To what.
+    pub subject: Subject,
+    /// Which public pages show it.
+    pub touches: Vec<String>,
+    /// By which channel.
+    pub channel: String,
+}
+
+/// The last place.
+pub fn last(connection: &mut Conn) -> Result<i64> {
+    Ok(journal::table.select(max(journal::seq)).first::<Option<i64>>(connection)?.unwrap_or(0))
+}
+
+/// Appends a change. There is one writer at a time, so the places have no gaps.
+pub fn append(connection: &mut Conn, author: &Author, change: &Change, now: Instant) -> Result<i64> {
+    let seq = last(connection)? + 1;
+    let (kind, number) = change.subject.parts();
+    let touches: Vec<String> = change.touches.iter().map(ToString::to_string).collect();
+    diesel::insert_into(journal::table)
+        .values((
+            journal::seq.eq(seq),
+            journal::at.eq(now.micros()),
+            journal::actor.eq(&author.actor),
+            journal::on_behalf.eq(&author.on_behalf),
+            journal::channel.eq(author.channel),
+            journal::verb.eq(change.verb.text()),
+            journal::subject_kind.eq(kind),
+            journal::subject_id.eq(number),
+            journal::touches.eq(touches.join(" ")),
+        ))
+        .execute(connection)?;
+    Ok(seq)
+}
+
+type Row = (i64, i64, String, String, i64, String, String);
+
+fn entry((seq, at, verb, kind, number, touches, channel): Row) -> Result<Entry> {
+    Ok(Entry {
+        seq,
+        at: Instant::from_micros(at),
+        verb: read_key("journal", "verb", &verb, Verb::from_text)?,
+        subject: read_key("journal", "subject_kind", &kind, |kind| Subject::from_parts(kind, number))?,
+        touches: crate::text::split(&touches),
+        channel,
+    })
+}
+
+const COLUMNS: (
+    journal::seq,
+    journal::at,
+    journal::verb,
+    journal::subject_kind,
+    journal::subject_id,
+    journal::touches,
+    journal::channel,
+) = (
+    journal::seq,
+    journal::at,
+    journal::verb,
+    journal::subject_kind,
+    journal::subject_id,
+    journal::touches,
+    journal::channel,
+);
+
+/// The entries after a place, at most so many.
+pub fn after(connection: &mut Conn, seq: i64, most: i64) -> Result<Vec<Entry>> {
+    journal::table
+        .filter(journal::seq.gt(seq))
+        .order(journal::seq)
+        .limit(most)
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(entry)
+        .collect()
+}
+
+/// All that happened to one thing, oldest first.
+pub fn of(connection: &mut Conn, subject: Subject) -> Result<Vec<Entry>> {
+    let (kind, number) = subject.parts();
+    journal::table
+        .filter(journal::subject_kind.eq(kind).and(journal::subject_id.eq(number)))
+        .order(journal::seq)
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(entry)
+        .collect()
+}
+
+/// How far a reader has come.
+pub fn position(connection: &mut Conn, reader: &str) -> Result<i64> {
+    let found = reader_position::table.filter(reader_position::reader.eq(reader)).select(reader_position::seq);
+    Ok(found.load::<i64>(connection)?.pop().unwrap_or(0))
+}
+
+/// Notes how far a reader has come.
+pub fn advance(connection: &mut Conn, reader: &str, seq: i64) -> Result<()> {
+    let changed = diesel::update(reader_position::table.filter(reader_position::reader.eq(reader)))
+        .set(reader_position::seq.eq(seq))
+        .execute(connection)?;
+    if changed == 0 {
+        diesel::insert_into(reader_position::table)
+            .values((reader_position::reader.eq(reader), reader_position::seq.eq(seq)))
+            .execute(connection)?;
+    }
+    Ok(())
+}

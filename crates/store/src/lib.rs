@@ -1,0 +1,26 @@
+//! Rows and queries: the only crate that names the database.
+//!
+//! Plain synchronous code over one connection type that is SQLite or PostgreSQL; there is one query for both, never a
+//! branch on the engine outside `database`. Who may do what is not known here, nor is what a change means: `service`
+//! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
+
+pub mod accounts;
+mod connection;
+mod database;
+mod error;
+pub mod jobs;
+pub mod journal;
+pub mod links;
+pub mod opportunities;
+pub mod organisations;
+pub mod outbox;
+pub mod people;
+mod schema;
+pub mod sessions;
+pub mod settings;
+pub mod signups;
+mod text;
+
+pub use connection::Conn;
+pub use database::{Busy, Database, Location, Opened, Verdict};
+pub use error::{Error, Result};

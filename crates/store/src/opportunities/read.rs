@@ -1,0 +1,251 @@
+use super::Texts;
+use super::shifts::{places, shifts_of};
+use crate::connection::Conn;
+use crate::error::{Error, Result, read_key};
+use crate::schema::{opportunity, opportunity_text, organisation};
+use diesel::prelude::*;
+use domain::opportunities::{
+    Insurer, Opportunity, OpportunityId, OpportunityState, Rhythm, Shift, Suits, Times, Way,
+};
+use domain::organisations::OrganisationId;
+use kernel::{Instant, Locale, Minutes, Weekdays};
+
+/// All that an offer's page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
+    /// What rules need.
+    pub core: Opportunity,
+    /// The texts, in the language asked for where they exist.
+    pub texts: Texts,
+    /// Language it was written in.
+    pub lang: Locale,
+    /// Name of its organisation.
+    pub organisation_name: String,
+    /// Key of the topic.
+    pub topic: String,
+    /// Districts; none is the whole town.
+    pub districts: Vec<String>,
+    /// Where exactly.
+    pub place: Option<String>,
+    /// When and how long.
+    pub times: Times,
+    /// Languages needed.
+    pub languages: Vec<String>,
+    /// For whom it suits.
+    pub suits: Suits,
+    /// Who insures against claims.
+    pub liability_by: Insurer,
+    /// Who insures against accidents.
+    pub accident_by: Insurer,
+    /// Who answers questions: the offer's own contact, or else the organisation's.
+    pub contact_name: Option<String>,
+    /// Where to write.
+    pub contact_email: Option<String>,
+    /// Where to call.
+    pub contact_phone: Option<String>,
+    /// Dates to come.
+    pub shifts: Vec<Shift>,
+    /// Made up for the starter city.
+    pub invented: bool,
+    /// Since when it is listed.
+    pub listed_at: Option<Instant>,
+    /// Why it was sent back.
+    pub reason: Option<String>,
+}
+
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    public_id: String,
+    organisation_id: i64,
+    state: String,
+    lang: String,
+    topic: String,
+    districts: String,
+    place: Option<String>,
+    way: String,
+    vulnerable: bool,
+    rhythm: String,
+    minutes: i32,
+    weekdays: i32,
+    nth: Option<i32>,
+    from_minute: Option<i32>,
+    to_minute: Option<i32>,
+    capacity: Option<i32>,
+    taken: i32,
+    min_age: i32,
+    languages: String,
+    suits: i32,
+    liability_by: String,
+    accident_by: String,
+    contact_name: Option<String>,
+    contact_email: Option<String>,
+    contact_phone: Option<String>,
+    _haystack: String,
+    confirm_by: i64,
+    listed_at: Option<i64>,
+    _created_at: i64,
+    _ended_at: Option<i64>,
+    reason: Option<String>,
+}
+
+type Owner = (String, Option<String>, Option<String>, Option<String>, bool);
+
+fn core(row: &Row) -> Result<Opportunity> {
+    Ok(Opportunity {
+        id: OpportunityId::new(row.id),
+        public_id: read_key("opportunity", "public_id", &row.public_id, |text| text.parse().ok())?,
+        organisation: OrganisationId::new(row.organisation_id),
+        state: read_key("opportunity", "state", &row.state, OpportunityState::from_key)?,
+        way: read_key("opportunity", "way", &row.way, Way::from_key)?,
+        vulnerable: row.vulnerable,
+        min_age: u8::try_from(row.min_age).unwrap_or(0),
+        places: places(row.capacity, row.taken),
+        confirm_by: Instant::from_micros(row.confirm_by),
+    })
+}
+
+pub(super) struct StoredTimes<'a> {
+    pub rhythm: &'a str,
+    pub minutes: i32,
+    pub weekdays: i32,
+    pub nth: Option<i32>,
+    pub from: Option<i32>,
+    pub to: Option<i32>,
+}
+
+pub(super) fn times(stored: &StoredTimes<'_>) -> Result<Times> {
+    let minute = |at: Option<i32>| at.and_then(|at| u16::try_from(at).ok()).and_then(Minutes::new);
+    Ok(Times {
+        rhythm: read_key("opportunity", "rhythm", stored.rhythm, Rhythm::from_key)?,
+        minutes: u16::try_from(stored.minutes).unwrap_or(0),
+        weekdays: Weekdays::from_bits(u8::try_from(stored.weekdays).unwrap_or(0)),
+        nth: stored.nth.and_then(|nth| i8::try_from(nth).ok()),
+        from: minute(stored.from),
+        to: minute(stored.to),
+    })
+}
+
+/// One offer, as rules need it.
+pub fn get(connection: &mut Conn, id: OpportunityId) -> Result<Option<Opportunity>> {
+    let row = opportunity::table.filter(opportunity::id.eq(id.number())).load::<Row>(connection)?.pop();
+    row.as_ref().map(core).transpose()
+}
+
+/// One offer with all that its page shows, dates from `now` on.
+pub fn detail(
+    connection: &mut Conn,
+    id: OpportunityId,
+    locale: Locale,
+    now: Instant,
+) -> Result<Option<Detail>> {
+    let found = opportunity::table
+        .inner_join(organisation::table)
+        .filter(opportunity::id.eq(id.number()))
+        .select((
+            opportunity::all_columns,
+            (
+                organisation::name,
+                organisation::contact_name,
+                organisation::email,
+                organisation::phone,
+                organisation::invented,
+            ),
+        ))
+        .load::<(Row, Owner)>(connection)?
+        .pop();
+    let Some((row, (organisation_name, name, email, phone, invented))) = found else { return Ok(None) };
+    let texts = texts_of(connection, &[row.id], locale)?
+        .pop()
+        .ok_or(Error::Unreadable { table: "opportunity_text", column: "lang", value: row.id.to_string() })?
+        .1;
+    let shifts = shifts_of(connection, id, now)?;
+    let own_contact = row.contact_email.is_some() || row.contact_phone.is_some();
+    let (contact_name, contact_email, contact_phone) = if own_contact {
+        (row.contact_name.clone(), row.contact_email.clone(), row.contact_phone.clone())
+    } else {
+        (row.contact_name.clone().or(name), email, phone)
+    };
+    Ok(Some(Detail {
+        core: core(&row)?,
+        texts,
+        lang: row.lang.parse().unwrap_or_default(),
+        organisation_name,
+        times: times(&StoredTimes {
+            rhythm: &row.rhythm,
+            minutes: row.minutes,
+            weekdays: row.weekdays,
+            nth: row.nth,
+            from: row.from_minute,
+            to: row.to_minute,
+        })?,
+        topic: row.topic,
+        districts: crate::text::split(&row.districts),
+        place: row.place,
+        languages: crate::text::split(&row.languages),
+        suits: Suits::from_bits(row.suits),
+        liability_by: read_key("opportunity", "liability_by", &row.liability_by, Insurer::from_key)?,
+        accident_by: read_key("opportunity", "accident_by", &row.accident_by, Insurer::from_key)?,
+        contact_name,
+        contact_email,
+        contact_phone,
+        shifts,
+        invented,
+        listed_at: row.listed_at.map(Instant::from_micros),
+        reason: row.reason,
+    }))
+}
+
+/// The texts of several offers: in the language asked for, else in the one they were written in.
+pub(super) fn texts_of(connection: &mut Conn, ids: &[i64], locale: Locale) -> Result<Vec<(i64, Texts)>> {
+    let rows = opportunity_text::table
+        .inner_join(opportunity::table)
+        .filter(opportunity_text::opportunity_id.eq_any(ids.to_vec()))
+        .filter(opportunity_text::lang.eq(locale.tag()).or(opportunity_text::lang.eq(opportunity::lang)))
+        .order(opportunity_text::opportunity_id)
+        .select((
+            opportunity_text::opportunity_id,
+            opportunity_text::lang,
+            opportunity_text::title,
+            opportunity_text::summary,
+            opportunity_text::tasks,
+        ))
+        .load::<(i64, String, String, String, String)>(connection)?;
+    let mut chosen: Vec<(i64, Texts)> = Vec::with_capacity(ids.len());
+    for (id, lang, title, summary, tasks) in rows {
+        let wanted = lang == locale.tag();
+        let texts = Texts { lang: lang.parse().unwrap_or_default(), title, summary, tasks };
+        match chosen.last_mut() {
+            Some((last, kept)) if *last == id => {
+                if wanted {
+                    *kept = texts;
+                }
+            }
+            _ => chosen.push((id, texts)),
+        }
+    }
+    Ok(chosen)
+}
+
+/// The offers of an organisation, in the states asked for, newest first: id, state, title, free places known to rules.
+pub fn of_organisation(
+    connection: &mut Conn,
+    id: OrganisationId,
+    locale: Locale,
+) -> Result<Vec<(Opportunity, Texts)>> {
+    let rows = opportunity::table
+        .filter(opportunity::organisation_id.eq(id.number()))
+        .order((opportunity::created_at.desc(), opportunity::id.desc()))
+        .limit(500)
+        .load::<Row>(connection)?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let mut texts: std::collections::BTreeMap<i64, Texts> =
+        texts_of(connection, &ids, locale)?.into_iter().collect();
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
+        if let Some(texts) = texts.remove(&row.id) {
+            found.push((core(&row)?, texts));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,113 @@
+use crate::connection::Conn;
+use crate::error::{Error, Result};
+use crate::schema::{opportunity, shift};
+use diesel::prelude::*;
+use domain::opportunities::{OpportunityId, Places, Shift, ShiftDraft, ShiftId};
+use kernel::{Instant, WallTime};
+
+type Row = (i64, i64, String, String, Option<i32>, i32);
+const COLUMNS: (shift::id, shift::opportunity_id, shift::starts, shift::ends, shift::capacity, shift::taken) =
+    (shift::id, shift::opportunity_id, shift::starts, shift::ends, shift::capacity, shift::taken);
+
+pub(super) fn places(capacity: Option<i32>, taken: i32) -> Places {
+    Places {
+        capacity: capacity.map(|places| u16::try_from(places).unwrap_or(u16::MAX)),
+        taken: u16::try_from(taken).unwrap_or(u16::MAX),
+    }
+}
+
+fn wall(column: &'static str, stored: &str) -> Result<WallTime> {
+    WallTime::from_stored(stored).ok_or_else(|| Error::Unreadable { table: "shift", column, value: stored.to_owned() })
+}
+
+fn read((id, opportunity, starts, ends, capacity, taken): Row) -> Result<Shift> {
+    Ok(Shift {
+        id: ShiftId::new(id),
+        opportunity: OpportunityId::new(opportunity),
+        starts: wall("starts", &starts)?,
+        ends: wall("ends", &ends)?,
+        places: places(capacity, taken),
+    })
+}
+
+/// Adds a date.
+pub fn insert_shift(connection: &mut Conn, of: OpportunityId, draft: &ShiftDraft) -> Result<ShiftId> {
+    let id = diesel::insert_into(shift::table)
+        .values((
+            shift::opportunity_id.eq(of.number()),
+            shift::starts.eq(draft.starts.to_stored()),
+            shift::ends.eq(draft.ends.to_stored()),
+            shift::starts_at.eq(draft.starts.instant().micros()),
+            shift::capacity.eq(draft.capacity.map(i32::from)),
+            shift::taken.eq(0),
+        ))
+        .returning(shift::id)
+        .get_result(connection)?;
+    Ok(ShiftId::new(id))
+}
+
+/// One date.
+pub fn shift(connection: &mut Conn, id: ShiftId) -> Result<Option<Shift>> {
+    let rows = shift::table.filter(shift::id.eq(id.number())).select(COLUMNS).load::<Row>(connection)?;
+    rows.into_iter().next().map(read).transpose()
+}
+
+/// The dates of an offer from an instant on, soonest first.
+pub fn shifts_of(connection: &mut Conn, of: OpportunityId, from: Instant) -> Result<Vec<Shift>> {
+    shift::table
+        .filter(shift::opportunity_id.eq(of.number()).and(shift::starts_at.ge(from.micros())))
+        .order((shift::starts_at, shift::id))
+        .limit(200)
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// The dates of several offers from an instant on, soonest first.
+pub fn next_shifts(connection: &mut Conn, of: &[i64], from: Instant) -> Result<Vec<Shift>> {
+    shift::table
+        .filter(shift::opportunity_id.eq_any(of.to_vec()).and(shift::starts_at.ge(from.micros())))
+        .order((shift::starts_at, shift::id))
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Takes a place, of the date where there is one, else of the offer. The database is the judge: `Ok(false)` when none
+/// is left.
+pub fn take_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>) -> Result<bool> {
+    let changed = match at {
+        Some(id) => diesel::update(
+            shift::table
+                .filter(shift::id.eq(id.number()))
+                .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken))),
+        )
+        .set(shift::taken.eq(shift::taken + 1))
+        .execute(connection)?,
+        None => diesel::update(
+            opportunity::table
+                .filter(opportunity::id.eq(of.number()))
+                .filter(opportunity::capacity.is_null().or(opportunity::capacity.assume_not_null().gt(opportunity::taken))),
+        )
+        .set(opportunity::taken.eq(opportunity::taken + 1))
+        .execute(connection)?,
+    };
+    Ok(changed == 1)
+}
+
+/// Gives a place back.
+pub fn free_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>) -> Result<()> {
+    match at {
+        Some(id) => diesel::update(shift::table.filter(shift::id.eq(id.number())))
+            .set(shift::taken.eq(shift::taken - 1))
+            .execute(connection)?,
+        None => diesel::update(opportunity::table.filter(opportunity::id.eq(of.number())))
+            .set(opportunity::taken.eq(opportunity::taken - 1))
+            .execute(connection)?,
+    };
+    Ok(())
+}

@@ -1,0 +1,119 @@
+use super::{Organisation, get};
+use crate::connection::Conn;
+use crate::error::{Result, read_key};
+use crate::schema::{opportunity, organisation, organisation_topic};
+use diesel::dsl::{count_star, exists};
+use diesel::prelude::*;
+use domain::organisations::{OrganisationId, OrganisationState, Sector};
+
+/// What somebody looks for in the directory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DirectoryFilter {
+    /// Of this sector.
+    pub sector: Option<Sector>,
+    /// Working on this topic.
+    pub topic: Option<String>,
+    /// In this district, or for the whole town.
+    pub district: Option<String>,
+    /// Only members of the network.
+    pub network: bool,
+}
+
+/// One line of the directory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DirectoryRow {
+    /// Its key.
+    pub id: OrganisationId,
+    /// Name.
+    pub name: String,
+    /// Sector.
+    pub sector: Sector,
+    /// One sentence.
+    pub summary: String,
+    /// Language of the sentence.
+    pub lang: String,
+    /// District.
+    pub district: Option<String>,
+    /// Belongs to the network.
+    pub member: bool,
+    /// How many public offers it has.
+    pub offers: i64,
+}
+
+type Row = (i64, String, String, String, String, Option<String>, Option<i64>);
+
+/// The listed organisations, by name. A town has some hundred: the directory is one page.
+pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<DirectoryRow>> {
+    let mut query = organisation::table.filter(organisation::state.eq("active")).into_boxed();
+    if let Some(sector) = filter.sector {
+        query = query.filter(organisation::sector.eq(sector.key()));
+    }
+    if let Some(district) = &filter.district {
+        query = query.filter(organisation::district.eq(district.clone()).or(organisation::district.is_null()));
+    }
+    if filter.network {
+        query = query.filter(organisation::charter_since.is_not_null());
+    }
+    if let Some(topic) = &filter.topic {
+        query = query.filter(exists(
+            organisation_topic::table.filter(
+                organisation_topic::organisation_id
+                    .eq(organisation::id)
+                    .and(organisation_topic::topic.eq(topic.clone())),
+            ),
+        ));
+    }
+    let rows = query
+        .order((organisation::sort_key, organisation::id))
+        .limit(1_000)
+        .select((
+            organisation::id,
+            organisation::name,
+            organisation::sector,
+            organisation::summary,
+            organisation::lang,
+            organisation::district,
+            organisation::charter_since,
+        ))
+        .load::<Row>(connection)?;
+    let offers = opportunity::table
+        .filter(opportunity::state.eq("public"))
+        .group_by(opportunity::organisation_id)
+        .select((opportunity::organisation_id, count_star()))
+        .load::<(i64, i64)>(connection)?;
+    let offers: std::collections::BTreeMap<i64, i64> = offers.into_iter().collect();
+    rows.into_iter()
+        .map(|(id, name, sector, summary, lang, district, member)| {
+            Ok(DirectoryRow {
+                id: OrganisationId::new(id),
+                name,
+                sector: read_key("organisation", "sector", &sector, Sector::from_key)?,
+                summary,
+                lang,
+                district,
+                member: member.is_some(),
+                offers: offers.get(&id).copied().unwrap_or(0),
+            })
+        })
+        .collect()
+}
+
+/// Those that wait to be looked at, oldest first.
+pub fn waiting(connection: &mut Conn) -> Result<Vec<Organisation>> {
+    let ids = organisation::table
+        .filter(organisation::state.eq(OrganisationState::Registered.key()))
+        .order((organisation::registered_at, organisation::id))
+        .limit(50)
+        .select(organisation::id)
+        .load::<i64>(connection)?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(get(connection, OrganisationId::new(id))?);
+    }
+    Ok(found)
+}
+
+/// How many are in a state.
+pub fn count_by_state(connection: &mut Conn, state: OrganisationState) -> Result<i64> {
+    Ok(organisation::table.filter(organisation::state.eq(state.key())).select(count_star()).first(connection)?)
+}

@@ -1,0 +1,59 @@
+use crate::guard::localise;
+use crate::routes::{Routes, Row};
+use axum::Router;
+use axum::extract::Request;
+use service::Hub;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tower::ServiceExt;
+use tower::util::BoxCloneSyncService;
+
+/// What the operator decided about the address of the hub.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// `https://engagiert.example`, without a slash at the end: the only source of absolute links.
+    pub base_url: String,
+}
+
+impl Site {
+    /// Cookies are bound to https where the hub is reached by it.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+}
+
+/// Who is at the other end of the connection, put into each request by the accept loop.
+#[derive(Debug, Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+/// What every handler can reach.
+#[derive(Clone)]
+pub struct App {
+    /// The door to all use cases.
+    pub hub: Hub,
+    /// The address.
+    pub site: Arc<Site>,
+}
+
+fn routes(app: &App) -> Routes {
+    Routes::new(app.clone())
+        .merge(crate::home::routes)
+        .merge(crate::opportunities::routes)
+        .merge(crate::signups::routes)
+        .merge(crate::organisations::routes)
+        .merge(crate::access::routes)
+        .merge(crate::desk::routes)
+}
+
+/// All routes with what they ask of a caller, for the permission matrix.
+pub fn route_table(app: &App) -> Vec<Row> {
+    routes(app).rows().to_vec()
+}
+
+/// The whole site as one service. The language is taken off the path before a route is looked for.
+pub fn app(
+    app: App,
+) -> BoxCloneSyncService<Request, axum::response::Response, std::convert::Infallible> {
+    let router: Router = routes(&app).into_router();
+    BoxCloneSyncService::new(router.map_request(localise))
+}

@@ -1,0 +1,142 @@
+//! Pages that say what happened and what to do next.
+
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use kernel::PublicId;
+use service::{Error, Refusal};
+
+/// Why there is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// There is nothing at this address.
+    NotFound,
+    /// Whoever is logged in may not see this.
+    Forbidden,
+    /// One has to log in first.
+    LogInFirst,
+    /// The personal link is worn out.
+    Link,
+    /// The step is not possible any more.
+    NotNow,
+    /// The form did not come from one of our pages.
+    ForeignForm,
+    /// The form is too large.
+    TooLarge,
+    /// This address knows no such method.
+    WrongMethod,
+    /// Too much is waiting.
+    Busy,
+    /// Something that should not happen.
+    Unexpected,
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::NotFound,
+            Error::Forbidden => Self::Forbidden,
+            Error::Refused(Refusal::Link) => Self::Link,
+            Error::Refused(_) => Self::NotNow,
+            Error::Busy => Self::Busy,
+            Error::Store(error) => {
+                tracing::error!(%error, "store.failed");
+                Self::Unexpected
+            }
+        }
+    }
+}
+
+/// A handler answers with a fault; the guard around it makes the page, in the reader's language.
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "layout/fault.html")]
+struct FaultPage {
+    shell: Shell,
+    title: String,
+    text: String,
+    way_on: String,
+    way_on_href: String,
+    reference: String,
+}
+
+impl Fault {
+    fn status(self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::LogInFirst => StatusCode::UNAUTHORIZED,
+            Self::Link => StatusCode::GONE,
+            Self::NotNow => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unexpected => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The page for it.
+    pub(crate) fn page(self, visit: &Visit) -> Response {
+        if self == Self::LogInFirst {
+            let mut to = form_urlencoded::Serializer::new(String::new());
+            to.append_pair("weiter", &visit.path);
+            return visit.see_other(&format!("/einloggen?{}", to.finish()));
+        }
+        let w = visit.words();
+        let (title, text) = match self {
+            Self::NotFound => (w.faults_not_found_title(), w.faults_not_found_text()),
+            Self::Forbidden | Self::LogInFirst => (w.faults_forbidden_title(), w.faults_forbidden_text()),
+            Self::Link => (w.faults_link_title(), w.faults_link_text()),
+            Self::NotNow => (w.faults_not_now_title(), w.faults_not_now_text()),
+            Self::ForeignForm => (w.faults_foreign_form_title(), w.faults_foreign_form_text()),
+            Self::TooLarge => (w.faults_too_large_title(), w.faults_too_large_text()),
+            Self::WrongMethod => (w.faults_wrong_method_title(), w.faults_wrong_method_text()),
+            Self::Busy => (w.faults_busy_title(), w.faults_busy_text()),
+            Self::Unexpected => (w.faults_unexpected_title(), w.faults_unexpected_text()),
+        };
+        let reference = self.reference(visit.form_key());
+        let page = FaultPage {
+            shell: visit.shell(),
+            title,
+            text,
+            way_on: w.faults_way_on(),
+            way_on_href: visit.href("/mitmachen"),
+            reference,
+        };
+        let mut response = render::page(self.status(), &page).unwrap_or_else(|_| self.status().into_response());
+        // The guard must not take the page for the bare fault again.
+        response.extensions_mut().remove::<Self>();
+        response
+    }
+
+    /// Something one can read out on the phone, where somebody has to look into the log.
+    fn reference(self, id: PublicId) -> String {
+        if self != Self::Unexpected {
+            return String::new();
+        }
+        let short: String = id.as_str().chars().take(6).collect();
+        tracing::error!(reference = short, "page.unexpected");
+        short
+    }
+}
+
+pub(crate) async fn nothing_here() -> Fault {
+    Fault::NotFound
+}
+
+pub(crate) async fn wrong_method(visit: Option<axum::Extension<Visit>>) -> Response {
+    match visit {
+        Some(visit) => Fault::WrongMethod.page(&visit),
+        None => Fault::WrongMethod.status().into_response(),
+    }
+}

@@ -1,0 +1,45 @@
+//! Small things that templates of several features show.
+
+use domain::fields::Faults;
+use kernel::Locale;
+
+/// One line of the summary over a form that has to be mended; it links to its field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FieldError {
+    pub(crate) field: &'static str,
+    pub(crate) text: String,
+}
+
+/// What is wrong with a form, in words.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FieldErrors(pub(crate) Vec<FieldError>);
+
+impl FieldErrors {
+    pub(crate) fn new(locale: Locale, faults: &Faults) -> Self {
+        let word = |(field, fault)| FieldError { field, text: i18n::faults::fault(locale, field, fault) };
+        Self(faults.iter().map(word).collect())
+    }
+
+    /// What is wrong with one field; "" when it is right.
+    pub(crate) fn of(&self, field: &str) -> &str {
+        self.0.iter().find(|error| error.field == field).map(|error| error.text.as_str()).unwrap_or_default()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// One choice of a select, radio or checkbox group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) chosen: bool,
+}
+
+impl Choice {
+    pub(crate) fn new(value: impl Into<String>, label: impl Into<String>, chosen: bool) -> Self {
+        Self { value: value.into(), label: label.into(), chosen }
+    }
+}

@@ -1,0 +1,27 @@
+//! Pages and forms: parse, call one service function, render.
+//!
+//! A feature has a folder with a `routes()` table, its handlers and, beside each page struct, its template. This crate
+//! sees no connection and decides no permission: a route names its gate, the service asks the policy. To add a page, add
+//! a struct, a template and a row in the feature's table.
+
+mod app;
+mod faults;
+mod forms;
+mod guard;
+mod layout;
+mod render;
+mod routes;
+mod security;
+mod shell;
+mod static_files;
+mod visit;
+
+mod access;
+mod desk;
+mod home;
+mod opportunities;
+mod organisations;
+mod signups;
+
+pub use app::{App, Peer, Site, app, route_table};
+pub use routes::Row;

@@ -1,0 +1,16 @@
+layout-skip = انتقل إلى المحتوى
+layout-banner = حول هذه الصفحات
+layout-menu = القائمة
+layout-menu-label = القائمة الرئيسية
+layout-language = اللغة:
+layout-nav-join = المشاركة
+layout-nav-network = الشبكة
+layout-talk = هل تفضّلون التحدّث إلينا؟
+layout-footer-join = للجميع
+layout-footer-contacts = أشخاص يساعدونكم
+layout-footer-about = من نحن
+layout-footer-charter = مبادئنا المشتركة
+layout-footer-organisations = للمنظمات
+layout-footer-login = تسجيل الدخول
+layout-back = رجوع
+layout-print = طباعة

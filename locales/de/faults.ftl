@@ -1,0 +1,23 @@
+# Pages that say what happened and what to do.
+faults-way-on = Alle Angebote ansehen
+faults-home = Zur Startseite
+faults-call = Oder rufen Sie an:
+faults-reference = Nennen Sie dann bitte diese Kennung:
+faults-not-found-title = Diese Seite gibt es hier nicht
+faults-not-found-text = Vielleicht fehlt in der Adresse ein Buchstabe, oder das Angebot ist umgezogen. Auf der Liste finden Sie alles, was gerade gebraucht wird.
+faults-forbidden-title = Diese Seite gehört jemand anderem
+faults-forbidden-text = Mit Ihrem Zugang können Sie diese Seite nicht öffnen. Wenn Sie meinen, dass Sie es sollten, sprechen Sie uns an.
+faults-link-title = Dieser Link gilt nicht mehr
+faults-link-text = Persönliche Links gelten eine Zeit lang und nur, solange sie nicht erneuert wurden. Nehmen Sie den Link aus der neuesten Nachricht, oder rufen Sie uns an: Wir schicken Ihnen einen neuen.
+faults-not-now-title = Das geht gerade nicht mehr
+faults-not-now-text = Inzwischen hat sich etwas geändert, zum Beispiel hat schon jemand geantwortet oder abgesagt. Es wurde nichts geändert. Öffnen Sie die Seite noch einmal, dann sehen Sie den neuesten Stand.
+faults-foreign-form-title = Dieses Formular kam nicht von unserer Seite
+faults-foreign-form-text = Zu Ihrem Schutz nehmen wir nur Formulare an, die auf dieser Seite ausgefüllt wurden. Es wurde nichts geändert. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.
+faults-too-large-title = Das ist zu viel auf einmal
+faults-too-large-text = Was Sie geschickt haben, ist zu groß. Gehen Sie mit Ihrem Browser einen Schritt zurück: Ihre Eingaben stehen meist noch da. Kürzen Sie den Text und schicken Sie ihn noch einmal.
+faults-wrong-method-title = So lässt sich diese Seite nicht öffnen
+faults-wrong-method-text = Öffnen Sie die Seite über die Startseite oder die Liste.
+faults-busy-title = Gerade ist viel los
+faults-busy-text = Es wurde nichts geändert. Warten Sie ein paar Sekunden und versuchen Sie es noch einmal.
+faults-unexpected-title = Da ist uns etwas schiefgegangen
+faults-unexpected-text = Das liegt an uns, nicht an Ihnen. Versuchen Sie es in ein paar Minuten noch einmal.

@@ -1,0 +1,16 @@
+layout-skip = Zum Inhalt
+layout-banner = Hinweis zu diesen Seiten
+layout-menu = Menü
+layout-menu-label = Hauptmenü
+layout-language = Sprache:
+layout-nav-join = Mitmachen
+layout-nav-network = Netzwerk
+layout-talk = Lieber sprechen?
+layout-footer-join = Für alle
+layout-footer-contacts = Ansprechpersonen
+layout-footer-about = Über uns
+layout-footer-charter = Unser Selbstverständnis
+layout-footer-organisations = Für Organisationen
+layout-footer-login = Einloggen
+layout-back = Zurück
+layout-print = Drucken

@@ -1,0 +1,57 @@
+### What is wrong with a field. Each sentence says how to mend it; none scolds.
+
+## Something is missing
+
+fields-missing = Please fill in this field.
+fields-missing-name = Please enter a name.
+fields-missing-contact-name = Please enter who speaks for your organisation.
+fields-missing-guardian-name = Please enter the name of a parent or guardian.
+fields-missing-title = Give the offer a title, for example “Help in the garden”.
+fields-missing-summary = Write one sentence that says at a glance what it is about.
+fields-missing-tasks = Write down what there is to do, best one point per line.
+fields-missing-topics = Choose at least one topic.
+fields-missing-shift = Choose a date.
+fields-missing-reason = Add a reason. It is sent along with the answer.
+fields-missing-code = Enter the code from our email.
+fields-stale-form = Reload this page and send the form again.
+
+## Texts
+
+fields-too-long = Please shorten the text: at most { $max } characters fit.
+fields-forbidden = Please type the text anew instead of copying it: there is an invisible character in it.
+
+## Ways to answer
+
+fields-email = Enter an email address, for example name@example.com.
+fields-phone = Enter the phone number with its area code, for example 0221 4710-123.
+fields-no-way-to-answer = Give an email address or a phone number so that we can answer you.
+fields-web-address = Enter the web address like this: https://www.example.com.
+fields-guardian-missing = Under 16, a parent or guardian has to say yes. Give their email address or phone number.
+fields-too-young = This offer is for people aged { $age } and over. Call us and we will find something else with you.
+
+## Choices
+
+fields-choice = Choose one of the options.
+fields-choice-shift = This date is no longer available. Choose another one.
+fields-choice-topic = Choose a topic from the list.
+fields-choice-district = Choose a district or the whole town.
+fields-choice-sector = Choose what kind of organisation you are.
+fields-choice-way = Choose whether people sign up directly or get to know each other first.
+fields-choice-rhythm = Choose how often you need help.
+fields-choice-insurer = Choose who insures the volunteers. If you do not know, take “Still open”.
+fields-must-get-to-know = Choose “Get to know each other first”: where children or vulnerable people take part, everybody meets first.
+
+## Numbers
+
+fields-number = Enter a whole number from { $min } to { $max }.
+fields-number-minutes = Give the length in minutes, a number from { $min } to { $max }.
+fields-number-age = Give the age in years, a number from { $min } to { $max }.
+fields-number-places = Say how many places there are: a number from { $min } to { $max }, or leave the field empty.
+
+## Days and times
+
+fields-date = Give a day, for example 28.11.2026.
+fields-date-time = Give a time, for example 15:30.
+fields-date-shifts = For each date, give the day, the start and the end, for example 28.11.2026 from 10:00 to 13:00.
+fields-end-before-start = Check the times: the end has to be after the start.
+fields-past = This day is already over. Choose today or a later day.

@@ -1,0 +1,16 @@
+layout-skip = Skip to content
+layout-banner = About these pages
+layout-menu = Menu
+layout-menu-label = Main menu
+layout-language = Language:
+layout-nav-join = Take part
+layout-nav-network = Network
+layout-talk = Rather talk to someone?
+layout-footer-join = For everyone
+layout-footer-contacts = People who help
+layout-footer-about = About us
+layout-footer-charter = What we stand for
+layout-footer-organisations = For organisations
+layout-footer-login = Log in
+layout-back = Back
+layout-print = Print

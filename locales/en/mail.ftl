@@ -1,0 +1,192 @@
+### The mails. Each stands alone: what, when, where, who, what to do, why it comes.
+### A paragraph is one line; lines are broken when it is sent. A link stands alone on its line.
+### A subject without the title should have at most 35 characters.
+
+## Frame
+
+mail-hello = Hello { $name },
+mail-hello-nobody = Hello,
+mail-questions =
+    Any questions? Please call us: { $phone }
+    { $hours }
+mail-goodbye =
+    Kind regards from { $city }
+    { $hub }
+    { $link }
+mail-calendar = The date for your calendar is attached.
+mail-calendar-file = date.ics
+
+## The offer. A line that would be empty is left out.
+
+mail-offer-what = What: { $title }
+mail-offer-who = With: { $organisation }
+mail-offer-when = When: { $when }
+mail-offer-where = Where: { $place }
+mail-offer-contact = Contact: { $contact }
+mail-offer-more =
+    More about it:
+    { $link }
+
+## Sign-up: please confirm
+
+mail-confirm-subject = Please confirm: { $title }
+mail-confirm =
+    how good that you want to take part! One thing is left to do: open this link and press the button there.
+
+    { $link }
+
+    Please do so by { $until }. After that the sign-up lapses.
+mail-confirm-why = You are getting this email because somebody gave this address when signing up. It was not you? Then simply do nothing. Without that press of the button nothing happens, and no further email follows.
+
+## Sign-up: the place is safe
+
+mail-placed-subject = Your place is safe: { $title }
+mail-placed = your place is safe. How good that you are taking part!
+mail-change =
+    Do you want to change something, or cancel? You can do that here at any time. If you cancel, somebody else can have the place.
+
+    { $link }
+mail-signup-why = You are getting this email because you signed up for this offer. We only write when something happens, and the day before as a reminder. If you cancel, no more emails follow.
+
+## Sign-up: the organisation will get in touch
+
+mail-waiting-subject = We have your sign-up: { $title }
+mail-waiting =
+    your sign-up has arrived. { $organisation } would like to get to know you first and will get in touch. After that you will hear whether you are in.
+
+    There is nothing you need to do now.
+
+## Sign-up: accepted
+
+mail-accepted-subject = You are in: { $title }
+mail-accepted = good news: { $organisation } is looking forward to meeting you. You are in!
+mail-accepted-note =
+    { $organisation } writes to you:
+
+    { $note }
+
+## Sign-up: declined
+
+mail-declined-subject = Sorry, not this time: { $title }
+mail-declined =
+    thank you for wanting to take part. Unfortunately, { $organisation } cannot give you a place this time. The reason:
+
+    { $reason }
+mail-declined-more =
+    There is plenty more to do. Perhaps something else suits you:
+
+    { $link }
+
+    Or call us, we will gladly look together with you.
+mail-declined-why = You are getting this email because you signed up for this offer. There is nothing you need to do; no further email follows about it.
+
+## Sign-up: reminder
+
+mail-reminder-subject = Tomorrow: { $title }
+mail-reminder = tomorrow is the day. How good that you are taking part!
+mail-reminder-change =
+    You cannot make it after all? Then please cancel today:
+
+    { $link }
+mail-reminder-why = You are getting this email because you signed up for this offer. It is the only reminder.
+
+## Parents and guardians
+
+mail-guardian-subject = Please say yes or no: { $title }
+mail-guardian = { $child } would like to take part in this offer and named you as parent or guardian. Under the age of 16 this needs your yes.
+mail-guardian-answer =
+    Say yes or no here. You can take your yes back there at any time.
+
+    { $link }
+mail-guardian-why = You are getting this email because { $child } gave your address. You do not know { $child }? Then simply do nothing. Without your yes nothing happens, and no further email follows.
+
+## Organisation: new sign-up
+
+mail-new-signup-subject = New sign-up: { $title }
+mail-new-signup =
+    { $person } would like to take part in your offer.
+
+    How to reach { $person }: { $reach }
+mail-new-signup-guardian = { $person } is under 16. A parent or guardian has said yes.
+mail-new-signup-message =
+    { $person } adds:
+
+    { $message }
+mail-new-signup-answer =
+    Please get in touch within the next days and get to know each other. Then accept here, or decline with a reason:
+
+    { $link }
+mail-new-signup-placed =
+    The place is taken, there is nothing you need to do. If it does not fit at all, you can decline here with a reason:
+
+    { $link }
+mail-offer-why = You are getting this email because you are the contact for this offer. Should somebody else get it? A call to us is enough.
+
+## Organisation: somebody cancels
+
+mail-withdrawn-subject = Cancelled: { $title }
+mail-withdrawn = { $person } cannot take part after all and has cancelled. The place is free again. There is nothing you need to do.
+
+## Organisation: into the directory
+
+mail-received-subject = We have your request: { $organisation }
+mail-received =
+    thank you for wanting to list { $organisation } with us. We will look at everything and get back to you soon.
+
+    There is nothing you need to do now.
+mail-approved-subject = Welcome: { $organisation }
+mail-approved =
+    { $organisation } is now in the directory. Next, you can put up an offer to take part. It takes about three minutes. Log in here, without a password: you will get a code at this email address.
+
+    { $link }
+mail-not-listed-subject = About your request: { $organisation }
+mail-not-listed =
+    we cannot list { $organisation } in the directory at the moment. The reason:
+
+    { $reason }
+
+    Do you see it differently, or has something changed? Call us, we will gladly sort it out together.
+mail-organisation-why = You are getting this email because you are named as the contact for { $organisation }. Is that wrong? A call is enough and we delete your address.
+
+## Offer: published or sent back
+
+mail-published-subject = Now online: { $title }
+mail-published = your offer is on the list. Feel free to show it around. Every three months we will ask you whether it still holds.
+mail-sent-back-subject = Please look again: { $title }
+mail-sent-back =
+    your offer is almost there. Before it goes on the list, we ask you for one change:
+
+    { $reason }
+
+    Change it here and hand it in again:
+
+    { $link }
+
+## Offer: does it still hold?
+
+mail-still-true-subject = { $count ->
+    [one] Does your offer still hold?
+   *[other] Do your { $count } offers still hold?
+}
+mail-still-true = { $count ->
+    [one] so that nobody calls in vain, we ask every three months. Open the link and tell us whether the offer still holds, takes a break or is over.
+   *[other] so that nobody calls in vain, we ask every three months. Open the links and tell us for each offer whether it still holds, takes a break or is over.
+}
+mail-still-true-offer =
+    { $title }
+    { $link }
+mail-still-true-why = You are getting this email because you are the contact for this offer. What no longer holds you can end through the link; after that we stop asking.
+
+## Logging in
+
+mail-code-subject = Your code to log in
+mail-code =
+    here is your code to log in:
+
+    { $code }
+
+    It is valid for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } and only once. Do not pass it on to anybody; we will never ask for it either.
+mail-code-why = You are getting this email because somebody wants to log in with this address. It was not you? Then simply do nothing. Nobody gets in without the code.

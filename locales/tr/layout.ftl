@@ -1,0 +1,16 @@
+layout-skip = İçeriğe geç
+layout-banner = Bu sayfalar hakkında
+layout-menu = Menü
+layout-menu-label = Ana menü
+layout-language = Dil:
+layout-nav-join = Katıl
+layout-nav-network = Ağımız
+layout-talk = Konuşmak mı istersiniz?
+layout-footer-join = Herkes için
+layout-footer-contacts = Size yardımcı olanlar
+layout-footer-about = Hakkımızda
+layout-footer-charter = Ortak anlayışımız
+layout-footer-organisations = Kuruluşlar için
+layout-footer-login = Giriş yap
+layout-back = Geri
+layout-print = Yazdır

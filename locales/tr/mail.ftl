@@ -1,0 +1,192 @@
+### E-postalar. Her biri tek başına yeterlidir: ne, ne zaman, nerede, kim, ne yapılacak, neden geldi.
+### Bir paragraf tek satırdır; gönderilirken bölünür. Bağlantı kendi satırında tek başına durur.
+### Konu satırı, başlık dışında en fazla 35 karakter olmalı.
+
+## Çerçeve
+
+mail-hello = Merhaba { $name },
+mail-hello-nobody = Merhaba,
+mail-questions =
+    Sorularınız mı var? Bizi arayın: { $phone }
+    { $hours }
+mail-goodbye =
+    { $city } şehrinden sevgiler
+    { $hub }
+    { $link }
+mail-calendar = Takviminiz için tarih ektedir.
+mail-calendar-file = tarih.ics
+
+## Teklif. Boş kalacak satır yazılmaz.
+
+mail-offer-what = Ne: { $title }
+mail-offer-who = Kimle: { $organisation }
+mail-offer-when = Ne zaman: { $when }
+mail-offer-where = Nerede: { $place }
+mail-offer-contact = İlgili kişi: { $contact }
+mail-offer-more =
+    Ayrıntılar:
+    { $link }
+
+## Kayıt: lütfen onaylayın
+
+mail-confirm-subject = Lütfen onaylayın: { $title }
+mail-confirm =
+    katılmak istemenize çok sevindik! Geriye tek bir şey kaldı: Bu bağlantıyı açın ve oradaki düğmeye basın.
+
+    { $link }
+
+    Lütfen bunu en geç şu zamana kadar yapın: { $until }. Sonra kayıt düşer.
+mail-confirm-why = Bu e-postayı, birisi kayıt olurken bu adresi verdiği için alıyorsunuz. Siz değil miydiniz? O zaman hiçbir şey yapmayın. Düğmeye basılmadan hiçbir şey olmaz ve başka e-posta gelmez.
+
+## Kayıt: yeriniz hazır
+
+mail-placed-subject = Yeriniz hazır: { $title }
+mail-placed = yeriniz hazır. Katılmanız ne güzel!
+mail-change =
+    Bir şeyi değiştirmek ya da vazgeçmek mi istiyorsunuz? Bunu burada her zaman yapabilirsiniz. Vazgeçerseniz yeriniz bir başkasına kalır.
+
+    { $link }
+mail-signup-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz. Yalnızca bir gelişme olduğunda ve bir gün önce hatırlatmak için yazarız. Vazgeçerseniz başka e-posta gelmez.
+
+## Kayıt: kuruluş sizinle iletişime geçecek
+
+mail-waiting-subject = Kaydınız bize ulaştı: { $title }
+mail-waiting =
+    kaydınız bize ulaştı. { $organisation } önce sizinle tanışmak istiyor ve sizinle iletişime geçecek. Katılıp katılamayacağınızı ondan sonra öğreneceksiniz.
+
+    Şimdi bir şey yapmanız gerekmiyor.
+
+## Kayıt: kabul
+
+mail-accepted-subject = Aramızdasınız: { $title }
+mail-accepted = güzel haber: { $organisation } sizi bekliyor. Aramızdasınız!
+mail-accepted-note =
+    { $organisation } size yazıyor:
+
+    { $note }
+
+## Kayıt: ret
+
+mail-declined-subject = Bu sefer olmadı: { $title }
+mail-declined =
+    katılmak istediğiniz için teşekkürler. { $organisation } ne yazık ki bu sefer size yer veremiyor. Nedeni:
+
+    { $reason }
+mail-declined-more =
+    Yapılacak daha çok şey var. Belki başka bir şey size uyar:
+
+    { $link }
+
+    Ya da bizi arayın, sizinle birlikte seve seve ararız.
+mail-declined-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz. Bir şey yapmanız gerekmiyor; bu konuda başka e-posta gelmeyecek.
+
+## Kayıt: hatırlatma
+
+mail-reminder-subject = Yarın: { $title }
+mail-reminder = yarın o gün geldi. Katılmanız ne güzel!
+mail-reminder-change =
+    Yine de gelemiyor musunuz? O zaman lütfen bugün haber verin:
+
+    { $link }
+mail-reminder-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz. Tek hatırlatma budur.
+
+## Veliler
+
+mail-guardian-subject = Onayınızı rica ederiz: { $title }
+mail-guardian = { $child } bu teklife katılmak istiyor ve veli olarak sizi bildirdi. 16 yaşından küçükler ancak sizin onayınızla katılabilir.
+mail-guardian-answer =
+    Buradan evet ya da hayır deyin. Onayınızı orada her zaman geri alabilirsiniz.
+
+    { $link }
+mail-guardian-why = Bu e-postayı, { $child } adresinizi verdiği için alıyorsunuz. { $child } adında birini tanımıyor musunuz? O zaman hiçbir şey yapmayın. Onayınız olmadan hiçbir şey olmaz ve başka e-posta gelmez.
+
+## Kuruluş: yeni kayıt
+
+mail-new-signup-subject = Yeni kayıt: { $title }
+mail-new-signup =
+    { $person } teklifinize katılmak istiyor.
+
+    { $person } için iletişim: { $reach }
+mail-new-signup-guardian = { $person } 16 yaşından küçük. Bir velisi onay verdi.
+mail-new-signup-message =
+    { $person } şunu yazıyor:
+
+    { $message }
+mail-new-signup-answer =
+    Lütfen önümüzdeki günlerde iletişime geçin ve tanışın. Sonra buradan kabul edin ya da nedenini yazarak reddedin:
+
+    { $link }
+mail-new-signup-placed =
+    Yer verildi, bir şey yapmanız gerekmiyor. Hiç uymuyorsa buradan nedenini yazarak reddedebilirsiniz:
+
+    { $link }
+mail-offer-why = Bu e-postayı, bu teklifin ilgili kişisi olduğunuz için alıyorsunuz. Başka biri mi almalı? Bizi aramanız yeterli.
+
+## Kuruluş: biri vazgeçti
+
+mail-withdrawn-subject = Vazgeçti: { $title }
+mail-withdrawn = { $person } katılamıyor ve kaydını geri çekti. Yer yeniden boş. Bir şey yapmanız gerekmiyor.
+
+## Kuruluş: rehbere kayıt
+
+mail-received-subject = Başvurunuz ulaştı: { $organisation }
+mail-received =
+    { $organisation } için bize başvurduğunuz için teşekkürler. Her şeye bakacağız ve size yakında döneceğiz.
+
+    Şimdi bir şey yapmanız gerekmiyor.
+mail-approved-subject = Hoş geldiniz: { $organisation }
+mail-approved =
+    { $organisation } artık rehberde. Şimdi katılım için bir teklif yayımlayabilirsiniz. Yaklaşık üç dakika sürer. Buradan parolasız giriş yapın: Bu e-posta adresine bir kod gelir.
+
+    { $link }
+mail-not-listed-subject = Başvurunuz hakkında: { $organisation }
+mail-not-listed =
+    { $organisation } şu anda rehbere alınamıyor. Nedeni:
+
+    { $reason }
+
+    Siz farklı mı görüyorsunuz, ya da bir şey mi değişti? Bizi arayın, birlikte çözelim.
+mail-organisation-why = Bu e-postayı, { $organisation } için ilgili kişi olarak bildirildiğiniz için alıyorsunuz. Yanlış mı? Bizi aramanız yeterli, adresinizi sileriz.
+
+## Teklif: yayımlandı ya da geri gönderildi
+
+mail-published-subject = Artık yayında: { $title }
+mail-published = teklifiniz listede. Çevrenize gösterebilirsiniz. Üç ayda bir hâlâ geçerli olup olmadığını size soracağız.
+mail-sent-back-subject = Lütfen tekrar bakın: { $title }
+mail-sent-back =
+    teklifiniz neredeyse hazır. Listeye girmeden önce sizden bir değişiklik rica ediyoruz:
+
+    { $reason }
+
+    Buradan değiştirip yeniden gönderin:
+
+    { $link }
+
+## Teklif: hâlâ geçerli mi?
+
+mail-still-true-subject = { $count ->
+    [one] Teklifiniz hâlâ geçerli mi?
+   *[other] { $count } teklifiniz hâlâ geçerli mi?
+}
+mail-still-true = { $count ->
+    [one] kimse boşuna aramasın diye üç ayda bir soruyoruz. Bağlantıyı açın ve teklifin hâlâ geçerli mi olduğunu, ara mı verdiğini, yoksa bittiğini mi söyleyin.
+   *[other] kimse boşuna aramasın diye üç ayda bir soruyoruz. Bağlantıları açın ve her teklifin hâlâ geçerli mi olduğunu, ara mı verdiğini, yoksa bittiğini mi söyleyin.
+}
+mail-still-true-offer =
+    { $title }
+    { $link }
+mail-still-true-why = Bu e-postayı, bu teklifin ilgili kişisi olduğunuz için alıyorsunuz. Artık geçerli olmayanı bağlantıdan sona erdirebilirsiniz; sonra bir daha sormayız.
+
+## Giriş
+
+mail-code-subject = Giriş kodunuz
+mail-code =
+    giriş kodunuz:
+
+    { $code }
+
+    Kod { $minutes ->
+        [one] bir dakika
+       *[other] { $minutes } dakika
+    } boyunca ve yalnızca bir kez geçerlidir. Kimseyle paylaşmayın; biz de asla sormayız.
+mail-code-why = Bu e-postayı, biri bu adresle giriş yapmak istediği için alıyorsunuz. Siz değil miydiniz? O zaman hiçbir şey yapmayın. Kod olmadan kimse giremez.

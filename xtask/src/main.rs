@@ -1,0 +1,73 @@
+//! The only entry point for chores: `cargo xtask test`, `tidy`, `fmt`, `ci`.
+//!
+//! It knows the tools of the house (cargo, git, npm, Debian's packages) and nothing of what the house is about: no crate of
+//! ours is a dependency. A new tidy check is a module in `tidy/` and a row in its table; a new chore is a module here and a
+//! variant of [`Chore`].
+#![expect(clippy::print_stdout, reason = "a chore talks to the person who runs it")]
+
+mod ci;
+mod fmt;
+mod manifests;
+mod process;
+mod tally;
+mod test;
+mod tidy;
+mod tree;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The chores of Hochbeet")]
+struct Cli {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Format check, tidy checks, clippy and all tests; what needs more than the toolchain is skipped by name.
+    Test {
+        #[arg(
+            long,
+            help = "Run everything, with Chromium, PostgreSQL, OpenSMTPD and nginx; as root, missing ones come from Debian"
+        )]
+        all: bool,
+    },
+    /// Check the invariants that no compiler checks.
+    Tidy,
+    /// Format the workspace.
+    Fmt {
+        /// Change nothing, fail when something is not formatted.
+        #[arg(long)]
+        check: bool,
+    },
+    /// What the build server does: .ci/run.
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let root = root();
+    let outcome = match Cli::parse().chore {
+        Chore::Test { all } => return test::run(root, all),
+        Chore::Tidy => tidy::run(root),
+        Chore::Fmt { check } => fmt::run(root, check),
+        Chore::Ci => ci::run(root),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            println!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The checkout this binary was built from.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}

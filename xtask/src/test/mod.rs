@@ -1,0 +1,85 @@
+//! `cargo xtask test`: everything that must hold, one tally, one last line.
+
+mod browser;
+mod debian;
+mod junit;
+mod needs;
+mod nextest;
+mod plain;
+mod postgres;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Context;
+
+use crate::tally::Tally;
+use crate::{fmt, process, tidy};
+use needs::{NEEDS, Need};
+use postgres::Cluster;
+
+/// What the tests may use, and what they have to do without.
+#[derive(Default)]
+struct Provisions {
+    absent: Vec<Need>,
+    /// The variables that tell the tests where to find a need.
+    variables: Vec<(&'static str, String)>,
+    /// Held so that it lives as long as the tests run.
+    cluster: Option<Cluster>,
+}
+
+pub fn run(root: &Path, all: bool) -> ExitCode {
+    let mut tally = Tally::default();
+    if let Err(error) = everything(root, all, &mut tally) {
+        tally.broken(&format!("{error:#}"));
+    }
+    println!("{tally}");
+    if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// A fault in one part is counted and does not hide the next part; only what all of them need ends the run.
+fn everything(root: &Path, all: bool, tally: &mut Tally) -> anyhow::Result<()> {
+    let provisions = if all { provide()? } else { do_without() };
+    tally.check(fmt::run(root, true)?);
+    match tidy::tally(root) {
+        Ok(tidied) => *tally += tidied,
+        Err(error) => tally.broken(&format!("tidy: {error:#}")),
+    }
+    let mut clippy = process::cargo(root);
+    tally.check(process::succeeds(clippy.args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))?);
+    if nextest::is_present(root) {
+        nextest::run(root, &provisions, tally)?;
+    } else {
+        plain::run(root, &provisions, tally)?;
+    }
+    browser::run(root, &provisions, tally)
+}
+
+fn do_without() -> Provisions {
+    Provisions { absent: NEEDS.to_vec(), ..Provisions::default() }
+}
+
+fn provide() -> anyhow::Result<Provisions> {
+    debian::install_what_is_missing()?;
+    let mut provisions = Provisions::default();
+    for need in NEEDS {
+        let found = need.find().with_context(|| format!("{} is gone again", need.name))?;
+        let value = if need.package == postgres::PACKAGE {
+            let cluster = Cluster::start(&found).context("the throw-away PostgreSQL")?;
+            let url = cluster.url.clone();
+            provisions.cluster = Some(cluster);
+            url
+        } else {
+            found.display().to_string()
+        };
+        provisions.variables.push((need.variable, value));
+    }
+    Ok(provisions)
+}
