@@ -1,6 +1,6 @@
 ### Die Mails. Jede steht für sich: was, wann, wo, wer, was zu tun ist, warum sie kommt.
 ### Ein Absatz ist eine Zeile; umbrochen wird beim Verschicken. Ein Link steht allein in seiner Zeile.
-### Nach der Anrede geht der Text klein weiter. Ein Betreff soll ohne den Titel höchstens 35 Zeichen haben.
+### Nach der Anrede geht der Text im Deutschen klein weiter. Ein Betreff soll ohne den Titel höchstens 35 Zeichen haben.
 
 ## Rahmen
 

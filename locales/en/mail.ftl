@@ -31,17 +31,17 @@ mail-offer-more =
 
 mail-confirm-subject = Please confirm: { $title }
 mail-confirm =
-    how good that you want to take part! One thing is left to do: open this link and press the button there.
+    It is great that you want to take part! Only one thing is left to do: open this link and press the button there.
 
     { $link }
 
     Please do so by { $until }. After that the sign-up lapses.
-mail-confirm-why = You are getting this email because somebody gave this address when signing up. It was not you? Then simply do nothing. Without that press of the button nothing happens, and no further email follows.
+mail-confirm-why = You are getting this email because somebody gave this address when signing up. If that was not you, simply do nothing. Unless the button is pressed nothing happens, and no further email follows.
 
 ## Sign-up: the place is safe
 
 mail-placed-subject = Your place is safe: { $title }
-mail-placed = your place is safe. How good that you are taking part!
+mail-placed = Your place is safe. It is great to have you with us!
 mail-change =
     Do you want to change something, or cancel? You can do that here at any time. If you cancel, somebody else can have the place.
 
@@ -52,14 +52,14 @@ mail-signup-why = You are getting this email because you signed up for this offe
 
 mail-waiting-subject = We have your sign-up: { $title }
 mail-waiting =
-    your sign-up has arrived. { $organisation } would like to get to know you first and will get in touch. After that you will hear whether you are in.
+    Your sign-up has arrived. { $organisation } would like to get to know you first and will get in touch. After that you will hear whether you are in.
 
     There is nothing you need to do now.
 
 ## Sign-up: accepted
 
 mail-accepted-subject = You are in: { $title }
-mail-accepted = good news: { $organisation } is looking forward to meeting you. You are in!
+mail-accepted = Good news: { $organisation } is looking forward to meeting you. You are in!
 mail-accepted-note =
     { $organisation } writes to you:
 
@@ -69,7 +69,7 @@ mail-accepted-note =
 
 mail-declined-subject = Sorry, not this time: { $title }
 mail-declined =
-    thank you for wanting to take part. Unfortunately, { $organisation } cannot give you a place this time. The reason:
+    Thank you for wanting to take part. Unfortunately, { $organisation } cannot give you a place this time. The reason:
 
     { $reason }
 mail-declined-more =
@@ -83,9 +83,9 @@ mail-declined-why = You are getting this email because you signed up for this of
 ## Sign-up: reminder
 
 mail-reminder-subject = Tomorrow: { $title }
-mail-reminder = tomorrow is the day. How good that you are taking part!
+mail-reminder = Tomorrow is the day. It is great to have you with us!
 mail-reminder-change =
-    You cannot make it after all? Then please cancel today:
+    If you cannot make it after all, please cancel today:
 
     { $link }
 mail-reminder-why = You are getting this email because you signed up for this offer. It is the only reminder.
@@ -98,7 +98,7 @@ mail-guardian-answer =
     Say yes or no here. You can take your yes back there at any time.
 
     { $link }
-mail-guardian-why = You are getting this email because { $child } gave your address. You do not know { $child }? Then simply do nothing. Without your yes nothing happens, and no further email follows.
+mail-guardian-why = You are getting this email because { $child } gave your address. If you do not know { $child }, simply do nothing. Without your yes nothing happens, and no further email follows.
 
 ## Organisation: new sign-up
 
@@ -131,7 +131,7 @@ mail-withdrawn = { $person } cannot take part after all and has cancelled. The p
 
 mail-received-subject = We have your request: { $organisation }
 mail-received =
-    thank you for wanting to list { $organisation } with us. We will look at everything and get back to you soon.
+    Thank you for wanting to list { $organisation } with us. We will look at everything and get back to you soon.
 
     There is nothing you need to do now.
 mail-approved-subject = Welcome: { $organisation }
@@ -141,20 +141,20 @@ mail-approved =
     { $link }
 mail-not-listed-subject = About your request: { $organisation }
 mail-not-listed =
-    we cannot list { $organisation } in the directory at the moment. The reason:
+    We cannot list { $organisation } in the directory at the moment. The reason:
 
     { $reason }
 
     Do you see it differently, or has something changed? Call us, we will gladly sort it out together.
-mail-organisation-why = You are getting this email because you are named as the contact for { $organisation }. Is that wrong? A call is enough and we delete your address.
+mail-organisation-why = You are getting this email because { $organisation } named you as its contact. Is that wrong? A call is enough and we will delete your address.
 
 ## Offer: published or sent back
 
 mail-published-subject = Now online: { $title }
-mail-published = your offer is on the list. Feel free to show it around. Every three months we will ask you whether it still holds.
+mail-published = Your offer is on the list. Feel free to show it around. Every three months we will ask you whether it is still up to date.
 mail-sent-back-subject = Please look again: { $title }
 mail-sent-back =
-    your offer is almost there. Before it goes on the list, we ask you for one change:
+    Your offer is almost there. Before it goes on the list, we ask you for one change:
 
     { $reason }
 
@@ -162,26 +162,26 @@ mail-sent-back =
 
     { $link }
 
-## Offer: does it still hold?
+## Offer: is it still up to date?
 
 mail-still-true-subject = { $count ->
-    [one] Does your offer still hold?
-   *[other] Do your { $count } offers still hold?
+    [one] Is your offer still up to date?
+   *[other] Are your { $count } offers still up to date?
 }
 mail-still-true = { $count ->
-    [one] so that nobody calls in vain, we ask every three months. Open the link and tell us whether the offer still holds, takes a break or is over.
-   *[other] so that nobody calls in vain, we ask every three months. Open the links and tell us for each offer whether it still holds, takes a break or is over.
+    [one] So that nobody calls in vain, we ask every three months. Open the link and tell us whether the offer is still up to date, takes a break or is over.
+   *[other] So that nobody calls in vain, we ask every three months. Open the links and tell us for each offer whether it is still up to date, takes a break or is over.
 }
 mail-still-true-offer =
     { $title }
     { $link }
-mail-still-true-why = You are getting this email because you are the contact for this offer. What no longer holds you can end through the link; after that we stop asking.
+mail-still-true-why = You are getting this email because you are the contact for this offer. You can end what is over through the link; after that we stop asking.
 
 ## Logging in
 
 mail-code-subject = Your code to log in
 mail-code =
-    here is your code to log in:
+    Here is your code to log in:
 
     { $code }
 
@@ -189,4 +189,4 @@ mail-code =
         [one] one minute
        *[other] { $minutes } minutes
     } and only once. Do not pass it on to anybody; we will never ask for it either.
-mail-code-why = You are getting this email because somebody wants to log in with this address. It was not you? Then simply do nothing. Nobody gets in without the code.
+mail-code-why = You are getting this email because somebody wants to log in with this address. If that was not you, simply do nothing. Nobody gets in without the code.

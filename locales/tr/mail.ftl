@@ -31,7 +31,7 @@ mail-offer-more =
 
 mail-confirm-subject = Lütfen onaylayın: { $title }
 mail-confirm =
-    katılmak istemenize çok sevindik! Geriye tek bir şey kaldı: Bu bağlantıyı açın ve oradaki düğmeye basın.
+    Katılmak istemenize çok sevindik! Geriye tek bir şey kaldı: Bu bağlantıyı açın ve oradaki düğmeye basın.
 
     { $link }
 
@@ -41,7 +41,7 @@ mail-confirm-why = Bu e-postayı, birisi kayıt olurken bu adresi verdiği için
 ## Kayıt: yeriniz hazır
 
 mail-placed-subject = Yeriniz hazır: { $title }
-mail-placed = yeriniz hazır. Katılmanız ne güzel!
+mail-placed = Yeriniz hazır. Katılmanız ne güzel!
 mail-change =
     Bir şeyi değiştirmek ya da vazgeçmek mi istiyorsunuz? Bunu burada her zaman yapabilirsiniz. Vazgeçerseniz yeriniz bir başkasına kalır.
 
@@ -52,14 +52,14 @@ mail-signup-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz. Y
 
 mail-waiting-subject = Kaydınız bize ulaştı: { $title }
 mail-waiting =
-    kaydınız bize ulaştı. { $organisation } önce sizinle tanışmak istiyor ve sizinle iletişime geçecek. Katılıp katılamayacağınızı ondan sonra öğreneceksiniz.
+    Kaydınız bize ulaştı. { $organisation } önce sizinle tanışmak istiyor ve sizinle iletişime geçecek. Katılıp katılamayacağınızı ondan sonra öğreneceksiniz.
 
     Şimdi bir şey yapmanız gerekmiyor.
 
 ## Kayıt: kabul
 
 mail-accepted-subject = Aramızdasınız: { $title }
-mail-accepted = güzel haber: { $organisation } sizi bekliyor. Aramızdasınız!
+mail-accepted = Güzel haber: { $organisation } sizi bekliyor. Aramızdasınız!
 mail-accepted-note =
     { $organisation } size yazıyor:
 
@@ -69,7 +69,7 @@ mail-accepted-note =
 
 mail-declined-subject = Bu sefer olmadı: { $title }
 mail-declined =
-    katılmak istediğiniz için teşekkürler. { $organisation } ne yazık ki bu sefer size yer veremiyor. Nedeni:
+    Katılmak istediğiniz için teşekkürler. { $organisation } ne yazık ki bu sefer size yer veremiyor. Nedeni:
 
     { $reason }
 mail-declined-more =
@@ -83,7 +83,7 @@ mail-declined-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz.
 ## Kayıt: hatırlatma
 
 mail-reminder-subject = Yarın: { $title }
-mail-reminder = yarın o gün geldi. Katılmanız ne güzel!
+mail-reminder = Beklenen gün yarın. Katılmanız ne güzel!
 mail-reminder-change =
     Yine de gelemiyor musunuz? O zaman lütfen bugün haber verin:
 
@@ -151,10 +151,10 @@ mail-organisation-why = Bu e-postayı, { $organisation } için ilgili kişi olar
 ## Teklif: yayımlandı ya da geri gönderildi
 
 mail-published-subject = Artık yayında: { $title }
-mail-published = teklifiniz listede. Çevrenize gösterebilirsiniz. Üç ayda bir hâlâ geçerli olup olmadığını size soracağız.
+mail-published = Teklifiniz listede. Çevrenize gösterebilirsiniz. Üç ayda bir hâlâ geçerli olup olmadığını size soracağız.
 mail-sent-back-subject = Lütfen tekrar bakın: { $title }
 mail-sent-back =
-    teklifiniz neredeyse hazır. Listeye girmeden önce sizden bir değişiklik rica ediyoruz:
+    Teklifiniz neredeyse hazır. Listeye girmeden önce sizden bir değişiklik rica ediyoruz:
 
     { $reason }
 
@@ -169,8 +169,8 @@ mail-still-true-subject = { $count ->
    *[other] { $count } teklifiniz hâlâ geçerli mi?
 }
 mail-still-true = { $count ->
-    [one] kimse boşuna aramasın diye üç ayda bir soruyoruz. Bağlantıyı açın ve teklifin hâlâ geçerli mi olduğunu, ara mı verdiğini, yoksa bittiğini mi söyleyin.
-   *[other] kimse boşuna aramasın diye üç ayda bir soruyoruz. Bağlantıları açın ve her teklifin hâlâ geçerli mi olduğunu, ara mı verdiğini, yoksa bittiğini mi söyleyin.
+    [one] Kimse boşuna aramasın diye üç ayda bir soruyoruz. Bağlantıyı açın ve teklifin hâlâ geçerli mi olduğunu, ara mı verdiğini, yoksa bittiğini mi söyleyin.
+   *[other] Kimse boşuna aramasın diye üç ayda bir soruyoruz. Bağlantıları açın ve her teklifin hâlâ geçerli mi olduğunu, ara mı verdiğini, yoksa bittiğini mi söyleyin.
 }
 mail-still-true-offer =
     { $title }
@@ -181,7 +181,7 @@ mail-still-true-why = Bu e-postayı, bu teklifin ilgili kişisi olduğunuz için
 
 mail-code-subject = Giriş kodunuz
 mail-code =
-    giriş kodunuz:
+    Giriş kodunuz:
 
     { $code }
 

@@ -95,7 +95,9 @@ const FLIP = new Set(["arrow-left", "arrow-right", "arrow-up-right", "chevron-ri
 async function icons() {
   const rows = [];
   for (const name of await lines("icons.txt")) {
-    const svg = await text(modules, "lucide-static/icons", `${name}.svg`);
+    const svg = await text(modules, "lucide-static/icons", `${name}.svg`).catch(() => {
+      throw new Error(`icons.txt: lucide has no icon named ${name}`);
+    });
     const inner = svg
       .replace(/<!--.*?-->/gs, "")
       .replace(/^\s*<svg[^>]*>/s, "")

@@ -78,6 +78,10 @@ verbs! {
     SignupLapsed = "signup.lapsed",
     /// The person changed what they had written.
     SignupChanged = "signup.changed",
+    /// Somebody of the office told the person by voice or letter: they have no mail.
+    SignupPersonTold = "signup.person_told",
+    /// Somebody of the office told the organisation on the phone: it has no mail.
+    SignupOrganisationTold = "signup.organisation_told",
 }
 
 /// What a journal entry is about.

@@ -23,7 +23,9 @@ fn main() -> ExitCode {
     };
     match call.command {
         Some(Command::Doctor) => commands::doctor::run(&call.options, &[]),
-        Some(Command::Serve | Command::Demo | Command::Backup { .. } | Command::Restore { .. }) => {
+        Some(Command::Serve) => commands::serve::run(&call.options),
+        Some(Command::Demo) => commands::demo::run(&call.options),
+        Some(Command::Backup { .. } | Command::Restore { .. }) => {
             complain(
                 "Dieser Befehl ist in diesem Bau noch nicht enthalten.\nThis build does not contain this command yet.",
             );

@@ -6,7 +6,7 @@ use domain::organisations::{OrganisationState, Sector};
 use domain::signups::{Channel, SignupState};
 use kernel::{Locale, Weekday, Weekdays};
 
-pub use crate::times::times;
+pub use crate::times::{recurring, times};
 
 /// Tags of the languages that have a name, in the order to offer them.
 pub const LANGUAGES: [&str; 18] = [

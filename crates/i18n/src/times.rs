@@ -43,7 +43,7 @@ fn when(locale: Locale, times: &Times) -> String {
 }
 
 /// "dienstags und donnerstags"; three and more in a row are "montags bis freitags".
-fn recurring(locale: Locale, weekdays: Weekdays) -> String {
+pub fn recurring(locale: Locale, weekdays: Weekdays) -> String {
     let w = words(locale);
     let days = each(weekdays, |day| w.terms_day_recurring(day.key()));
     let places: Vec<usize> =

@@ -89,7 +89,9 @@ impl Message {
         if let Some(party) = &self.reply_to {
             builder = builder.reply_to(mailbox(party)?);
         }
-        let text = SinglePart::builder().content_type(ContentType::TEXT_PLAIN).body(body(&self.text, form));
+        // The encoder ends every part with a line break of its own.
+        let text = self.text.trim_end();
+        let text = SinglePart::builder().content_type(ContentType::TEXT_PLAIN).body(body(text, form));
         let encoded = match &self.calendar {
             None => builder.singlepart(text),
             Some(calendar) => builder.multipart(
@@ -169,12 +171,10 @@ fn mailbox(party: &Party) -> Result<Mailbox, MessageError> {
     Ok(Mailbox::new((!name.is_empty()).then_some(name), address))
 }
 
-/// The line break at the end comes with the frame around the text.
 fn body(text: &str, form: Form) -> Body {
-    let text = text.trim_end();
     let fits = text.lines().all(|line| line.len() <= LINE) && !text.contains('\0');
     if form == Form::Readable && fits {
-        let lines = text.lines().collect::<Vec<_>>().join("\r\n");
+        let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
         return Body::dangerous_pre_encoded(lines.into_bytes(), ContentTransferEncoding::EightBit);
     }
     Body::new(text.to_owned())

@@ -50,7 +50,11 @@ pub fn request_code(cx: &mut WriteCx<'_>, email: &EmailAddress) -> Result<()> {
         attempts: 0,
         used: false,
     };
-    store::accounts::set_code(cx.conn, email, &CodeRow { state, window_from, window_count: window_count + 1 })?;
+    store::accounts::set_code(
+        cx.conn,
+        email,
+        &CodeRow { state, window_from, window_count: window_count + 1 },
+    )?;
     if store::accounts::by_email(cx.conn, email)?.is_some() {
         // Codes have no journal entry: the generation tells one from the next, below zero so that it is no entry's number.
         let cause = -(now.micros() / 1_000_000);
@@ -166,6 +170,15 @@ pub(crate) fn add_account(
     let now = cx.now;
     let id = store::accounts::insert(cx.conn, email, name, role, locale, now)?;
     store::accounts::get(cx.conn, id)?.ok_or(Error::NotFound)
+}
+
+/// The account with this address.
+///
+/// # Errors
+/// [`Error::Forbidden`] for others than who runs the hub.
+pub fn account_with(cx: &mut ReadCx<'_>, email: &EmailAddress) -> Result<Option<Account>> {
+    cx.authorise(Action::Operate)?;
+    Ok(store::accounts::by_email(cx.conn, email)?)
 }
 
 /// All accounts of the engagement office.

@@ -1,12 +1,19 @@
 //! The coordinator's desk: what waits, what is late, how the week went.
 
+mod suggest;
+mod to_tell;
+
+pub use suggest::{Suggestion, Wish, suggest};
+pub use to_tell::ToTell;
+
 use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::opportunities::{Freshness, OpportunityId, OpportunityState};
 use domain::organisations::OrganisationState;
+use domain::people::EmailAddress;
 use domain::policy::Action;
 use domain::signups::SignupState;
-use kernel::Instant;
+use kernel::{Instant, Locale};
 use store::organisations::Organisation;
 use store::outbox::QueuedLetter;
 use store::signups::SignupRow;
@@ -20,8 +27,10 @@ const ROWS: i64 = 100;
 pub struct Silent {
     /// The offer.
     pub id: OpportunityId,
-    /// Its title.
+    /// Its title, in the language it was written in.
     pub title: String,
+    /// That language.
+    pub lang: Locale,
     /// Its organisation's name.
     pub organisation: String,
     /// Whom to call.
@@ -45,6 +54,8 @@ pub struct Desk {
     pub unconfirmed: i64,
     /// Guardians to be asked by phone.
     pub guardians: Vec<SignupRow>,
+    /// Whom no mail reaches and nobody told yet.
+    pub to_tell: Vec<ToTell>,
     /// Organisations that asked to be listed.
     pub registrations: Vec<Organisation>,
     /// Offers that were handed in.
@@ -59,19 +70,6 @@ pub struct Desk {
     pub organisations: i64,
     /// Mails that wait, and since when the oldest does.
     pub mails: (i64, Option<Instant>),
-}
-
-impl Desk {
-    /// How many things wait for somebody today.
-    pub fn things(&self) -> usize {
-        self.late.len()
-            + self.waiting.len()
-            + self.to_call.len()
-            + self.guardians.len()
-            + self.registrations.len()
-            + self.reviews.len()
-            + usize::from(!self.silent.is_empty())
-    }
 }
 
 /// The desk.
@@ -94,6 +92,7 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
         to_call,
         unconfirmed: i64::try_from(by_mail.len()).unwrap_or(i64::MAX),
         guardians: guardians.into_iter().filter(needs_a_call).collect(),
+        to_tell: to_tell::to_tell(cx)?,
         registrations: store::organisations::waiting(cx.conn)?,
         reviews: store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?,
         silent: silent_offers(cx)?,
@@ -132,6 +131,7 @@ fn silent_offers(cx: &mut ReadCx<'_>) -> Result<Vec<Silent>> {
         .map(|row| Silent {
             id: row.id,
             title: row.title,
+            lang: row.lang,
             organisation: row.organisation,
             contact: row.contact,
             phone: row.phone,
@@ -148,6 +148,33 @@ pub fn signups(cx: &mut ReadCx<'_>) -> Result<Vec<SignupRow>> {
     cx.authorise(Action::SeeDesk)?;
     let from = cx.now.plus_days(-28);
     Ok(store::signups::since(cx.conn, from, 500)?)
+}
+
+/// Sign-ups of the last year in which these words occur: name, offer, organisation, address or number. Somebody who
+/// calls to withdraw does not know when they signed up.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn find_signups(cx: &mut ReadCx<'_>, words: &[String]) -> Result<Vec<SignupRow>> {
+    cx.authorise(Action::SeeDesk)?;
+    let from = cx.now.plus_days(-400);
+    let rows = store::signups::since(cx.conn, from, 5_000)?;
+    Ok(rows.into_iter().filter(|row| words.iter().all(|word| occurs(word, row))).take(200).collect())
+}
+
+fn occurs(word: &str, row: &SignupRow) -> bool {
+    let contact = &row.signup.contact;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let is_number = word.chars().all(|sign| sign.is_ascii_digit());
+    let in_text = [contact.name.as_str(), &row.title, &row.organisation]
+        .into_iter()
+        .chain(contact.email.as_ref().map(EmailAddress::as_str))
+        .any(|text| text.to_lowercase().contains(word));
+    let in_number = is_number
+        && (row.signup.id.to_string() == word
+            || word.len() > 3
+                && contact.phone.as_ref().is_some_and(|phone| digits(phone.as_str()).contains(word)));
+    in_text || in_number
 }
 
 /// The latest letters. Which codes and links they carry is not in the database and cannot be shown.

@@ -153,17 +153,8 @@ impl Hub {
         T: Send + 'static,
         F: FnOnce(&mut WriteCx<'_>) -> Result<T> + Send + 'static,
     {
-        self.write_at(self.now(), caller, work)
-    }
-
-    /// The same as if it were another time: for the starter city, whose past is told step by step.
-    pub fn write_at<T, F>(&self, now: Instant, caller: Caller, work: F) -> Pending<T>
-    where
-        T: Send + 'static,
-        F: FnOnce(&mut WriteCx<'_>) -> Result<T> + Send + 'static,
-    {
         let (done, receiver) = oneshot::channel();
-        let (hub, settings) = (self.clone(), self.settings());
+        let (hub, settings, now) = (self.clone(), self.settings(), self.now());
         let finish = self.clone();
         let taken = self.0.database.write(
             move |conn| {

@@ -3,6 +3,7 @@
 mod facts;
 
 pub use facts::{Facts, facts};
+pub use store::outbox::QueuedLetter;
 
 use crate::contexts::WriteCx;
 use crate::error::Result;

@@ -7,6 +7,7 @@
 pub mod access;
 mod authors;
 pub mod contexts;
+pub mod delivery;
 pub mod desk;
 mod error;
 mod hub;

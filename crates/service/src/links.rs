@@ -79,7 +79,8 @@ impl ReadCx<'_> {
 
     /// Checks a link and gives what it is about.
     pub(crate) fn open_link(&mut self, purpose: Purpose, token: &str) -> Result<String> {
-        let opened = open(self.keys, token).filter(|opened| opened.purpose == purpose).ok_or(Refusal::Link)?;
+        let opened =
+            open(self.keys, token).filter(|opened| opened.purpose == purpose).ok_or(Refusal::Link)?;
         let known = store::links::get(self.conn, purpose, &opened.subject)?.ok_or(Refusal::Link)?;
         if opened.state.expires_at > self.now && known.admits(opened.state.generation, self.now) {
             Ok(opened.subject)

@@ -1,9 +1,12 @@
 //! Offers: written, looked at, listed, paused, ended, kept fresh.
 
 mod list;
+mod once;
 mod run;
 mod still_true;
 
 pub use list::{List, list, list_of, public_page};
+pub use once::{save, write_once};
 pub use run::{Submitted, change, end, mine, page, pause, publish, put_up, send_back, translate, write};
 pub use still_true::{StillTrue, ask_whether_still_true, confirm_true, see_still_true};
+pub use store::opportunities::{Card, Detail, Texts};

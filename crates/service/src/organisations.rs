@@ -1,5 +1,10 @@
 //! Organisations: registering, being listed, joining and leaving the network, contact points.
 
+mod area;
+
+pub use area::{Area, OwnOffer, area, own};
+pub use store::organisations::{DirectoryFilter, DirectoryRow, Organisation};
+
 use crate::access::add_account;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
@@ -15,7 +20,7 @@ use domain::people::EmailAddress;
 use domain::policy::Action;
 use kernel::Prose;
 use store::opportunities::Card;
-use store::organisations::{DirectoryFilter, DirectoryRow, NewOrganisation, Organisation};
+use store::organisations::NewOrganisation;
 
 fn load(conn: &mut store::Conn, id: OrganisationId) -> Result<Organisation> {
     store::organisations::get(conn, id)?.ok_or(Error::NotFound)
@@ -194,7 +199,11 @@ pub fn contact_points(cx: &mut ReadCx<'_>) -> Result<Vec<(ContactPoint, String)>
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub fn add_contact_point(cx: &mut WriteCx<'_>, point: &ContactPoint, position: i32) -> Result<ContactPointId> {
+pub fn add_contact_point(
+    cx: &mut WriteCx<'_>,
+    point: &ContactPoint,
+    position: i32,
+) -> Result<ContactPointId> {
     cx.authorise(Action::RunOrganisation(point.organisation))?;
     let id = store::organisations::insert_contact_point(cx.conn, point, position)?;
     let touches = [Touch::Organisations, Touch::Organisation(point.organisation)];

@@ -6,6 +6,7 @@ use domain::changes::Change;
 use domain::journal::{Subject, Touch, Verb};
 use domain::policy::Action;
 use domain::settings::Settings;
+use std::sync::Arc;
 
 const KEY: &str = "city";
 
@@ -35,6 +36,8 @@ pub fn put(cx: &mut WriteCx<'_>, settings: Settings) -> Result<()> {
         Subject::Hub,
         [Touch::Settings, Touch::Organisations, Touch::Opportunities],
     ))?;
+    // What follows in the same transaction already goes by the new ones.
+    cx.settings = Arc::new(settings.clone());
     cx.settings_changed = Some(settings);
     Ok(())
 }

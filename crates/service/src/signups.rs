@@ -4,12 +4,15 @@ mod answer;
 mod confirm;
 mod see;
 mod submit;
+mod thread;
 mod withdraw;
 
 pub use answer::{answer, consent};
 pub use confirm::{change_message, confirm};
 pub use see::{SignupView, as_bearer, as_staff, of_organisation, see};
+pub use store::signups::SignupRow;
 pub use submit::{Received, for_somebody, submit, terms};
+pub use thread::{HistoryStep, Paper, Thread, Who, note_told, paper, thread};
 pub use withdraw::{lapse, withdraw};
 
 use crate::contexts::WriteCx;
@@ -25,7 +28,13 @@ pub(crate) fn load(conn: &mut store::Conn, id: SignupId) -> Result<Signup> {
 
 /// Stores the step, keeps the counted places right, and writes the journal. The one place where a sign-up changes its
 /// state after it was submitted.
-fn advance(cx: &mut WriteCx<'_>, signup: &Signup, next: SignupState, verb: Verb, step: &Step) -> Result<Signup> {
+fn advance(
+    cx: &mut WriteCx<'_>,
+    signup: &Signup,
+    next: SignupState,
+    verb: Verb,
+    step: &Step,
+) -> Result<Signup> {
     let (held, holds) = (signup.state.holds_place(signup.way), next.holds_place(signup.way));
     let mut touches = Vec::new();
     if held != holds {

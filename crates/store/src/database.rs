@@ -150,7 +150,9 @@ fn connect(location: &Location, read_only: bool) -> Result<Conn> {
         }
         Location::Postgres(url) => {
             let mut connection = PgConnection::establish(url).map_err(refused)?;
-            connection.batch_execute("set time zone 'UTC'; set lock_timeout = '5s'; set client_min_messages = warning;")?;
+            connection.batch_execute(
+                "set time zone 'UTC'; set lock_timeout = '5s'; set client_min_messages = warning;",
+            )?;
             Ok(Conn::Postgres(connection))
         }
     }

@@ -7,6 +7,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::changes::Change;
 use domain::journal::{Subject, Verb};
+use domain::signups::SignupId;
 use kernel::Instant;
 
 /// Who did it, as the journal keeps it: never a name.
@@ -35,6 +36,10 @@ pub struct Entry {
     pub touches: Vec<String>,
     /// By which channel.
     pub channel: String,
+    /// Who did it, as [`Author::actor`] says it.
+    pub actor: String,
+    /// For whom, when somebody of the office did it for a person.
+    pub on_behalf: Option<String>,
 }
 
 /// The last place.
@@ -63,9 +68,9 @@ pub fn append(connection: &mut Conn, author: &Author, change: &Change, now: Inst
     Ok(seq)
 }
 
-type Row = (i64, i64, String, String, i64, String, String);
+type Row = (i64, i64, String, String, i64, String, String, String, Option<String>);
 
-fn entry((seq, at, verb, kind, number, touches, channel): Row) -> Result<Entry> {
+fn entry((seq, at, verb, kind, number, touches, channel, actor, on_behalf): Row) -> Result<Entry> {
     Ok(Entry {
         seq,
         at: Instant::from_micros(at),
@@ -73,6 +78,8 @@ fn entry((seq, at, verb, kind, number, touches, channel): Row) -> Result<Entry> 
         subject: read_key("journal", "subject_kind", &kind, |kind| Subject::from_parts(kind, number))?,
         touches: crate::text::split(&touches),
         channel,
+        actor,
+        on_behalf,
     })
 }
 
@@ -84,6 +91,8 @@ const COLUMNS: (
     journal::subject_id,
     journal::touches,
     journal::channel,
+    journal::actor,
+    journal::on_behalf,
 ) = (
     journal::seq,
     journal::at,
@@ -92,6 +101,8 @@ const COLUMNS: (
     journal::subject_id,
     journal::touches,
     journal::channel,
+    journal::actor,
+    journal::on_behalf,
 );
 
 /// The entries after a place, at most so many.
@@ -120,9 +131,23 @@ pub fn of(connection: &mut Conn, subject: Subject) -> Result<Vec<Entry>> {
         .collect()
 }
 
+/// What happened to each of these sign-ups, oldest first.
+pub fn of_signups(connection: &mut Conn, ids: &[SignupId]) -> Result<Vec<(SignupId, Verb)>> {
+    let numbers: Vec<i64> = ids.iter().map(|id| id.number()).collect();
+    journal::table
+        .filter(journal::subject_kind.eq("signup").and(journal::subject_id.eq_any(numbers)))
+        .order(journal::seq)
+        .select((journal::subject_id, journal::verb))
+        .load::<(i64, String)>(connection)?
+        .into_iter()
+        .map(|(id, verb)| Ok((SignupId::new(id), read_key("journal", "verb", &verb, Verb::from_text)?)))
+        .collect()
+}
+
 /// How far a reader has come.
 pub fn position(connection: &mut Conn, reader: &str) -> Result<i64> {
-    let found = reader_position::table.filter(reader_position::reader.eq(reader)).select(reader_position::seq);
+    let found =
+        reader_position::table.filter(reader_position::reader.eq(reader)).select(reader_position::seq);
     Ok(found.load::<i64>(connection)?.pop().unwrap_or(0))
 }
 

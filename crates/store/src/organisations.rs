@@ -95,6 +95,7 @@ pub fn sort_key(name: &str) -> String {
 /// Stores a new one.
 pub fn insert(connection: &mut Conn, new: NewOrganisation<'_>) -> Result<OrganisationId> {
     let draft = new.draft;
+    let contact = draft.contact.as_ref();
     let id: i64 = diesel::insert_into(organisation::table)
         .values((
             (
@@ -111,9 +112,11 @@ pub fn insert(connection: &mut Conn, new: NewOrganisation<'_>) -> Result<Organis
             (
                 organisation::address.eq(draft.address.as_ref().map(ToString::to_string)),
                 organisation::website.eq(draft.website.clone()),
-                organisation::email.eq(draft.contact.email.as_ref().map(ToString::to_string)),
-                organisation::phone.eq(draft.contact.phone.as_ref().map(ToString::to_string)),
-                organisation::contact_name.eq(Some(draft.contact.name.to_string())),
+                organisation::email
+                    .eq(contact.and_then(|contact| contact.email.as_ref().map(ToString::to_string))),
+                organisation::phone
+                    .eq(contact.and_then(|contact| contact.phone.as_ref().map(ToString::to_string))),
+                organisation::contact_name.eq(contact.map(|contact| contact.name.to_string())),
                 organisation::parent_id.eq(new.parent.map(OrganisationId::number)),
                 organisation::registered_at.eq(new.now.micros()),
                 organisation::invented.eq(new.invented),
@@ -158,7 +161,9 @@ struct Row {
 
 fn membership(version: Option<String>, since: Option<i64>, left: Option<i64>) -> Membership {
     match (version, since, left) {
-        (Some(version), Some(since), None) => Membership::Member { version, since: Instant::from_micros(since) },
+        (Some(version), Some(since), None) => {
+            Membership::Member { version, since: Instant::from_micros(since) }
+        }
         (_, _, Some(left)) => Membership::Left { at: Instant::from_micros(left) },
         _ => Membership::None,
     }
@@ -166,7 +171,8 @@ fn membership(version: Option<String>, since: Option<i64>, left: Option<i64>) ->
 
 /// One organisation.
 pub fn get(connection: &mut Conn, id: OrganisationId) -> Result<Option<Organisation>> {
-    let Some(row) = organisation::table.filter(organisation::id.eq(id.number())).load::<Row>(connection)?.pop()
+    let Some(row) =
+        organisation::table.filter(organisation::id.eq(id.number())).load::<Row>(connection)?.pop()
     else {
         return Ok(None);
     };
@@ -248,11 +254,9 @@ pub fn set_membership(connection: &mut Conn, id: OrganisationId, membership: &Me
             .execute(connection)?;
     }
     if left.is_some() {
-        diesel::update(
-            charter_signature::table.filter(
-                charter_signature::organisation_id.eq(id.number()).and(charter_signature::left_at.is_null()),
-            ),
-        )
+        diesel::update(charter_signature::table.filter(
+            charter_signature::organisation_id.eq(id.number()).and(charter_signature::left_at.is_null()),
+        ))
         .set(charter_signature::left_at.eq(left))
         .execute(connection)?;
     }

@@ -115,7 +115,9 @@ fn letter(row: Row) -> Result<QueuedLetter> {
         id: row.id,
         public_id: row.public_id,
         letter: row.letter,
-        subject: read_key("outbox", "subject_kind", &row.subject_kind, |kind| Subject::from_parts(kind, number))?,
+        subject: read_key("outbox", "subject_kind", &row.subject_kind, |kind| {
+            Subject::from_parts(kind, number)
+        })?,
         address: row.address,
         locale: row.locale.parse().unwrap_or_default(),
         state: row.state,
@@ -141,7 +143,13 @@ pub fn due(connection: &mut Conn, now: Instant, most: i64) -> Result<Vec<QueuedL
 
 /// The latest letters, newest first, for the outbox page.
 pub fn latest(connection: &mut Conn, most: i64) -> Result<Vec<QueuedLetter>> {
-    outbox::table.order(outbox::id.desc()).limit(most).load::<Row>(connection)?.into_iter().map(letter).collect()
+    outbox::table
+        .order(outbox::id.desc())
+        .limit(most)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(letter)
+        .collect()
 }
 
 /// How many are queued or failed, and since when the oldest waits.
@@ -163,7 +171,11 @@ pub fn note_try(connection: &mut Conn, id: i64, again_at: Instant) -> Result<()>
 /// It went out.
 pub fn note_sent(connection: &mut Conn, id: i64, now: Instant) -> Result<()> {
     diesel::update(outbox::table.filter(outbox::id.eq(id)))
-        .set((outbox::state.eq("sent"), outbox::sent_at.eq(Some(now.micros())), outbox::error.eq(None::<String>)))
+        .set((
+            outbox::state.eq("sent"),
+            outbox::sent_at.eq(Some(now.micros())),
+            outbox::error.eq(None::<String>),
+        ))
         .execute(connection)?;
     Ok(())
 }

@@ -16,7 +16,8 @@ pub fn find(connection: &mut Conn, contact: &Contact) -> Result<Option<PersonId>
         (None, Some(phone)) => query.filter(person::phone_key.eq(Some(phone.international().to_owned()))),
         (None, None) => return Ok(None),
     };
-    let rows = query.select((person::id, person::name)).order(person::id).load::<(i64, String)>(connection)?;
+    let rows =
+        query.select((person::id, person::name)).order(person::id).load::<(i64, String)>(connection)?;
     let name = contact.name.as_str().to_lowercase();
     Ok(rows.into_iter().find(|(_, known)| known.to_lowercase() == name).map(|(id, _)| PersonId::new(id)))
 }

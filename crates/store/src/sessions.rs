@@ -46,7 +46,8 @@ pub fn account_of(connection: &mut Conn, token_hash: &str, now: Instant) -> Resu
 
 /// Ends a session.
 pub fn end(connection: &mut Conn, token_hash: &str) -> Result<()> {
-    diesel::delete(session::table.filter(session::token_hash.eq(token_hash.to_owned()))).execute(connection)?;
+    diesel::delete(session::table.filter(session::token_hash.eq(token_hash.to_owned())))
+        .execute(connection)?;
     Ok(())
 }
 

@@ -2,7 +2,10 @@
 
 mod list;
 
-pub use list::{SignupRow, counts, lapsed, of_opportunity, of_organisation, open_by_state, since, starting};
+pub use list::{
+    SignupRow, counts, lapsed, of_opportunity, of_organisation, open_by_state, running_of_organisation,
+    since, starting, without_mail,
+};
 
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
@@ -118,7 +121,11 @@ fn number(id: i64, column: &'static str, text: Option<String>) -> Result<Option<
 }
 
 fn name(id: i64, text: &str) -> Result<PersonName> {
-    PersonName::parse(text).map_err(|_| Error::Unreadable { table: "signup", column: "name", value: id.to_string() })
+    PersonName::parse(text).map_err(|_| Error::Unreadable {
+        table: "signup",
+        column: "name",
+        value: id.to_string(),
+    })
 }
 
 pub(crate) fn read(row: Row) -> Result<Signup> {

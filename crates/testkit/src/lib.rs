@@ -1,1 +1,166 @@
+//! For tests only: a hub in a folder of its own, with a clock that stands still, seeded randomness and a mailbox.
+//!
+//! The same test runs on both databases: `on_each_database(|hub| …)` always takes SQLite, and PostgreSQL where
+//! `HOCHBEET_TEST_POSTGRES` names a server. It depends on the rooms it sets up and on nothing of the web.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot be set up has failed"
+)]
 
+mod builders;
+mod mailbox;
+mod postgres;
+
+pub use builders::{offer_form, organisation_form, settings, signup_form};
+pub use mailbox::Mailbox;
+
+use domain::accounts::{AccountId, Role};
+use domain::opportunities::{OpportunityForm, OpportunityId};
+use domain::organisations::OrganisationId;
+use domain::policy::Actor;
+use kernel::{FixedClock, Instant, Locale, SeededRng, WallTime};
+use service::keys::Keys;
+use service::{Caller, Hub, Parts};
+use std::sync::Arc;
+use store::{Database, Location};
+use tempfile::TempDir;
+use worker::{Post, Sender};
+
+/// A hub for one test.
+pub struct TestHub {
+    /// The hub.
+    pub hub: Hub,
+    /// Its clock, at first Sunday, 22 November 2026, noon in the city.
+    pub clock: Arc<FixedClock>,
+    /// What it sent.
+    pub mailbox: Mailbox,
+    /// The post room.
+    pub post: Post,
+    /// Where its data is.
+    pub location: Location,
+    folder: TempDir,
+}
+
+/// Where every test begins in time.
+pub fn start_of_time() -> Instant {
+    WallTime::from_stored("2026-11-22T12:00").unwrap().instant()
+}
+
+/// Somebody on the web.
+pub fn visitor() -> Caller {
+    Caller::web(Actor::Visitor, Locale::De)
+}
+
+/// Somebody of the engagement office.
+pub fn coordinator() -> Caller {
+    Caller::web(Actor::Member { account: AccountId::new(1), role: Role::Coordinator }, Locale::De)
+}
+
+impl TestHub {
+    /// An empty hub with settings, in an SQLite file.
+    pub fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location::Sqlite(folder.path().join("test.sqlite3"));
+        Self::at(location, folder)
+    }
+
+    /// The same in a fresh PostgreSQL database; `None` where no server is named.
+    pub fn postgres() -> Option<Self> {
+        let url = postgres::fresh_database()?;
+        Some(Self::at(Location::Postgres(url), tempfile::tempdir().unwrap()))
+    }
+
+    fn at(location: Location, folder: TempDir) -> Self {
+        let clock = Arc::new(FixedClock::at(start_of_time()));
+        let hub = open(&location, &clock, 7);
+        hub.write(Caller::system(), |cx| service::settings::put(cx, settings())).wait().unwrap();
+        let mailbox = Mailbox::default();
+        let sender = Sender {
+            address: "hub@stadt.example".to_owned(),
+            name: String::new(),
+            base_url: "https://hub.example".to_owned(),
+        };
+        let post = Post::new(sender, Box::new(mailbox.clone()));
+        Self { hub, clock, mailbox, post, location, folder }
+    }
+
+    /// The folder of this hub.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// A second process on the same data.
+    pub fn second(&self) -> Hub {
+        open(&self.location, &self.clock, 8)
+    }
+
+    /// Lets the worker do all that is due.
+    pub fn work(&self) {
+        worker::once(&self.hub, &self.post).unwrap();
+    }
+
+    /// A listed organisation that can be written to.
+    pub fn organisation(&self, name: &str) -> OrganisationId {
+        let form = organisation_form(name);
+        let id =
+            self.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
+        self.hub.write(coordinator(), move |cx| service::organisations::approve(cx, id)).wait().unwrap();
+        id
+    }
+
+    /// A public offer of an organisation.
+    pub fn offer(&self, organisation: OrganisationId, form: OpportunityForm) -> OpportunityId {
+        self.hub
+            .write(coordinator(), move |cx| service::opportunities::write(cx, organisation, &form))
+            .wait()
+            .unwrap()
+            .id
+    }
+}
+
+fn open(location: &Location, clock: &Arc<FixedClock>, seed: u64) -> Hub {
+    let opened = Database::open(location, 2).unwrap();
+    let keys = Keys::draw(&mut SeededRng::new(99));
+    let clock: Arc<dyn kernel::Clock> = Arc::<FixedClock>::clone(clock);
+    let rng = Box::new(SeededRng::new(seed));
+    Hub::new(Parts { database: opened.database, keys, clock, rng }).unwrap()
+}
+
+/// Runs a test on SQLite.
+pub fn on_sqlite(test: impl Fn(&TestHub)) {
+    test(&TestHub::sqlite());
+}
+
+/// Runs a test on PostgreSQL where a server is named; tests that call this end in `_needs_postgres`.
+pub fn on_postgres(test: impl Fn(&TestHub)) {
+    if let Some(hub) = TestHub::postgres() {
+        test(&hub);
+    }
+}
+
+/// Makes two tests of one: the same story on both databases.
+#[macro_export]
+macro_rules! on_both_databases {
+    ($(fn $name:ident($hub:ident) $body:block)*) => {
+        $(
+            mod $name {
+                #[expect(clippy::wildcard_imports, reason = "the story reads what its file imports")]
+                use super::*;
+
+                fn story($hub: &$crate::TestHub) $body
+
+                #[test]
+                fn on_sqlite() {
+                    $crate::on_sqlite(story);
+                }
+
+                #[test]
+                fn on_postgres_needs_postgres() {
+                    $crate::on_postgres(story);
+                }
+            }
+        )*
+    };
+}

@@ -9,6 +9,7 @@ mod faults;
 mod forms;
 mod guard;
 mod layout;
+mod qr;
 mod render;
 mod routes;
 mod security;

@@ -1,5 +1,35 @@
+//! The public side of offers: the list, an offer's page, its poster, feed and calendar.
+
+mod address;
+mod calendar;
+mod card;
+mod detail;
+mod facts;
+mod feed;
+mod filters;
+mod list;
+mod poster;
+mod share;
+mod standing;
+
+pub(crate) use card::{Card, Tag, Time, Topic, cards};
+pub(crate) use filters::{href, href_of_suit};
+
+use crate::faults::Fault;
 use crate::routes::Routes;
+use domain::opportunities::OpportunityId;
+use domain::policy::Gate;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
+        .get("/mitmachen", Gate::Everyone, list::page)
+        .get("/mitmachen.atom", Gate::Everyone, feed::feed)
+        .get("/a/{id}", Gate::Everyone, detail::page)
+        .get("/a/{id}/plakat", Gate::Everyone, poster::page)
+        .get("/a/{id}/termine.ics", Gate::Everyone, calendar::calendar)
+}
+
+/// The number in a short address. What is no number is an address that does not exist.
+fn id(text: &str) -> Result<OpportunityId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
 }

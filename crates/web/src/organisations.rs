@@ -1,5 +1,52 @@
+//! Organisations: the directory and its pages, registering, and the area in which an organisation works on its own.
+//!
+//! The form for offers lives here too; the office uses it for any organisation, under its own addresses.
+
+mod area;
+mod charter;
+mod contacts;
+mod directory;
+mod looks;
+mod offer;
+mod page;
+mod project;
+mod register;
+
+use crate::faults::Fault;
 use crate::routes::Routes;
+use domain::policy::Gate;
+use std::str::FromStr;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
+    let routes = routes
+        .get("/netzwerk", Gate::Everyone, directory::page)
+        .get("/o/{id}", Gate::Everyone, page::page)
+        .get("/ansprechpersonen", Gate::Everyone, contacts::page)
+        .get("/selbstverstaendnis", Gate::Everyone, charter::page)
+        .get("/projekt", Gate::Everyone, project::page)
+        .get("/organisation-anmelden", Gate::Everyone, register::form)
+        .post("/organisation-anmelden", Gate::Everyone, register::send)
+        .get("/organisation-anmelden/danke", Gate::Everyone, register::thanks);
+    let routes = routes
+        .get("/unser-bereich", Gate::Member, area::overview::page)
+        .get("/unser-bereich/anmeldungen/{id}", Gate::Member, area::signup::page)
+        .post("/unser-bereich/anmeldungen/{id}", Gate::Member, area::signup::answer)
+        .get("/unser-bereich/netzwerk", Gate::Member, area::network::page)
+        .post("/unser-bereich/netzwerk", Gate::Member, area::network::decide)
+        .get("/unser-bereich/angebote/neu", Gate::Member, offer::own::fresh)
+        .post("/unser-bereich/angebote/neu", Gate::Member, offer::own::write)
+        .get("/unser-bereich/angebote/{id}", Gate::Member, offer::own::open)
+        .post("/unser-bereich/angebote/{id}", Gate::Member, offer::own::save)
+        .get("/unser-bereich/angebote/{id}/{step}", Gate::Member, area::steps::page)
+        .post("/unser-bereich/angebote/{id}/{step}", Gate::Member, area::steps::take);
     routes
+        .get("/tisch/angebote/neu", Gate::Staff, offer::desk::fresh)
+        .post("/tisch/angebote/neu", Gate::Staff, offer::desk::write)
+        .get("/tisch/angebote/{id}", Gate::Staff, offer::desk::open)
+        .post("/tisch/angebote/{id}", Gate::Staff, offer::desk::save)
+}
+
+/// The number in an address. What is no number is an address that does not exist.
+fn number<Id: FromStr>(text: &str) -> Result<Id, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
 }

@@ -14,20 +14,24 @@ use super::{Finding, House, Verdict};
 /// search, federation <- worker
 /// assets <- web
 /// {web, worker, federation, service, search} <- hub
-/// kernel <- i18n   (not in the first drawing: a catalogue is chosen by the kernel's Locale)
+/// domain <- i18n    (it puts domain values into words; docs/decisions/0004)
+/// i18n <- worker    (it words letters)
+/// service <- starter (the starter city enters at the service)
+/// {store, mail, starter} <- hub (the composition opens the database and picks the way mails leave)
 /// ```
-const ARROWS: [(&[&str], &[&str]); 11] = [
+const ARROWS: [(&[&str], &[&str]); 12] = [
     (&["kernel", "decide"], &["domain"]),
     (&["domain"], &["store", "search", "mail", "pdf"]),
-    (&["i18n"], &["mail", "pdf", "web"]),
+    (&["i18n"], &["mail", "pdf", "web", "worker"]),
     (&["store", "search"], &["service"]),
-    (&["service"], &["web", "federation", "worker"]),
+    (&["service"], &["web", "federation", "worker", "starter"]),
     (&["mail", "pdf"], &["web", "worker"]),
     (&["search"], &["worker"]),
     (&["federation"], &["worker"]),
     (&["assets"], &["web"]),
     (&["web", "worker", "federation", "service", "search"], &["hub"]),
-    (&["kernel"], &["i18n"]),
+    (&["store", "mail", "starter"], &["hub"]),
+    (&["domain"], &["i18n"]),
 ];
 
 /// The types of these two stand in every signature above them, so whoever reaches them through the arrows may name them.

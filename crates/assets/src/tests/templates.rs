@@ -62,11 +62,12 @@ fn kern_classes_in_use_are_listed_and_listed_ones_exist() {
 #[test]
 fn pages_use_only_patterns_that_are_drawn() {
     let known = known();
-    let catalogue = text("PATTERNS.md");
     let mut strange = Vec::new();
-    for name in classes(&catalogue) {
-        if !known.contains(&name) && name != "…" {
-            strange.push(format!("PATTERNS.md: {name}"));
+    for catalogue in ["PATTERNS.md", "PATTERNS-PAPER.md"] {
+        for name in classes(&text(catalogue)) {
+            if !known.contains(&name) && name != "…" {
+                strange.push(format!("{catalogue}: {name}"));
+            }
         }
     }
     for file in files_below(TEMPLATES, "html") {

@@ -50,8 +50,8 @@ pub struct OrganisationDraft {
     pub website: Option<String>,
     /// Topics.
     pub topics: Vec<String>,
-    /// Who speaks for it.
-    pub contact: Contact,
+    /// Who speaks for it. A registration names somebody; a body that the office lists may have nobody yet.
+    pub contact: Option<Contact>,
     /// Language of the texts.
     pub lang: Locale,
     /// It signs the charter.
@@ -86,7 +86,7 @@ impl OrganisationDraft {
                 address: address?,
                 website: website?,
                 topics: topics?,
-                contact: contact?,
+                contact: Some(contact?),
                 lang: lang?,
                 signs_charter: form.signs_charter,
             })

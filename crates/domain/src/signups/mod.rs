@@ -2,9 +2,11 @@
 
 mod draft;
 mod state;
+mod untold;
 
 pub use draft::{Guardian, SignupDraft, SignupForm, Terms};
 pub use state::{Answer, Confirmed, Ending, Refused, SignupState, hold_until};
+pub use untold::{Listener, Mailboxes, untold};
 
 use crate::opportunities::{OpportunityId, ShiftId, Way};
 use crate::organisations::OrganisationId;

@@ -125,7 +125,7 @@ impl Default for Limits {
             body_timeout_seconds: Count::fixed(30),
             answer_timeout_seconds: Count::fixed(30),
             keep_alive_seconds: Count::fixed(75),
-            request_body_kib: Count::fixed(64),
+            request_body_kib: Count::fixed(4_096),
             stop_seconds: Count::fixed(20),
             readers: Count::fixed(2),
         }
@@ -184,7 +184,7 @@ impl Config {
 
     /// Where mails lie as files when no mail server is named.
     pub fn mail_dir(&self) -> PathBuf {
-        self.data_dir.join("mail")
+        self.data_dir.join("post")
     }
 }
 

@@ -315,7 +315,7 @@ fn paths_in_the_file_are_meant_beside_the_file() {
     fs::write(&usual, "data_dir = \"d\"").unwrap();
     let (config, _) = Config::load_from(&Options::default(), &usual).unwrap();
     assert_eq!(config.data_dir, folder.path().join("d"));
-    assert_eq!(config.mail_dir(), folder.path().join("d/mail"));
+    assert_eq!(config.mail_dir(), folder.path().join("d/post"));
 }
 
 #[test]

@@ -79,7 +79,8 @@ fn signup(
     if stale {
         return Ok(None);
     }
-    let contact_name = store::organisations::get(cx.conn, view.signup.organisation)?.and_then(|org| org.contact_name);
+    let contact_name =
+        store::organisations::get(cx.conn, view.signup.organisation)?.and_then(|org| org.contact_name);
     Ok(Some(Facts::Signup { view: Box::new(view), contact_name, token }))
 }
 

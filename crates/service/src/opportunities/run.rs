@@ -5,11 +5,11 @@ use domain::fields::Faults;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::{
     CONFIRM_DAYS, Opportunity, OpportunityDraft, OpportunityForm, OpportunityId, OpportunityState,
-    OpportunityTexts, Refused,
+    OpportunityTexts, Refused, ShiftDraft,
 };
-use domain::organisations::{OrganisationId, OrganisationState};
+use domain::organisations::OrganisationId;
 use domain::policy::Action;
-use kernel::{Locale, Prose};
+use kernel::{Locale, Prose, PublicId};
 use store::opportunities::{Detail, NewOpportunity, Texts};
 
 /// What became of a written offer.
@@ -30,14 +30,17 @@ pub(super) fn load(conn: &mut store::Conn, id: OpportunityId) -> Result<Opportun
 ///
 /// # Errors
 /// [`crate::Refusal::Fields`] with all that is to be mended; [`Error::Forbidden`].
-pub fn write(cx: &mut WriteCx<'_>, organisation: OrganisationId, form: &OpportunityForm) -> Result<Submitted> {
-    cx.authorise(Action::RunOpportunity(organisation))?;
-    let listed = store::organisations::get(cx.conn, organisation)?.ok_or(Error::NotFound)?;
-    if listed.state != OrganisationState::Active {
-        return Err(Error::Forbidden);
-    }
-    let draft = OpportunityDraft::parse(form, organisation, &cx.settings, cx.now)?;
-    let id = put_up(cx, &draft)?;
+pub fn write(
+    cx: &mut WriteCx<'_>,
+    organisation: OrganisationId,
+    form: &OpportunityForm,
+) -> Result<Submitted> {
+    let key = cx.draw_id();
+    super::write_once(cx, organisation, form, key)
+}
+
+/// Where a fresh draft goes: to the office, or from the office straight on the list.
+pub(super) fn hand_over(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<Submitted> {
     let state = if cx.authorise(Action::PublishOpportunity).is_ok() {
         step(cx, id, None, OpportunityState::publish)?
     } else {
@@ -51,8 +54,17 @@ pub fn write(cx: &mut WriteCx<'_>, organisation: OrganisationId, form: &Opportun
 /// # Errors
 /// [`Error::Forbidden`].
 pub fn put_up(cx: &mut WriteCx<'_>, draft: &OpportunityDraft) -> Result<OpportunityId> {
+    let key = cx.draw_id();
+    put_up_as(cx, draft, key)
+}
+
+pub(super) fn put_up_as(
+    cx: &mut WriteCx<'_>,
+    draft: &OpportunityDraft,
+    public_id: PublicId,
+) -> Result<OpportunityId> {
     cx.authorise(Action::RunOpportunity(draft.organisation))?;
-    let (public_id, now) = (cx.draw_id(), cx.now);
+    let now = cx.now;
     let new = NewOpportunity {
         draft,
         public_id,
@@ -100,7 +112,12 @@ pub fn change(cx: &mut WriteCx<'_>, id: OpportunityId, form: &OpportunityForm) -
     cx.authorise(Action::RunOpportunity(opportunity.organisation))?;
     let draft = OpportunityDraft::parse(form, opportunity.organisation, &cx.settings, cx.now)?;
     store::opportunities::update(cx.conn, id, &draft)?;
-    for shift in &draft.shifts {
+    let now = cx.now;
+    let known = store::opportunities::shifts_of(cx.conn, id, now)?;
+    // The same form sent twice adds its dates once.
+    let is_known =
+        |shift: &&ShiftDraft| known.iter().any(|it| it.starts == shift.starts && it.ends == shift.ends);
+    for shift in draft.shifts.iter().filter(|shift| !is_known(shift)) {
         store::opportunities::insert_shift(cx.conn, id, shift)?;
     }
     changed(cx, id)
@@ -150,7 +167,8 @@ pub fn end(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> 
     step(cx, id, None, OpportunityState::end)
 }
 
-type Transition = fn(OpportunityState, OpportunityId) -> std::result::Result<(OpportunityState, Change), Refused>;
+type Transition =
+    fn(OpportunityState, OpportunityId) -> std::result::Result<(OpportunityState, Change), Refused>;
 
 fn step(
     cx: &mut WriteCx<'_>,

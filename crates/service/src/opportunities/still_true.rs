@@ -58,7 +58,9 @@ pub fn ask_whether_still_true(cx: &mut WriteCx<'_>) -> Result<usize> {
     let due = store::opportunities::run_out(cx.conn, now, 100)?;
     let mut asked = 0;
     for (id, confirm_by) in due {
-        let Some(offer) = store::opportunities::detail(cx.conn, id, kernel::Locale::De, now)? else { continue };
+        let Some(offer) = store::opportunities::detail(cx.conn, id, kernel::Locale::De, now)? else {
+            continue;
+        };
         let Some(address) = offer.contact_email else { continue };
         cx.open_matter(Matter::StillTrue(id))?;
         // Below zero, so that it is no journal entry's number; the same date asks once.

@@ -29,7 +29,8 @@ pub fn confirm(cx: &mut WriteCx<'_>, id: SignupId) -> Result<Signup> {
 /// Confirms, and joins the sign-up to the person it belongs to: only a confirmed address does.
 pub(super) fn settle(cx: &mut WriteCx<'_>, signup: &Signup) -> Result<Signup> {
     let now = cx.now;
-    if let Some(twin) = store::signups::running_twin(cx.conn, signup.opportunity, signup.shift, &signup.contact)?
+    if let Some(twin) =
+        store::signups::running_twin(cx.conn, signup.opportunity, signup.shift, &signup.contact)?
         && twin != signup.id
     {
         return Err(Refusal::Twice.into());

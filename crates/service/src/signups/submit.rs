@@ -6,9 +6,7 @@ use domain::changes::Change;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::{Opportunity, OpportunityId};
 use domain::policy::{Action, Matter};
-use domain::signups::{
-    Channel, Confirmed, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until,
-};
+use domain::signups::{Channel, Confirmed, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until};
 use store::signups::{NewSignup, Step};
 
 /// What became of a submitted form.
@@ -90,11 +88,8 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
     };
     let signup_id = store::signups::insert(cx.conn, new)?;
     let touches: &[Touch] = if holds { &[Touch::Opportunities, Touch::Opportunity(id)] } else { &[] };
-    let seq = cx.tell(&Change::public(
-        Verb::SignupSubmitted,
-        Subject::Signup(signup_id),
-        touches.iter().copied(),
-    ))?;
+    let seq =
+        cx.tell(&Change::public(Verb::SignupSubmitted, Subject::Signup(signup_id), touches.iter().copied()))?;
     cx.open_matter(Matter::OwnSignup(signup_id))?;
     if spoken {
         let signup = load(cx.conn, signup_id)?;
@@ -102,7 +97,14 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
         return Ok(Received { signup, repeated: false });
     }
     if let Some(email) = &draft.contact.email {
-        letters::queue(cx, letters::CONFIRM_SIGNUP, Subject::Signup(signup_id), email.as_str(), draft.locale, seq)?;
+        letters::queue(
+            cx,
+            letters::CONFIRM_SIGNUP,
+            Subject::Signup(signup_id),
+            email.as_str(),
+            draft.locale,
+            seq,
+        )?;
     }
     Ok(Received { signup: load(cx.conn, signup_id)?, repeated: false })
 }

@@ -4,15 +4,17 @@ use crate::schema::{opportunity, opportunity_text, organisation};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, OpportunityState};
-use kernel::Instant;
+use kernel::{Instant, Locale};
 
 /// An offer whose organisation should be called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhoneRow {
     /// The offer.
     pub id: OpportunityId,
-    /// Its title.
+    /// Its title, in the language it was written in.
     pub title: String,
+    /// That language.
+    pub lang: Locale,
     /// Its organisation's name.
     pub organisation: String,
     /// Whom to call.
@@ -36,17 +38,18 @@ pub fn phone_list(connection: &mut Conn, before: Instant, most: i64) -> Result<V
         .limit(most)
         .select((
             opportunity::id,
-            opportunity_text::title,
+            (opportunity_text::title, opportunity::lang),
             organisation::name,
             (opportunity::contact_name, opportunity::contact_phone),
             (organisation::contact_name, organisation::phone),
             opportunity::confirm_by,
         ))
-        .load::<(i64, String, String, Contact, Contact, i64)>(connection)?
+        .load::<(i64, (String, String), String, Contact, Contact, i64)>(connection)?
         .into_iter()
-        .map(|(id, title, organisation, (own_name, own_phone), (name, phone), confirm_by)| PhoneRow {
+        .map(|(id, (title, lang), organisation, (own_name, own_phone), (name, phone), confirm_by)| PhoneRow {
             id: OpportunityId::new(id),
             title,
+            lang: lang.parse().unwrap_or_default(),
             organisation,
             contact: own_name.or(name),
             phone: own_phone.or(phone),
@@ -90,7 +93,10 @@ pub fn in_state(
 
 /// How many offers are in a state.
 pub fn count_in_state(connection: &mut Conn, state: OpportunityState) -> Result<i64> {
-    Ok(opportunity::table.filter(opportunity::state.eq(state.key())).select(count_star()).first(connection)?)
+    Ok(opportunity::table
+        .filter(opportunity::state.eq(state.key()))
+        .select(count_star())
+        .first(connection)?)
 }
 
 /// How many public offers are confirmed.

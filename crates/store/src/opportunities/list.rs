@@ -67,7 +67,11 @@ pub struct Card {
 impl Card {
     /// Is no place left, on no date?
     pub fn filled(&self) -> bool {
-        if self.shifts.is_empty() { self.places.filled() } else { self.shifts.iter().all(|shift| shift.places.filled()) }
+        if self.shifts.is_empty() {
+            self.places.filled()
+        } else {
+            self.shifts.iter().all(|shift| shift.places.filled())
+        }
     }
 }
 
@@ -153,7 +157,8 @@ pub fn list(connection: &mut Conn, query: &ListQuery) -> Result<PageOf<Card>> {
         i64::try_from(rows.len()).unwrap_or(i64::MAX)
     } else {
         // Counting stops where nobody cares any more.
-        let counted = matching(query).limit(Count::CAP + 1).select(opportunity::id).load::<i64>(connection)?;
+        let counted =
+            matching(query).limit(Count::CAP + 1).select(opportunity::id).load::<i64>(connection)?;
         i64::try_from(counted.len()).unwrap_or(i64::MAX)
     };
     Ok(PageOf { rows: cards(connection, rows, query)?, next, count: Count::from_capped(count) })
@@ -175,7 +180,10 @@ fn matching(query: &ListQuery) -> Boxed<'static> {
     for word in &filter.words {
         let pattern = crate::text::contains(word);
         found = found.filter(
-            opportunity::haystack.like(pattern.clone()).escape('\\').or(organisation::sort_key.like(pattern).escape('\\')),
+            opportunity::haystack
+                .like(pattern.clone())
+                .escape('\\')
+                .or(organisation::sort_key.like(pattern).escape('\\')),
         );
     }
     if let Some(topic) = &filter.topic {
@@ -183,14 +191,16 @@ fn matching(query: &ListQuery) -> Boxed<'static> {
     }
     if let Some(district) = &filter.district {
         let here = crate::text::contains(&format!(" {district} "));
-        found = found.filter(opportunity::districts.like(here).escape('\\').or(opportunity::districts.eq("")));
+        found =
+            found.filter(opportunity::districts.like(here).escape('\\').or(opportunity::districts.eq("")));
     }
     if let Some(longest) = filter.time.and_then(TimeNeed::longest) {
         found = found.filter(opportunity::minutes.le(i32::from(longest)));
     }
     match filter.time {
         Some(TimeNeed::Once) => {
-            found = found.filter(opportunity::rhythm.eq(Rhythm::Once.key()).or(has_bits("suits", Suit::TryOnce)));
+            found =
+                found.filter(opportunity::rhythm.eq(Rhythm::Once.key()).or(has_bits("suits", Suit::TryOnce)));
         }
         Some(TimeNeed::Regular) => {
             let regular = [Rhythm::Weekly, Rhythm::Fortnightly, Rhythm::Monthly].map(Rhythm::key);
@@ -207,7 +217,11 @@ fn matching(query: &ListQuery) -> Boxed<'static> {
         found = found.filter(sql::<Bool>(&format!("(opportunity.suits & {bits}) = {bits}")));
     }
     if filter.free {
-        found = found.filter(opportunity::capacity.is_null().or(opportunity::capacity.assume_not_null().gt(opportunity::taken)));
+        found = found.filter(
+            opportunity::capacity
+                .is_null()
+                .or(opportunity::capacity.assume_not_null().gt(opportunity::taken)),
+        );
         let dates = || shift::table.filter(shift::opportunity_id.eq(opportunity::id));
         let open = dates()
             .filter(shift::starts_at.ge(query.now.micros()))

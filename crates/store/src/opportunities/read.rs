@@ -8,7 +8,8 @@ use domain::opportunities::{
     Insurer, Opportunity, OpportunityId, OpportunityState, Rhythm, Shift, Suits, Times, Way,
 };
 use domain::organisations::OrganisationId;
-use kernel::{Instant, Locale, Minutes, Weekdays};
+use kernel::{Instant, Locale, Minutes, PublicId, Weekdays};
+use std::collections::BTreeMap;
 
 /// All that an offer's page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,6 +133,22 @@ pub fn get(connection: &mut Conn, id: OpportunityId) -> Result<Option<Opportunit
     row.as_ref().map(core).transpose()
 }
 
+/// The offer with this name in feeds.
+pub fn by_public_id(connection: &mut Conn, public_id: PublicId) -> Result<Option<Opportunity>> {
+    let named = opportunity::table.filter(opportunity::public_id.eq(public_id.to_string()));
+    named.load::<Row>(connection)?.first().map(core).transpose()
+}
+
+/// Why the drafts of an organisation were given back.
+pub fn reasons_of(connection: &mut Conn, id: OrganisationId) -> Result<BTreeMap<OpportunityId, String>> {
+    let rows = opportunity::table
+        .filter(opportunity::organisation_id.eq(id.number()))
+        .filter(opportunity::state.eq(OpportunityState::Draft.key()).and(opportunity::reason.is_not_null()))
+        .select((opportunity::id, opportunity::reason.assume_not_null()))
+        .load::<(i64, String)>(connection)?;
+    Ok(rows.into_iter().map(|(id, reason)| (OpportunityId::new(id), reason)).collect())
+}
+
 /// One offer with all that its page shows, dates from `now` on.
 pub fn detail(
     connection: &mut Conn,
@@ -239,8 +256,7 @@ pub fn of_organisation(
         .limit(500)
         .load::<Row>(connection)?;
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-    let mut texts: std::collections::BTreeMap<i64, Texts> =
-        texts_of(connection, &ids, locale)?.into_iter().collect();
+    let mut texts: BTreeMap<i64, Texts> = texts_of(connection, &ids, locale)?.into_iter().collect();
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
         if let Some(texts) = texts.remove(&row.id) {

@@ -17,7 +17,11 @@ pub(super) fn places(capacity: Option<i32>, taken: i32) -> Places {
 }
 
 fn wall(column: &'static str, stored: &str) -> Result<WallTime> {
-    WallTime::from_stored(stored).ok_or_else(|| Error::Unreadable { table: "shift", column, value: stored.to_owned() })
+    WallTime::from_stored(stored).ok_or_else(|| Error::Unreadable {
+        table: "shift",
+        column,
+        value: stored.to_owned(),
+    })
 }
 
 fn read((id, opportunity, starts, ends, capacity, taken): Row) -> Result<Shift> {
@@ -89,9 +93,11 @@ pub fn take_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>)
         .set(shift::taken.eq(shift::taken + 1))
         .execute(connection)?,
         None => diesel::update(
-            opportunity::table
-                .filter(opportunity::id.eq(of.number()))
-                .filter(opportunity::capacity.is_null().or(opportunity::capacity.assume_not_null().gt(opportunity::taken))),
+            opportunity::table.filter(opportunity::id.eq(of.number())).filter(
+                opportunity::capacity
+                    .is_null()
+                    .or(opportunity::capacity.assume_not_null().gt(opportunity::taken)),
+            ),
         )
         .set(opportunity::taken.eq(opportunity::taken + 1))
         .execute(connection)?,

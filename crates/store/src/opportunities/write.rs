@@ -121,8 +121,10 @@ pub fn put_texts(
         .order(opportunity_text::lang)
         .select((opportunity_text::title, opportunity_text::summary, opportunity_text::tasks))
         .load::<(String, String, String)>(connection)?;
-    let place: Option<String> =
-        opportunity::table.filter(opportunity::id.eq(id.number())).select(opportunity::place).first(connection)?;
+    let place: Option<String> = opportunity::table
+        .filter(opportunity::id.eq(id.number()))
+        .select(opportunity::place)
+        .first(connection)?;
     let mut words = String::new();
     for (title, summary, tasks) in all {
         words.push_str(&format!("{title}\n{summary}\n{tasks}\n").to_lowercase());

@@ -24,8 +24,10 @@ pub fn contact_points(
     connection: &mut Conn,
     of: Option<OrganisationId>,
 ) -> Result<Vec<(ContactPoint, String)>> {
-    let mut query =
-        contact_point::table.inner_join(organisation::table).filter(organisation::state.eq("active")).into_boxed();
+    let mut query = contact_point::table
+        .inner_join(organisation::table)
+        .filter(organisation::state.eq("active"))
+        .into_boxed();
     if let Some(id) = of {
         query = query.filter(contact_point::organisation_id.eq(id.number()));
     }

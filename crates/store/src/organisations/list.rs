@@ -49,7 +49,8 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
         query = query.filter(organisation::sector.eq(sector.key()));
     }
     if let Some(district) = &filter.district {
-        query = query.filter(organisation::district.eq(district.clone()).or(organisation::district.is_null()));
+        query =
+            query.filter(organisation::district.eq(district.clone()).or(organisation::district.is_null()));
     }
     if filter.network {
         query = query.filter(organisation::charter_since.is_not_null());
@@ -115,5 +116,8 @@ pub fn waiting(connection: &mut Conn) -> Result<Vec<Organisation>> {
 
 /// How many are in a state.
 pub fn count_by_state(connection: &mut Conn, state: OrganisationState) -> Result<i64> {
-    Ok(organisation::table.filter(organisation::state.eq(state.key())).select(count_star()).first(connection)?)
+    Ok(organisation::table
+        .filter(organisation::state.eq(state.key()))
+        .select(count_star())
+        .first(connection)?)
 }

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::signups::{Signup, SignupId, SignupState};
-use kernel::{Instant, WallTime};
+use kernel::{Instant, Locale, WallTime};
 
 /// A sign-up in a list, with what one needs to know to act on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,33 +15,59 @@ pub struct SignupRow {
     pub signup: Signup,
     /// Title of the offer, in the language it was written in.
     pub title: String,
+    /// That language.
+    pub lang: Locale,
     /// Name of the organisation.
     pub organisation: String,
     /// The date, where there is one.
     pub shift: Option<(WallTime, WallTime)>,
+    /// Who answers for the offer: its own contact, or else the organisation's.
+    pub contact_name: Option<String>,
+    /// Where to write to them.
+    pub contact_email: Option<String>,
+    /// Where to call them.
+    pub contact_phone: Option<String>,
 }
 
-type Joined = (Row, String, String, Option<String>, Option<String>);
+type Contact = (Option<String>, Option<String>, Option<String>);
+type Joined = (Row, (String, String), String, Option<String>, Option<String>, Contact, Contact);
 
 macro_rules! joined {
     () => {
         signup::table
-            .inner_join(opportunity::table.inner_join(opportunity_text::table).inner_join(organisation::table))
+            .inner_join(
+                opportunity::table.inner_join(opportunity_text::table).inner_join(organisation::table),
+            )
             .left_join(shift::table)
             .filter(opportunity_text::lang.eq(opportunity::lang))
             .select((
                 signup::all_columns,
-                opportunity_text::title,
+                (opportunity_text::title, opportunity::lang),
                 organisation::name,
                 shift::starts.nullable(),
                 shift::ends.nullable(),
+                (opportunity::contact_name, opportunity::contact_email, opportunity::contact_phone),
+                (organisation::contact_name, organisation::email, organisation::phone),
             ))
     };
 }
 
-fn row((row, title, organisation, starts, ends): Joined) -> Result<SignupRow> {
+fn row((row, (title, lang), organisation, starts, ends, own, general): Joined) -> Result<SignupRow> {
     let wall = |stored: Option<String>| stored.as_deref().and_then(WallTime::from_stored);
-    Ok(SignupRow { signup: read(row)?, title, organisation, shift: wall(starts).zip(wall(ends)) })
+    let (contact_name, contact_email, contact_phone) = match own {
+        (name, email, phone) if email.is_some() || phone.is_some() => (name, email, phone),
+        (name, _, _) => (name.or(general.0), general.1, general.2),
+    };
+    Ok(SignupRow {
+        signup: read(row)?,
+        title,
+        lang: lang.parse().unwrap_or_default(),
+        organisation,
+        shift: wall(starts).zip(wall(ends)),
+        contact_name,
+        contact_email,
+        contact_phone,
+    })
 }
 
 /// Sign-ups in these states, oldest first: what waits for somebody.
@@ -69,6 +95,27 @@ pub fn of_organisation(connection: &mut Conn, id: OrganisationId, most: i64) -> 
         .collect()
 }
 
+/// The running sign-ups of an organisation, oldest first, without those whose date began before `since`.
+pub fn running_of_organisation(
+    connection: &mut Conn,
+    id: OrganisationId,
+    since: Instant,
+    most: i64,
+) -> Result<Vec<SignupRow>> {
+    joined!()
+        .filter(signup::organisation_id.eq(id.number()))
+        .filter(signup::state.eq_any(["unconfirmed", "awaits_guardian", "waiting", "accepted"]))
+        .filter(
+            signup::shift_id.is_null().or(shift::starts_at.nullable().assume_not_null().ge(since.micros())),
+        )
+        .order((signup::created_at, signup::id))
+        .limit(most)
+        .load::<Joined>(connection)?
+        .into_iter()
+        .map(row)
+        .collect()
+}
+
 /// The sign-ups of an offer, newest first.
 pub fn of_opportunity(connection: &mut Conn, id: OpportunityId, most: i64) -> Result<Vec<SignupRow>> {
     joined!()
@@ -85,6 +132,22 @@ pub fn of_opportunity(connection: &mut Conn, id: OpportunityId, most: i64) -> Re
 pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     joined!()
         .filter(signup::created_at.ge(from.micros()))
+        .order((signup::created_at.desc(), signup::id.desc()))
+        .limit(most)
+        .load::<Joined>(connection)?
+        .into_iter()
+        .map(row)
+        .collect()
+}
+
+/// Settled sign-ups of the last while of which somebody may have heard nothing: the person or the offer's contact has no
+/// mail address. Newest first.
+pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
+    let recently = signup::created_at.ge(from.micros()).or(signup::ended_at.ge(Some(from.micros())));
+    joined!()
+        .filter(signup::state.eq_any(vec!["accepted", "declined", "withdrawn"]))
+        .filter(recently)
+        .filter(signup::email.is_null().or(opportunity::contact_email.is_null()))
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)
         .load::<Joined>(connection)?

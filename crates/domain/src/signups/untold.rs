@@ -1,0 +1,109 @@
+use super::SignupState;
+use crate::journal::Verb;
+
+/// Somebody who has to hear of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Listener {
+    /// Who signed up.
+    Person,
+    /// Whose offer it is.
+    Organisation,
+}
+
+/// Who can be reached by mail. Whoever can is told by the hub itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mailboxes {
+    /// The person left an address.
+    pub person: bool,
+    /// So did the offer's contact.
+    pub organisation: bool,
+}
+
+/// Who has to be called, or sent a letter, because no mail told them (principle 3). `history` is oldest first.
+pub fn untold(state: SignupState, history: &[Verb], mailboxes: Mailboxes) -> Vec<Listener> {
+    let mut found = Vec::new();
+    if !mailboxes.person && person_waits(history) {
+        found.push(Listener::Person);
+    }
+    if !mailboxes.organisation && organisation_waits(state, history) {
+        found.push(Listener::Organisation);
+    }
+    found
+}
+
+/// The answer was given and nobody passed it on. Whoever withdrew afterwards needs no call.
+fn person_waits(history: &[Verb]) -> bool {
+    let last = history.iter().rev().find(|verb| {
+        matches!(
+            verb,
+            Verb::SignupAccepted | Verb::SignupDeclined | Verb::SignupWithdrawn | Verb::SignupPersonTold
+        )
+    });
+    matches!(last, Some(Verb::SignupAccepted | Verb::SignupDeclined))
+}
+
+/// A place was taken, or given back, and the organisation does not know. An application is not meant: it stands among
+/// what waits for an answer, and with the answer the organisation knows.
+fn organisation_waits(state: SignupState, history: &[Verb]) -> bool {
+    let knows = |verb: &Verb| {
+        matches!(verb, Verb::SignupAccepted | Verb::SignupDeclined | Verb::SignupOrganisationTold)
+    };
+    match state {
+        SignupState::Accepted => !history.iter().any(knows),
+        SignupState::Withdrawn => {
+            let left = history.iter().rposition(|verb| *verb == Verb::SignupWithdrawn);
+            let (before, after) = history.split_at(left.unwrap_or(history.len()));
+            before.iter().any(knows) && !after.iter().any(knows)
+        }
+        SignupState::Unconfirmed { .. }
+        | SignupState::AwaitsGuardian
+        | SignupState::Waiting
+        | SignupState::Declined
+        | SignupState::Lapsed => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use SignupState::{Accepted, Declined, Waiting, Withdrawn};
+    use Verb::{
+        SignupAccepted, SignupConfirmed, SignupDeclined, SignupOrganisationTold, SignupPersonTold,
+        SignupSubmitted, SignupWithdrawn,
+    };
+
+    const NOBODY: Mailboxes = Mailboxes { person: false, organisation: false };
+
+    #[test]
+    fn whoever_has_a_mailbox_is_told_by_mail() {
+        let both = Mailboxes { person: true, organisation: true };
+        assert_eq!(untold(Accepted, &[SignupSubmitted, SignupConfirmed, SignupAccepted], both), []);
+    }
+
+    #[test]
+    fn a_caller_without_mail_hears_the_answer_by_voice_once() {
+        let history = [SignupSubmitted, SignupConfirmed, SignupDeclined];
+        assert_eq!(untold(Declined, &history, NOBODY), [Listener::Person]);
+        let told = [SignupSubmitted, SignupConfirmed, SignupDeclined, SignupPersonTold];
+        assert_eq!(untold(Declined, &told, NOBODY), []);
+        // First a yes that was passed on, later a no that was not.
+        let changed = [SignupConfirmed, SignupAccepted, SignupPersonTold, SignupDeclined];
+        assert_eq!(untold(Declined, &changed, NOBODY), [Listener::Person]);
+    }
+
+    #[test]
+    fn a_club_without_mail_hears_of_a_place_taken_and_of_a_place_given_back() {
+        let taken = [SignupSubmitted, SignupConfirmed];
+        assert_eq!(untold(Accepted, &taken, NOBODY), [Listener::Organisation]);
+        assert_eq!(untold(Accepted, &[&taken[..], &[SignupOrganisationTold]].concat(), NOBODY), []);
+        let gone = [SignupSubmitted, SignupConfirmed, SignupOrganisationTold, SignupWithdrawn];
+        assert_eq!(untold(Withdrawn, &gone, NOBODY), [Listener::Organisation]);
+        assert_eq!(untold(Withdrawn, &[&gone[..], &[SignupOrganisationTold]].concat(), NOBODY), []);
+    }
+
+    #[test]
+    fn nobody_is_told_of_somebody_they_never_heard_of() {
+        assert_eq!(untold(Withdrawn, &[SignupSubmitted, SignupConfirmed, SignupWithdrawn], NOBODY), []);
+        assert_eq!(untold(Waiting, &[SignupSubmitted, SignupConfirmed], NOBODY), []);
+    }
+}

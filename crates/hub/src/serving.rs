@@ -1,0 +1,57 @@
+//! Serving pages until the machine says stop.
+
+use crate::accept::{self, RequestBody, Stopped};
+use crate::config::{BaseUrl, Config};
+use crate::house::{Closed, transport};
+use crate::say::say;
+use axum::body::Body;
+use http::Request;
+use service::Hub;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tower::ServiceExt;
+use web::{App, Peer, Site};
+use worker::{Post, Sender};
+
+/// What is printed once the door is open.
+pub type Greeting = dyn Fn(&BaseUrl) -> Vec<String>;
+
+/// Opens the door, starts the worker, and serves until SIGTERM or Ctrl-C.
+pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Closed> {
+    let failed = |error: std::io::Error| Closed(format!("Der Hub kann nicht starten: {error}\nThe hub cannot start."));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
+    runtime.block_on(async {
+        let address = config.listen.0;
+        let listener = TcpListener::bind(address).await.map_err(|error| {
+            Closed(format!(
+                "Auf {address} kann der Hub nicht lauschen: {error}. Läuft er schon? Wählen Sie sonst mit --listen einen anderen Port.\n\
+                 Cannot listen on {address}."
+            ))
+        })?;
+        let bound = listener.local_addr().map_err(failed)?;
+        let base_url = config.base_url_at(bound.port());
+        let demo = hub.settings().demo;
+        let sender = Sender {
+            address: config.mail.from.as_str().to_owned(),
+            name: config.mail.from_name.as_str().to_owned(),
+            base_url: base_url.as_str().to_owned(),
+        };
+        let host = base_url.as_str().split("://").nth(1).and_then(|rest| rest.split(':').next()).unwrap_or("localhost");
+        let post = Post::new(sender, transport(config, demo, host)?);
+        let worker = worker::start(hub.clone(), post).map_err(failed)?;
+        let stop = crate::signals::stop().map_err(failed)?;
+        let site = Site { base_url: base_url.as_str().to_owned() };
+        let app = web::app(App { hub, site: Arc::new(site) });
+        let service = app.map_request(|request: Request<RequestBody>| request.map(Body::new));
+        let introduce = |peer, request: &mut Request<RequestBody>| {
+            request.extensions_mut().insert(Peer(peer));
+        };
+        for line in greeting(&base_url) {
+            say(&line);
+        }
+        let limits = accept::Limits::from(&config.limits);
+        let stopped = accept::serve(listener, service, introduce, &limits, stop).await;
+        worker.stop();
+        Ok(stopped)
+    })
+}

@@ -1,0 +1,202 @@
+//! Signing up, told as stories, each on both databases.
+
+use domain::links::Purpose;
+use domain::opportunities::OpportunityId;
+use domain::policy::Matter;
+use domain::signups::{Answer, Channel, SignupForm, SignupId, SignupState};
+use service::signups::{Received, answer, confirm, submit, withdraw};
+use service::{Error, Refusal, Result};
+use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
+
+fn send(test: &TestHub, id: OpportunityId, form: SignupForm) -> Result<Received> {
+    test.hub.write(visitor(), move |cx| submit(cx, id, &form)).wait()
+}
+
+fn confirm_by_mail(test: &TestHub, address: &str) -> Result<domain::signups::Signup> {
+    let token = test.mailbox.token(address, "meins");
+    test.hub
+        .write(visitor(), move |cx| {
+            let Matter::OwnSignup(id) = cx.bear(Purpose::OwnSignup, &token)? else {
+                return Err(Error::NotFound);
+            };
+            confirm(cx, id)
+        })
+        .wait()
+}
+
+fn state(test: &TestHub, id: SignupId) -> SignupState {
+    test.hub.read(coordinator(), move |cx| service::signups::as_staff(cx, id)).wait().unwrap().signup.state
+}
+
+fn garden(test: &TestHub, places: &str) -> OpportunityId {
+    let organisation = test.organisation("Gartenfreunde");
+    test.offer(organisation, offer_form("Gießen im Garten", places, false))
+}
+
+on_both_databases! {
+    fn the_main_job(test) {
+        let id = garden(test, "2");
+        test.work();
+        let received = send(test, id, signup_form("Ayşe", "ayse@post.example", 1)).unwrap();
+        assert!(matches!(received.signup.state, SignupState::Unconfirmed { .. }));
+        test.work();
+        assert_eq!(test.mailbox.to("ayse@post.example").len(), 1);
+        // The organisation hears nothing before the address is certain.
+        assert!(!test.mailbox.to("gartenfreunde@verein.example").iter().any(|mail| mail.text.contains("Ayşe")));
+        let signup = confirm_by_mail(test, "ayse@post.example").unwrap();
+        assert_eq!(signup.state, SignupState::Accepted);
+        assert!(signup.person.is_some());
+        test.work();
+        let told = test.mailbox.to("gartenfreunde@verein.example");
+        assert!(told.last().unwrap().text.contains("Ayşe"));
+        // The organisation declines by link, without a password, with a reason that she reads.
+        let token = test.mailbox.token("gartenfreunde@verein.example", "antwort");
+        let declined = test.hub.write(visitor(), move |cx| {
+            let Matter::AnswerSignup(id) = cx.bear(Purpose::AnswerSignup, &token)? else { return Err(Error::NotFound) };
+            answer(cx, id, Answer::No, "Das Beet ruht im Winter.")
+        });
+        assert_eq!(declined.wait().unwrap().state, SignupState::Declined);
+        test.work();
+        assert!(test.mailbox.to("ayse@post.example").last().unwrap().text.contains("Das Beet ruht im Winter."));
+    }
+
+    fn the_last_place_goes_to_exactly_one(test) {
+        let id = garden(test, "1");
+        let answers: Vec<_> = (0..20_u64)
+            .map(|seed| {
+                let form = signup_form("Kim", &format!("kim{seed}@post.example"), seed);
+                test.hub.write(visitor(), move |cx| submit(cx, id, &form))
+            })
+            .collect();
+        let results: Vec<_> = answers.into_iter().map(service::Pending::wait).collect();
+        assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 1);
+        let full = |result: &&Result<Received>| matches!(result, Err(Error::Refused(Refusal::Full)));
+        assert_eq!(results.iter().filter(full).count(), 19);
+    }
+
+    fn the_same_form_sent_twice_has_one_result(test) {
+        let id = garden(test, "5");
+        let first = send(test, id, signup_form("Kim", "kim@post.example", 3)).unwrap();
+        let second = send(test, id, signup_form("Kim", "kim@post.example", 3)).unwrap();
+        assert_eq!(first.signup.id, second.signup.id);
+        assert!(second.repeated);
+        test.work();
+        assert_eq!(test.mailbox.to("kim@post.example").len(), 1);
+    }
+
+    fn an_unconfirmed_sign_up_gives_its_place_back_in_time(test) {
+        let id = garden(test, "1");
+        let held = send(test, id, signup_form("Kim", "kim@post.example", 3)).unwrap().signup.id;
+        assert!(matches!(
+            send(test, id, signup_form("Jo", "jo@post.example", 4)),
+            Err(Error::Refused(Refusal::Full))
+        ));
+        test.clock.advance_seconds(48 * 3600 + 1);
+        test.work();
+        assert_eq!(state(test, held), SignupState::Lapsed);
+        send(test, id, signup_form("Jo", "jo@post.example", 4)).unwrap();
+    }
+
+    fn an_unverified_address_never_joins_an_existing_person(test) {
+        let id = garden(test, "9");
+        send(test, id, signup_form("Ayşe", "ayse@post.example", 1)).unwrap();
+        test.work();
+        let person = confirm_by_mail(test, "ayse@post.example").unwrap().person;
+        let again = send(test, id, signup_form("Ayşe", "ayse@post.example", 2)).unwrap();
+        assert_eq!(again.signup.person, None);
+        assert!(person.is_some());
+    }
+
+    fn who_withdraws_frees_the_place_and_the_organisation_knows(test) {
+        let id = garden(test, "1");
+        let signup = send(test, id, signup_form("Ayşe", "ayse@post.example", 1)).unwrap().signup.id;
+        test.work();
+        confirm_by_mail(test, "ayse@post.example").unwrap();
+        test.work();
+        let before = test.mailbox.to("gartenfreunde@verein.example").len();
+        test.hub.write(coordinator(), move |cx| withdraw(cx, signup)).wait().unwrap();
+        test.work();
+        assert_eq!(test.mailbox.to("gartenfreunde@verein.example").len(), before + 1);
+        send(test, id, signup_form("Jo", "jo@post.example", 2)).unwrap();
+    }
+
+    fn the_office_signs_somebody_up_who_is_on_the_phone(test) {
+        let id = garden(test, "2");
+        let mut form = signup_form("Edeltraud", "", 9);
+        form.contact.phone = "0221 4710-300".to_owned();
+        let received = test.hub.write(coordinator(), move |cx| {
+            service::signups::for_somebody(cx, id, &form, Channel::Phone)
+        });
+        let signup = received.wait().unwrap().signup;
+        assert_eq!((signup.state, signup.channel), (SignupState::Accepted, Channel::Phone));
+    }
+
+    fn a_stranger_cannot_sign_somebody_up_as_the_office(test) {
+        let id = garden(test, "2");
+        let form = signup_form("Kim", "kim@post.example", 9);
+        let refused = test.hub.write(visitor(), move |cx| {
+            service::signups::for_somebody(cx, id, &form, Channel::Phone)
+        });
+        assert!(matches!(refused.wait(), Err(Error::Forbidden)));
+    }
+
+    fn a_guardian_says_yes_first(test) {
+        let id = garden(test, "2");
+        let mut form = signup_form("Deniz", "deniz@post.example", 5);
+        form.under_16 = true;
+        form.guardian = domain::people::ContactForm {
+            name: "Emre".to_owned(),
+            email: "emre@post.example".to_owned(),
+            phone: String::new(),
+        };
+        send(test, id, form).unwrap();
+        test.work();
+        assert_eq!(confirm_by_mail(test, "deniz@post.example").unwrap().state, SignupState::AwaitsGuardian);
+        test.work();
+        let token = test.mailbox.token("emre@post.example", "einwilligung");
+        let consented = test.hub.write(visitor(), move |cx| {
+            let Matter::Guardian(id) = cx.bear(Purpose::Guardian, &token)? else { return Err(Error::NotFound) };
+            service::signups::consent(cx, id)
+        });
+        assert_eq!(consented.wait().unwrap().state, SignupState::Accepted);
+        test.work();
+        let told = test.mailbox.to("gartenfreunde@verein.example");
+        // The organisation learns that a consent is there, not from whom.
+        assert!(!told.iter().any(|mail| mail.text.contains("Emre") || mail.text.contains("emre@")));
+    }
+
+    fn mails_wait_while_the_server_is_down_and_none_goes_twice(test) {
+        let id = garden(test, "3");
+        test.work();
+        let before = test.mailbox.all().len();
+        test.mailbox.set_down(true);
+        for seed in 1..=3 {
+            send(test, id, signup_form("Kim", &format!("kim{seed}@post.example"), seed)).unwrap();
+        }
+        test.work();
+        assert_eq!(test.mailbox.all().len(), before);
+        test.mailbox.set_down(false);
+        test.clock.advance_seconds(3600);
+        test.work();
+        test.work();
+        for seed in 1..=3 {
+            assert_eq!(test.mailbox.to(&format!("kim{seed}@post.example")).len(), 1);
+        }
+    }
+
+    fn a_link_for_one_matter_opens_no_other(test) {
+        let id = garden(test, "3");
+        send(test, id, signup_form("Kim", "kim@post.example", 1)).unwrap();
+        let other = send(test, id, signup_form("Jo", "jo@post.example", 2)).unwrap().signup.id;
+        test.work();
+        let token = test.mailbox.token("kim@post.example", "meins");
+        let tried = test.hub.write(visitor(), move |cx| {
+            cx.bear(Purpose::OwnSignup, &token)?;
+            confirm(cx, other)
+        });
+        assert!(matches!(tried.wait(), Err(Error::Forbidden)));
+        let token = test.mailbox.token("kim@post.example", "meins");
+        let tried = test.hub.read(visitor(), move |cx| cx.bear(Purpose::AnswerSignup, &token).map(drop));
+        assert!(matches!(tried.wait(), Err(Error::Refused(Refusal::Link))));
+    }
+}

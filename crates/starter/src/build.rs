@@ -1,0 +1,133 @@
+use crate::content::{self, CityFile, Result, TopicEntry, entry, read, read_all};
+use crate::{opportunities, organisations, signups};
+use domain::accounts::{Account, Role};
+use domain::people::EmailAddress;
+use domain::policy::Actor;
+use domain::settings::{Localised, ProjectPage, Settings};
+use kernel::Instant;
+use service::{Caller, Hub, WriteCx};
+
+/// A log-in link for a role, printed when the city starts.
+#[derive(Debug, Clone)]
+pub struct City {
+    /// Whose link: the role, in German.
+    pub role: &'static str,
+    /// Name of the account.
+    pub name: String,
+    /// The link's token.
+    pub token: String,
+}
+
+/// What was found or built.
+#[derive(Debug, Clone)]
+pub struct Built {
+    /// It was built just now; else it goes on with what was there.
+    pub fresh: bool,
+    /// Log-in links.
+    pub logins: Vec<City>,
+}
+
+const ADMIN: (&str, &str) = ("technik@hochbeet.example", "Technik (Beispiel)");
+const COORDINATOR: (&str, &str) = ("koordination@hochbeet.example", "Koordination (Beispiel)");
+/// The organisation whose log-in link is printed: it has offers and sign-ups that wait.
+const SHOWN: &str = "kichererbse";
+
+/// Builds the city in an empty hub, or goes on with what is there, and makes a log-in link for each role.
+///
+/// # Errors
+/// When a data file is wrong or the hub refuses an entry; then nothing of it is kept.
+pub fn build(hub: &Hub) -> Result<Built> {
+    let fresh = hub.settings().name.is_empty();
+    if fresh {
+        let built = hub.write(Caller::system(), |cx| Ok(tell(cx))).wait()?;
+        built?;
+    }
+    let logins = hub.write(Caller::system(), |cx| Ok(logins(cx))).wait()??;
+    Ok(Built { fresh, logins })
+}
+
+/// Tells the whole story. The context's clock is set back and comes forward again with each step.
+fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
+    let today = cx.now;
+    let file: CityFile = read(content::CITY)?;
+    let topics: Vec<TopicEntry> = read_all(content::TOPICS, "topic")?;
+    cx.now = today.plus_days(-400);
+    let mut settings = settings(&file, topics);
+    service::settings::put(cx, settings.clone())?;
+    for ((email, name), role) in [(ADMIN, Role::Admin), (COORDINATOR, Role::Coordinator)] {
+        let email = EmailAddress::parse(email).map_err(entry(name))?;
+        service::access::open_account(cx, &email, name, role)?;
+    }
+    let organisations = organisations::tell(cx, today)?;
+    at(cx, today.plus_days(-200), Caller::system());
+    settings.first_project = Some(ProjectPage {
+        title: file.first_project.title,
+        motto: Localised::german(file.first_project.motto),
+        paragraphs: file.first_project.paragraphs,
+        partners: file
+            .first_project
+            .partners
+            .iter()
+            .filter_map(|key| organisations.get(key))
+            .map(|id| id.number())
+            .collect(),
+    });
+    service::settings::put(cx, settings)?;
+    let opportunities = opportunities::tell(cx, &organisations, today)?;
+    signups::tell(cx, &opportunities, today)?;
+    at(cx, today, Caller::system());
+    service::notices::skip_past(cx)?;
+    Ok(())
+}
+
+/// What happens next happens then, done by this caller.
+pub(crate) fn at(cx: &mut WriteCx<'_>, now: Instant, caller: Caller) {
+    cx.now = now;
+    cx.caller = caller;
+}
+
+fn settings(file: &CityFile, topics: Vec<TopicEntry>) -> Settings {
+    Settings {
+        name: file.name.clone(),
+        city: file.city.clone(),
+        phone: file.phone.clone(),
+        hours: file.hours.clone(),
+        topics,
+        districts: file.district.clone(),
+        pillars: file.pillar.clone(),
+        charter: file.charter.clone(),
+        first_project: None,
+        demo: true,
+        opened: false,
+    }
+}
+
+fn logins(cx: &mut WriteCx<'_>) -> Result<Vec<City>> {
+    let mut found = Vec::new();
+    let mut accounts: Vec<(&'static str, Account)> = Vec::new();
+    for account in service::access::staff(cx)? {
+        let role = if account.role == Role::Admin { "Verwaltung des Hubs" } else { "Koordination" };
+        accounts.push((role, account));
+    }
+    accounts.sort_by_key(|(role, _)| *role);
+    accounts.extend(shown_organisation(cx)?.map(|account| ("Organisation", account)));
+    for (role, account) in accounts {
+        let token = service::access::make_log_in_link(cx, &account)?;
+        found.push(City { role, name: account.name, token });
+    }
+    Ok(found)
+}
+
+fn shown_organisation(cx: &mut WriteCx<'_>) -> Result<Option<Account>> {
+    let all: Vec<content::OrganisationEntry> = read_all(content::ORGANISATIONS, "organisation")?;
+    let shown = all.iter().find(|organisation| organisation.key == SHOWN).or_else(|| all.last());
+    match shown.map(|organisation| EmailAddress::parse(&organisation.email)) {
+        Some(Ok(email)) => Ok(service::access::account_with(cx, &email)?),
+        _ => Ok(None),
+    }
+}
+
+/// Somebody who comes by themselves, in their language.
+pub(crate) const fn visitor(locale: kernel::Locale) -> Caller {
+    Caller::web(Actor::Visitor, locale)
+}

@@ -1,0 +1,87 @@
+use domain::opportunities::{OpportunityForm, ShiftForm};
+use domain::organisations::OrganisationForm;
+use domain::people::ContactForm;
+use domain::settings::{Charter, District, Localised, Settings, Topic};
+use domain::signups::SignupForm;
+use kernel::{PublicId, SeededRng};
+
+/// A small city: two topics, two districts.
+pub fn settings() -> Settings {
+    let topic = |key: &str, name: &str| Topic {
+        key: key.to_owned(),
+        icon: "sprout".to_owned(),
+        tint: "leaf".to_owned(),
+        name: Localised::german(name),
+    };
+    let district = |key: &str, name: &str| District { key: key.to_owned(), name: name.to_owned() };
+    Settings {
+        name: "Engagierte Stadt Teststadt".to_owned(),
+        city: "Teststadt".to_owned(),
+        phone: "0221 4710-123".to_owned(),
+        hours: Localised::german("Montag bis Freitag, 9 bis 12 Uhr"),
+        topics: vec![topic("nature", "Natur & Umwelt"), topic("school", "Kita & Schule")],
+        districts: vec![district("mitte", "Mitte"), district("zweckel", "Zweckel")],
+        charter: Charter { version: "1".to_owned(), ..Charter::default() },
+        ..Settings::default()
+    }
+}
+
+/// A registration that is right.
+pub fn organisation_form(name: &str) -> OrganisationForm {
+    let mailbox: String = name.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
+    OrganisationForm {
+        name: name.to_owned(),
+        sector: "civil_society".to_owned(),
+        summary: "Wir packen an.".to_owned(),
+        topics: vec!["nature".to_owned()],
+        contact: ContactForm {
+            name: "Mira Minze".to_owned(),
+            email: format!("{mailbox}@verein.example"),
+            phone: "0221 4710-200".to_owned(),
+        },
+        lang: "de".to_owned(),
+        ..OrganisationForm::default()
+    }
+}
+
+/// Regular help with so many places; on Saturday, 28 November, where `dated`.
+pub fn offer_form(title: &str, places: &str, dated: bool) -> OpportunityForm {
+    let text = |text: &str| text.to_owned();
+    OpportunityForm {
+        lang: text("de"),
+        title: text(title),
+        summary: text("Wir freuen uns auf Sie."),
+        tasks: text("Gießen\nErnten"),
+        topic: text("nature"),
+        districts: vec![text("zweckel")],
+        way: text("direct"),
+        rhythm: text(if dated { "once" } else { "weekly" }),
+        minutes: text("60"),
+        weekdays: if dated { vec![] } else { vec![text("tue")] },
+        capacity: if dated { String::new() } else { text(places) },
+        min_age: text("0"),
+        languages: vec![text("de")],
+        liability_by: text("organisation"),
+        accident_by: text("land"),
+        shifts: if dated {
+            vec![ShiftForm {
+                date: text("2026-11-28"),
+                from: text("10:00"),
+                to: text("13:00"),
+                capacity: text(places),
+            }]
+        } else {
+            vec![]
+        },
+        ..OpportunityForm::default()
+    }
+}
+
+/// A sign-up that is right; the seed makes its form key.
+pub fn signup_form(name: &str, email: &str, seed: u64) -> SignupForm {
+    SignupForm {
+        contact: ContactForm { name: name.to_owned(), email: email.to_owned(), phone: String::new() },
+        form_key: PublicId::draw(&mut SeededRng::new(seed)).to_string(),
+        ..SignupForm::default()
+    }
+}

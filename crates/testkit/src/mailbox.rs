@@ -1,0 +1,53 @@
+use mail::{Message, SendError, Transport};
+use std::sync::{Arc, Mutex};
+
+/// Keeps what was sent, or refuses it as long as a test says so.
+#[derive(Debug, Clone, Default)]
+pub struct Mailbox(Arc<Mutex<Inside>>);
+
+#[derive(Debug, Default)]
+struct Inside {
+    sent: Vec<Message>,
+    down: bool,
+}
+
+impl Mailbox {
+    /// All that was sent so far, oldest first.
+    pub fn all(&self) -> Vec<Message> {
+        self.0.lock().unwrap().sent.clone()
+    }
+
+    /// What went to this address, oldest first.
+    pub fn to(&self, address: &str) -> Vec<Message> {
+        self.all().into_iter().filter(|message| message.to.address == address).collect()
+    }
+
+    /// The mail server is down, or up again.
+    pub fn set_down(&self, down: bool) {
+        self.0.lock().unwrap().down = down;
+    }
+
+    /// The token of the last link of this kind (`meins`, `antwort`, …) that went to an address.
+    pub fn token(&self, address: &str, kind: &str) -> String {
+        let start = format!("/{kind}/");
+        let messages = self.to(address);
+        let link = messages.iter().rev().find_map(|message| {
+            message
+                .text
+                .split_whitespace()
+                .find_map(|word| word.split_once(&start).map(|(_, token)| token.to_owned()))
+        });
+        link.expect("no such link in the mailbox")
+    }
+}
+
+impl Transport for Mailbox {
+    fn send(&self, message: &Message) -> Result<(), SendError> {
+        let mut inside = self.0.lock().unwrap();
+        if inside.down {
+            return Err(SendError::Later("421 down".to_owned()));
+        }
+        inside.sent.push(message.clone());
+        Ok(())
+    }
+}

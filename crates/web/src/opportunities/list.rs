@@ -1,0 +1,58 @@
+use super::card::{Card, cards};
+use super::filters::{self, Chip, Form};
+use crate::faults::Fault;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use http::HeaderName;
+use i18n::Words;
+use kernel::{Count, Cursor};
+
+/// Where htmx should say the visitor is: at the canonical address, not at the one with all the empty fields.
+const PUSH_URL: HeaderName = HeaderName::from_static("hx-push-url");
+
+#[derive(Template)]
+#[template(path = "opportunities/list.html")]
+struct ListPage {
+    shell: Shell,
+    count: String,
+    form: Form,
+    chips: Vec<Chip>,
+    cards: Vec<Card>,
+    /// The canonical query with its question mark, or "".
+    query: String,
+    first: String,
+    next: String,
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    let filter = filters::read(&visit.query_pairs(), &visit.settings);
+    let after = visit.query_value("after").as_deref().and_then(Cursor::from_param);
+    let asked = (filter.clone(), after.clone());
+    let list = visit.read(move |cx| service::opportunities::list(cx, asked.0, asked.1)).await?;
+    let here = |after: Option<&Cursor>| visit.href(&format!("/mitmachen{}", filters::query(&filter, after)));
+    let mut shell = visit.public_shell();
+    if !shell.canonical.is_empty() {
+        shell.canonical = format!("{}{}", visit.app.site.base_url, here(after.as_ref()));
+    }
+    let page = ListPage {
+        count: count(shell.w, list.count),
+        form: Form::new(&filter, visit.locale, &visit.settings),
+        chips: filters::chips(&filter, visit.locale, &visit.settings),
+        cards: cards(&visit, &list.rows),
+        query: filters::query(&filter, None),
+        first: if after.is_some() { here(None) } else { String::new() },
+        next: list.next.map(|next| here(Some(&next))).unwrap_or_default(),
+        shell,
+    };
+    Ok(render::with_header(render::ok(&page)?, PUSH_URL, &here(after.as_ref())))
+}
+
+fn count(w: &Words, count: Count) -> String {
+    match count {
+        Count::Exactly(count) => w.opportunities_count(count),
+        Count::MoreThanThousand => w.opportunities_count_many(),
+    }
+}

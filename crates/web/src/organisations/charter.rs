@@ -1,0 +1,66 @@
+use super::directory::Card;
+use crate::faults::Fault;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use domain::settings::{Charter, Localised};
+use kernel::Locale;
+use service::organisations::DirectoryFilter;
+
+/// A text of the city with the language it is really in.
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) lang: &'static str,
+}
+
+impl Said {
+    pub(super) fn new(said: &Localised, locale: Locale) -> Self {
+        let (text, lang) = said.get(locale);
+        Self { text: text.to_owned(), lang: lang.tag() }
+    }
+}
+
+/// The charter, for reading.
+pub(super) struct CharterText {
+    pub(super) version: String,
+    pub(super) title: Said,
+    pub(super) intro: Said,
+    pub(super) convictions: Vec<Said>,
+    pub(super) work: Vec<Said>,
+}
+
+impl CharterText {
+    pub(super) fn new(charter: &Charter, locale: Locale) -> Self {
+        let all = |lines: &[Localised]| lines.iter().map(|line| Said::new(line, locale)).collect();
+        Self {
+            version: charter.version.clone(),
+            title: Said::new(&charter.title, locale),
+            intro: Said::new(&charter.intro, locale),
+            convictions: all(&charter.convictions),
+            work: all(&charter.work),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "organisations/charter.html")]
+struct Page {
+    shell: Shell,
+    charter: CharterText,
+    signed: String,
+    members: Vec<Card>,
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    let network = DirectoryFilter { network: true, ..DirectoryFilter::default() };
+    let members = visit.read(move |cx| service::organisations::directory(cx, &network)).await?;
+    let page = Page {
+        shell: visit.public_shell(),
+        charter: CharterText::new(&visit.settings.charter, visit.locale),
+        signed: visit.words().organisations_charter_signed(members.len()),
+        members: members.into_iter().map(|row| Card::new(&visit, row)).collect(),
+    };
+    render::ok(&page)
+}

@@ -1,0 +1,138 @@
+use super::contacts::{Deputies, Person, deputies};
+use super::{looks, number};
+use crate::faults::Fault;
+use crate::opportunities::{Card, cards};
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use assets::Icon;
+use axum::extract::Path;
+use axum::response::Response;
+use domain::organisations::{Membership, OrganisationId, OrganisationState};
+use domain::people::PhoneNumber;
+use i18n::{dates, terms};
+use service::organisations::{Organisation, OrganisationPage};
+
+#[derive(Template)]
+#[template(path = "organisations/page.html")]
+struct Page {
+    shell: Shell,
+    name: String,
+    lang: &'static str,
+    sector: String,
+    icon: Icon,
+    tone: &'static str,
+    summary: String,
+    paragraphs: Vec<String>,
+    /// "since when" of a member; "" for none.
+    member_since: String,
+    /// It is not listed yet: only it and the office see this.
+    unlisted: bool,
+    /// Name and address of the body it belongs to.
+    parent: Option<(String, String)>,
+    topics: Vec<Topic>,
+    reach: Reach,
+    people: Vec<Person>,
+    offers: Vec<Card>,
+}
+
+/// A topic, as a chip that leads to the directory.
+struct Topic {
+    name: String,
+    icon: Icon,
+    href: String,
+}
+
+/// Where to find and reach an organisation. What is not known is "".
+pub(super) struct Reach {
+    pub(super) district: String,
+    pub(super) address: String,
+    pub(super) website: String,
+    /// The same without `https://`.
+    pub(super) website_short: String,
+    pub(super) phone: String,
+    pub(super) phone_href: String,
+    pub(super) email: String,
+}
+
+impl Reach {
+    pub(super) fn new(visit: &Visit, organisation: &Organisation) -> Self {
+        let website = organisation.website.clone().unwrap_or_default();
+        let phone = organisation.phone.as_deref().and_then(|phone| PhoneNumber::parse(phone).ok());
+        Self {
+            district: looks::district(&visit.settings, visit.words(), organisation.district.as_deref()),
+            address: organisation.address.clone().unwrap_or_default(),
+            website_short: short(&website).to_owned(),
+            website,
+            phone_href: phone.as_ref().map(|phone| phone.international().to_owned()).unwrap_or_default(),
+            phone: phone.map(|phone| phone.to_string()).unwrap_or_default(),
+            email: organisation.email.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// A web address as people write it.
+fn short(website: &str) -> &str {
+    let bare = website.split_once("://").map_or(website, |(_, rest)| rest);
+    bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/')
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    let id: OrganisationId = number(&id)?;
+    let (found, deputies) = visit
+        .read(move |cx| {
+            let found = service::organisations::page(cx, id)?;
+            Ok((found, deputies(&service::organisations::contact_points(cx)?)))
+        })
+        .await?;
+    render::ok(&shown(&visit, found, &deputies))
+}
+
+fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
+    let OrganisationPage { organisation, parent, contact_points, offers } = found;
+    let (settings, locale) = (&visit.settings, visit.locale);
+    let topics = settings.topics.iter().filter(|topic| organisation.topics.contains(&topic.key));
+    let people = contact_points.iter().map(|point| Person::new(visit, point, deputies, organisation.lang));
+    let unlisted = organisation.state != OrganisationState::Active;
+    let mut shell = visit.public_shell();
+    shell.noindex |= unlisted;
+    Page {
+        shell,
+        lang: organisation.lang.tag(),
+        sector: terms::sector(locale, organisation.sector),
+        icon: looks::sector_icon(organisation.sector),
+        tone: looks::tone(organisation.sector),
+        paragraphs: organisation.description.as_deref().map(looks::paragraphs).unwrap_or_default(),
+        member_since: match &organisation.membership {
+            Membership::Member { since, .. } => dates::calendar_date(locale, since.city_day()),
+            Membership::None | Membership::Left { .. } => String::new(),
+        },
+        unlisted,
+        parent: parent.map(|(id, name)| (name, visit.href(&format!("/o/{id}")))),
+        topics: topics
+            .map(|topic| Topic {
+                name: topic.name.text(locale).to_owned(),
+                icon: assets::icon_by_name(&topic.icon).unwrap_or(assets::icon::HEART_HANDSHAKE),
+                href: visit.href(&format!("/netzwerk?topic={}", topic.key)),
+            })
+            .collect(),
+        reach: Reach::new(visit, &organisation),
+        people: people.collect(),
+        offers: cards(visit, &offers),
+        name: organisation.name,
+        summary: organisation.summary,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_web_address_is_shown_as_people_write_it() {
+        assert_eq!(short("https://www.verein.example/"), "verein.example");
+        assert_eq!(short("http://verein.example/a?b=c"), "verein.example/a?b=c");
+        assert_eq!(short(""), "");
+    }
+}

@@ -1,0 +1,35 @@
+use super::charter::Said;
+use super::directory::Card;
+use crate::faults::Fault;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use service::organisations::DirectoryFilter;
+
+#[derive(Template)]
+#[template(path = "organisations/project.html")]
+struct Page {
+    shell: Shell,
+    title: Said,
+    motto: Said,
+    paragraphs: Vec<Said>,
+    partners: Vec<Card>,
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    let settings = visit.settings.clone();
+    let Some(project) = &settings.first_project else { return Err(Fault::NotFound) };
+    let listed =
+        visit.read(|cx| service::organisations::directory(cx, &DirectoryFilter::default())).await?;
+    let partners = listed.into_iter().filter(|row| project.partners.contains(&row.id.number()));
+    let page = Page {
+        shell: visit.public_shell(),
+        title: Said::new(&project.title, visit.locale),
+        motto: Said::new(&project.motto, visit.locale),
+        paragraphs: project.paragraphs.iter().map(|text| Said::new(text, visit.locale)).collect(),
+        partners: partners.map(|row| Card::new(&visit, row)).collect(),
+    };
+    render::ok(&page)
+}

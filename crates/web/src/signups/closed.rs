@@ -1,0 +1,76 @@
+//! What stands in place of the form: why one cannot sign up here now, and where to go on.
+
+use super::offer::Offer;
+use crate::faults::Fault;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use domain::opportunities::{OpportunityState, Rhythm};
+use http::StatusCode;
+use kernel::Instant;
+use service::opportunities::Detail;
+
+/// Why there is no form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Closed {
+    /// It is not on the list yet.
+    InReview,
+    /// It takes a break.
+    Paused,
+    /// It is over.
+    Ended,
+    /// There is no place left.
+    Full,
+    /// It happens on dates, and all of them are over.
+    NoDates,
+    /// The form was sent before.
+    Twice,
+}
+
+impl Closed {
+    /// Why one cannot sign up for this offer now, if so.
+    pub(super) fn of(offer: &Detail, now: Instant) -> Option<Self> {
+        match offer.core.state {
+            OpportunityState::Draft | OpportunityState::InReview => Some(Self::InReview),
+            OpportunityState::Paused => Some(Self::Paused),
+            OpportunityState::Ended => Some(Self::Ended),
+            OpportunityState::Public if offer.shifts.is_empty() => {
+                if offer.times.rhythm == Rhythm::Once {
+                    Some(Self::NoDates)
+                } else {
+                    offer.core.places.filled().then_some(Self::Full)
+                }
+            }
+            OpportunityState::Public => {
+                (!offer.shifts.iter().any(|shift| shift.open(now))).then_some(Self::Full)
+            }
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "signups/closed.html")]
+struct ClosedPage {
+    shell: Shell,
+    offer: Offer,
+    title: String,
+    text: String,
+}
+
+/// The page. Its status says whether somebody looked or tried.
+pub(super) fn page(visit: &Visit, offer: &Detail, why: Closed, status: StatusCode) -> Result<Response, Fault> {
+    let w = visit.words();
+    let organisation = &offer.organisation_name;
+    let (title, text) = match why {
+        Closed::InReview => (w.signups_closed_review_title(), w.signups_closed_review_text()),
+        Closed::Paused => (w.signups_closed_paused_title(), w.signups_closed_paused_text(organisation)),
+        Closed::Ended => (w.signups_closed_ended_title(), w.signups_closed_ended_text()),
+        Closed::Full => (w.signups_closed_full_title(), w.signups_closed_full_text()),
+        Closed::NoDates => (w.signups_closed_dates_title(), w.signups_closed_dates_text(organisation)),
+        Closed::Twice => (w.signups_closed_twice_title(), w.signups_closed_twice_text()),
+    };
+    let page = ClosedPage { shell: visit.shell(), offer: Offer::new(visit, offer, None), title, text };
+    render::page(status, &page)
+}

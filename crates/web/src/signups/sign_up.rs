@@ -1,0 +1,68 @@
+use super::closed::{self, Closed};
+use super::segment::Segment;
+use super::sign_up_page::{SignUpPage, shifts_left};
+use super::{form, thanks};
+use crate::faults::Fault;
+use crate::forms::Sent;
+use crate::layout::FieldErrors;
+use crate::render;
+use crate::visit::Visit;
+use axum::response::Response;
+use domain::opportunities::OpportunityId;
+use domain::signups::SignupForm;
+use http::StatusCode;
+use service::opportunities::{Detail, public_page};
+use service::{Error, Refusal};
+
+/// GET: the form, or why there is none.
+pub(super) async fn page(visit: Visit, segment: Segment) -> Result<Response, Fault> {
+    let offer = offer(&visit, segment.offer()?).await?;
+    if let Some(why) = Closed::of(&offer, visit.now) {
+        return closed::page(&visit, &offer, why, StatusCode::OK);
+    }
+    let form = SignupForm {
+        shift: visit.query_value("shift").unwrap_or_default(),
+        form_key: visit.form_key().to_string(),
+        ..SignupForm::default()
+    };
+    render::ok(&SignUpPage::new(&visit, &offer, form, FieldErrors::default(), false))
+}
+
+/// POST: signs up. Whatever stands in the way, what was typed is kept.
+pub(super) async fn submit(visit: Visit, segment: Segment, sent: Sent) -> Result<Response, Fault> {
+    let id = segment.offer()?;
+    let form = form::read(&sent);
+    let tried = form.clone();
+    let outcome = visit.write(move |cx| service::signups::submit(cx, id, &tried)).await;
+    let refusal = match outcome {
+        Ok(received) => return Ok(thanks::go(&visit, &received.signup)),
+        Err(Error::Refused(refusal)) => Some(refusal),
+        // It was paused or ended while somebody was typing.
+        Err(Error::Forbidden) => None,
+        Err(other) => return Err(other.into()),
+    };
+    let offer = offer(&visit, id).await?;
+    if refusal == Some(Refusal::Twice) {
+        return closed::page(&visit, &offer, Closed::Twice, StatusCode::CONFLICT);
+    }
+    if let Some(why) = Closed::of(&offer, visit.now) {
+        return closed::page(&visit, &offer, why, StatusCode::CONFLICT);
+    }
+    let form = form::shown(form, visit.form_key());
+    match refusal {
+        Some(Refusal::Fields(faults)) => {
+            let errors = FieldErrors::new(visit.locale, &faults);
+            render::mend(&SignUpPage::new(&visit, &offer, form, errors, false))
+        }
+        Some(Refusal::Full) if shifts_left(&offer, visit.now) => {
+            let form = SignupForm { shift: String::new(), ..form };
+            let page = SignUpPage::new(&visit, &offer, form, FieldErrors::default(), true);
+            render::page(StatusCode::CONFLICT, &page)
+        }
+        _ => Err(Fault::NotNow),
+    }
+}
+
+async fn offer(visit: &Visit, id: OpportunityId) -> Result<Detail, Fault> {
+    Ok(visit.read(move |cx| public_page(cx, id)).await?)
+}

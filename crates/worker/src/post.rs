@@ -1,0 +1,105 @@
+use crate::wording::word;
+use mail::{HubFacts, Message, Party, SendError, Transport};
+use service::delivery::{Outcome, note, take_due};
+use service::letters::QueuedLetter;
+use service::letters::facts;
+use service::{Caller, Error, Hub};
+
+/// Who the letters come from.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    /// The address.
+    pub address: String,
+    /// The name beside it; empty takes the hub's.
+    pub name: String,
+    /// `https://host`: the only source of links in mails.
+    pub base_url: String,
+}
+
+/// The post room: words letters and hands them to whoever carries them.
+pub struct Post {
+    sender: Sender,
+    transport: Box<dyn Transport>,
+}
+
+impl Post {
+    /// A post room with this way out.
+    pub fn new(sender: Sender, transport: Box<dyn Transport>) -> Self {
+        Self { sender, transport }
+    }
+
+    /// Sends what is due, until nothing is.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read or written; a letter that does not go out is no error here.
+    pub fn send_due(&self, hub: &Hub) -> Result<(), Error> {
+        loop {
+            let due = hub.write(Caller::system(), take_due).wait()?;
+            if due.is_empty() {
+                return Ok(());
+            }
+            for letter in due {
+                let outcome = self.send(hub, &letter)?;
+                if let Outcome::Later(why) | Outcome::Never(why) = &outcome {
+                    tracing::warn!(
+                        letter = letter.letter,
+                        id = letter.id,
+                        tries = letter.attempts + 1,
+                        why,
+                        "mail.not_sent"
+                    );
+                }
+                hub.write(Caller::system(), move |cx| note(cx, &letter, &outcome)).wait()?;
+            }
+        }
+    }
+
+    fn send(&self, hub: &Hub, letter: &QueuedLetter) -> Result<Outcome, Error> {
+        let asked = letter.clone();
+        let Some(facts) = hub.read(Caller::system(), move |cx| facts(cx, &asked)).wait()? else {
+            return Ok(Outcome::Gone);
+        };
+        let settings = hub.settings();
+        let hub_facts = HubFacts {
+            name: settings.name.clone(),
+            city: settings.city.clone(),
+            phone: settings.phone.clone(),
+            hours: settings.hours.text(letter.locale).to_owned(),
+            base_url: self.sender.base_url.clone(),
+        };
+        let Some((to, worded)) = word(letter, facts, &hub_facts) else { return Ok(Outcome::Gone) };
+        let draft = mail::render(&worded, letter.locale, &hub_facts);
+        let name = if self.sender.name.is_empty() { settings.name.clone() } else { self.sender.name.clone() };
+        let message = Message {
+            message_id: format!("{}@{}", letter.public_id, host(&self.sender.base_url)),
+            date: hub.now(),
+            from: Party { name, address: self.sender.address.clone() },
+            to: Party { name: to, address: letter.address.clone() },
+            reply_to: None,
+            subject: draft.subject,
+            text: draft.text,
+            calendar: draft.calendar,
+        };
+        Ok(match self.transport.send(&message) {
+            Ok(()) => Outcome::Sent,
+            Err(SendError::Later(why)) => Outcome::Later(why),
+            Err(SendError::Never(why)) => Outcome::Never(why),
+        })
+    }
+}
+
+fn host(base_url: &str) -> &str {
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    rest.split([':', '/']).next().unwrap_or(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_message_id_ends_in_the_host_alone() {
+        assert_eq!(host("https://hub.example"), "hub.example");
+        assert_eq!(host("http://localhost:8080"), "localhost");
+    }
+}

@@ -1,0 +1,181 @@
+//! From facts to words: which letter says what, in the reader's language.
+
+use domain::opportunities::Shift;
+use kernel::Locale;
+use mail::{HubFacts, Letter, OfferFacts};
+use service::letters as kinds;
+use service::letters::Facts;
+use service::letters::QueuedLetter;
+use service::opportunities::Detail;
+use service::organisations::Organisation;
+use service::signups::SignupView;
+
+/// Whom the letter greets, and the letter. `None` when the facts do not fit its kind: then there is nothing to say.
+pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Option<(String, Letter)> {
+    match facts {
+        Facts::Signup { view, contact_name, token } => {
+            signup(letter, &view, contact_name.unwrap_or_default(), token, hub)
+        }
+        Facts::Organisation(organisation) => about_organisation(letter, &organisation, hub),
+        Facts::Opportunity { offer, token } => about_opportunity(letter, &offer, token, hub),
+        Facts::Code(code) => {
+            let minutes = u32::try_from(domain::accounts::CODE_LIFE / 60).unwrap_or(15);
+            Some((String::new(), Letter::LoginCode { code, minutes }))
+        }
+    }
+}
+
+fn signup(
+    letter: &QueuedLetter,
+    view: &SignupView,
+    contact: String,
+    token: Option<String>,
+    hub: &HubFacts,
+) -> Option<(String, Letter)> {
+    let signup = &view.signup;
+    let person = signup.contact.name.to_string();
+    let offer = offer_facts(&view.offer, view.shift.as_ref(), letter.locale, hub);
+    let link = |path: &str| {
+        token.as_ref().map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()))
+    };
+    let reason = signup.reason.clone();
+    let worded = match letter.letter.as_str() {
+        kinds::CONFIRM_SIGNUP => Letter::ConfirmSignup {
+            person: person.clone(),
+            offer,
+            link: link("meins")?,
+            hold_until: held_until(view, letter.locale)?,
+        },
+        kinds::SIGNUP_PLACED => {
+            Letter::SignupPlaced { person: person.clone(), offer, link: link("meins")?, ics: None }
+        }
+        kinds::SIGNUP_WAITING => {
+            Letter::SignupWaiting { person: person.clone(), offer, link: link("meins")? }
+        }
+        kinds::SIGNUP_ACCEPTED => {
+            Letter::SignupAccepted { person: person.clone(), offer, link: link("meins")?, note: reason }
+        }
+        kinds::SIGNUP_DECLINED => Letter::SignupDeclined {
+            person: person.clone(),
+            offer,
+            reason: reason.unwrap_or_default(),
+            offers_url: format!("{}{}/mitmachen", hub.base_url, letter.locale.prefix()),
+        },
+        kinds::SIGNUP_REMINDER => {
+            Letter::SignupReminder { person: person.clone(), offer, link: link("meins")? }
+        }
+        kinds::GUARDIAN_ASKED => {
+            let guardian = signup.guardian.as_ref()?.name.to_string();
+            let asked = Letter::GuardianAsked {
+                guardian: guardian.clone(),
+                child: person,
+                offer,
+                link: link("einwilligung")?,
+            };
+            return Some((guardian, asked));
+        }
+        kinds::ORGANISATION_NEW_SIGNUP => {
+            let told = Letter::OrganisationNewSignup {
+                contact: contact.clone(),
+                person,
+                offer,
+                message: signup.message.clone(),
+                reach: reach(view),
+                link: link("antwort")?,
+                must_answer: signup.state == domain::signups::SignupState::Waiting,
+                guardian: signup.consented_at.is_some(),
+            };
+            return Some((contact, told));
+        }
+        kinds::ORGANISATION_SIGNUP_WITHDRAWN => {
+            let told = Letter::OrganisationSignupWithdrawn { contact: contact.clone(), person, offer };
+            return Some((contact, told));
+        }
+        _ => return None,
+    };
+    Some((person, worded))
+}
+
+fn held_until(view: &SignupView, locale: Locale) -> Option<String> {
+    let domain::signups::SignupState::Unconfirmed { held_until } = view.signup.state else { return None };
+    let local = held_until.in_city();
+    let minutes = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).ok()?;
+    let day = i18n::dates::day(locale, local.date());
+    Some(format!("{day}, {}", i18n::dates::time(locale, kernel::Minutes::new(minutes)?)))
+}
+
+fn reach(view: &SignupView) -> String {
+    let contact = &view.signup.contact;
+    let email = contact.email.as_ref().map(ToString::to_string);
+    let phone = contact.phone.as_ref().map(ToString::to_string);
+    email.into_iter().chain(phone).collect::<Vec<_>>().join(", ")
+}
+
+fn offer_facts(offer: &Detail, shift: Option<&Shift>, locale: Locale, hub: &HubFacts) -> OfferFacts {
+    let when = match shift {
+        Some(shift) => i18n::dates::span(locale, shift.starts, shift.ends),
+        None => i18n::terms::times(locale, &offer.times),
+    };
+    let contact = [&offer.contact_name, &offer.contact_phone, &offer.contact_email];
+    OfferFacts {
+        title: offer.texts.title.clone(),
+        organisation: offer.organisation_name.clone(),
+        when: i18n::plain(&when),
+        place: offer.place.clone().unwrap_or_default(),
+        contact: contact.into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+        url: format!("{}{}/a/{}", hub.base_url, locale.prefix(), offer.core.id),
+    }
+}
+
+fn about_organisation(
+    letter: &QueuedLetter,
+    organisation: &Organisation,
+    hub: &HubFacts,
+) -> Option<(String, Letter)> {
+    let contact = organisation.contact_name.clone().unwrap_or_default();
+    let name = organisation.name.clone();
+    let worded = match letter.letter.as_str() {
+        kinds::ORGANISATION_RECEIVED => {
+            Letter::OrganisationReceived { contact: contact.clone(), organisation: name }
+        }
+        kinds::ORGANISATION_APPROVED => Letter::OrganisationApproved {
+            contact: contact.clone(),
+            organisation: name,
+            login_url: format!("{}{}/einloggen", hub.base_url, letter.locale.prefix()),
+        },
+        kinds::ORGANISATION_DECLINED => Letter::OrganisationDeclined {
+            contact: contact.clone(),
+            organisation: name,
+            reason: organisation.reason.clone().unwrap_or_default(),
+        },
+        _ => return None,
+    };
+    Some((contact, worded))
+}
+
+fn about_opportunity(
+    letter: &QueuedLetter,
+    offer: &Detail,
+    token: Option<String>,
+    hub: &HubFacts,
+) -> Option<(String, Letter)> {
+    let contact = offer.contact_name.clone().unwrap_or_default();
+    let facts = offer_facts(offer, None, letter.locale, hub);
+    let worded = match letter.letter.as_str() {
+        kinds::OPPORTUNITY_PUBLISHED => {
+            Letter::OpportunityPublished { contact: contact.clone(), offer: facts }
+        }
+        kinds::OPPORTUNITY_SENT_BACK => Letter::OpportunitySentBack {
+            contact: contact.clone(),
+            offer: facts,
+            reason: offer.reason.clone().unwrap_or_default(),
+            link: format!("{}/unser-bereich", hub.base_url),
+        },
+        kinds::STILL_TRUE => {
+            let link = format!("{}{}/noch-aktuell/{}", hub.base_url, letter.locale.prefix(), token?);
+            Letter::StillTrue { contact: contact.clone(), offers: vec![(offer.texts.title.clone(), link)] }
+        }
+        _ => return None,
+    };
+    Some((contact, worded))
+}
