@@ -234,7 +234,8 @@ signups-answer-yes-button = Ja, zusagen
 signups-answer-no = Nein, diesmal nicht
 # $person (String)
 signups-answer-no-text = { $person } bekommt Ihren Grund zu lesen. Ein ehrlicher, freundlicher Satz hilft mehr als keiner.
-signups-answer-no-open = Es geht doch nicht
+signups-answer-no-open = Es geht doch nicht?
+signups-answer-no-unfold = Mit einem Grund absagen
 signups-answer-reasons = Was trifft zu?
 signups-answer-reason-enough = Es haben sich schon genug Menschen gemeldet. Danke, dass Sie helfen wollten!
 signups-answer-reason-times = Die Zeiten passen leider nicht zusammen.
@@ -308,6 +309,7 @@ signups-consent-full-text = Das tut uns leid. Ihr Ja wird deshalb nicht mehr geb
 signups-true-page = Stimmt es noch? { $title }
 signups-true-title = Stimmt dieses Angebot noch?
 signups-true-text = Ein Knopfdruck genügt. So ruft niemand vergeblich an.
+signups-true-answers = Was trifft zu?
 signups-true-yes = Ja, es stimmt noch
 # $until (String) - 20. Februar 2027
 signups-true-yes-text = Es bleibt auf der Liste. Wir fragen erst wieder am { $until }.

@@ -7,7 +7,6 @@ use crate::say::say;
 use axum::body::Body;
 use http::Request;
 use service::Hub;
-use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower::ServiceExt;
 use web::{App, Peer, Site};
@@ -41,7 +40,7 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
         let worker = worker::start(hub.clone(), post).map_err(failed)?;
         let stop = crate::signals::stop().map_err(failed)?;
         let site = Site { base_url: base_url.as_str().to_owned() };
-        let app = web::app(App { hub, site: Arc::new(site) });
+        let app = web::app(App::new(hub, site));
         let service = app.map_request(|request: Request<RequestBody>| request.map(Body::new));
         let introduce = |peer, request: &mut Request<RequestBody>| {
             request.extensions_mut().insert(Peer(peer));

@@ -4,6 +4,7 @@ use crate::authors::author;
 use crate::error::{Error, Result};
 use crate::keys::Keys;
 use domain::changes::Change;
+use domain::journal::Touch;
 use domain::policy::{Action, Actor, may};
 use domain::settings::Settings;
 use domain::signups::Channel;
@@ -48,6 +49,14 @@ pub struct ReadCx<'a> {
 }
 
 impl ReadCx<'_> {
+    /// How far the journal had come in this snapshot: what is rendered from it shows everything up to here.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn position(&mut self) -> Result<i64> {
+        Ok(store::journal::last(self.conn)?)
+    }
+
     /// Goes on only when this caller may do this.
     ///
     /// # Errors
@@ -63,6 +72,8 @@ pub struct WriteCx<'a> {
     pub(crate) rng: &'a mut dyn Rng,
     pub(crate) keep: bool,
     pub(crate) told: bool,
+    pub(crate) touched: Vec<Touch>,
+    pub(crate) seq: i64,
     pub(crate) settings_changed: Option<Settings>,
 }
 
@@ -80,6 +91,29 @@ impl<'a> DerefMut for WriteCx<'a> {
     }
 }
 
+/// What a committed transaction has to tell.
+pub(crate) struct News {
+    pub(crate) told: bool,
+    pub(crate) seq: i64,
+    pub(crate) touched: Vec<Touch>,
+    pub(crate) settings: Option<Settings>,
+}
+
+impl<'a> WriteCx<'a> {
+    pub(crate) fn new(read: ReadCx<'a>, rng: &'a mut dyn Rng) -> Self {
+        Self { read, rng, keep: false, told: false, touched: Vec::new(), seq: 0, settings_changed: None }
+    }
+
+    pub(crate) fn news(&mut self) -> News {
+        News {
+            told: self.told,
+            seq: self.seq,
+            touched: std::mem::take(&mut self.touched),
+            settings: self.settings_changed.take(),
+        }
+    }
+}
+
 impl WriteCx<'_> {
     /// Writes the change into the journal. Every change of the domain goes through here.
     pub(crate) fn tell(&mut self, change: &Change) -> Result<i64> {
@@ -87,6 +121,8 @@ impl WriteCx<'_> {
         let now = self.now;
         let seq = store::journal::append(self.conn, &author, change, now)?;
         self.told = true;
+        self.seq = seq;
+        self.touched.extend(change.touches.iter().copied());
         Ok(seq)
     }
 

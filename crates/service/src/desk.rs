@@ -172,7 +172,7 @@ fn occurs(word: &str, row: &SignupRow) -> bool {
         .any(|text| text.to_lowercase().contains(word));
     let in_number = is_number
         && (row.signup.id.to_string() == word
-            || word.len() > 3
+            || word.len() > 2
                 && contact.phone.as_ref().is_some_and(|phone| digits(phone.as_str()).contains(word)));
     in_text || in_number
 }

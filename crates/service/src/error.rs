@@ -50,7 +50,9 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Exists => Self::Refused(Refusal::Twice),
             store::Error::NoPlace => Self::Refused(Refusal::Full),
-            other @ (store::Error::Unreadable { .. } | store::Error::Database(_)) => Self::Store(other),
+            other @ (store::Error::Unreadable { .. } | store::Error::Newer(_) | store::Error::Database(_)) => {
+                Self::Store(other)
+            }
         }
     }
 }

@@ -1,11 +1,12 @@
-use crate::contexts::{Caller, ReadCx, WriteCx};
+use crate::contexts::{Caller, News, ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::keys::Keys;
 use crossbeam_channel::{Receiver, Sender, bounded};
+use domain::journal::Touch;
 use domain::settings::Settings;
 use kernel::{Clock, Instant, Rng};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::task::{Context, Poll};
 use store::{Database, Verdict};
 
@@ -33,6 +34,13 @@ struct Inner {
     settings: RwLock<Arc<Settings>>,
     wake: Sender<()>,
     woken: Receiver<()>,
+    listener: OnceLock<Box<dyn Listener>>,
+}
+
+/// Told of each committed change before whoever made it gets an answer: a page read after a write shows it.
+pub trait Listener: Send + Sync {
+    /// The journal has come to `seq`; these public pages show something of it.
+    fn touched(&self, seq: i64, touches: &[Touch]);
 }
 
 /// The answer of a use case that runs on a database thread: awaited by pages, waited for by the worker.
@@ -98,6 +106,7 @@ impl Hub {
             settings: RwLock::new(Arc::default()),
             wake,
             woken,
+            listener: OnceLock::new(),
         }));
         let settings = hub.read(Caller::system(), crate::settings::load).wait()?;
         hub.set_settings(settings);
@@ -116,6 +125,11 @@ impl Hub {
     /// What time it is to the hub.
     pub fn now(&self) -> Instant {
         self.0.clock.now()
+    }
+
+    /// Lets somebody listen to committed changes. There is one listener; a second one is not taken.
+    pub fn listen(&self, listener: Box<dyn Listener>) {
+        let _first_stays = self.0.listener.set(listener);
     }
 
     /// Woken after each committed change.
@@ -161,23 +175,20 @@ impl Hub {
                 let mut rng = hub.0.rng.lock().unwrap_or_else(PoisonError::into_inner);
                 let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys };
                 let mut cx =
-                    WriteCx { read, rng: &mut **rng, keep: false, told: false, settings_changed: None };
+                    WriteCx::new(read, &mut **rng);
                 let result = work(&mut cx);
-                let (keep, told, settings) = (cx.keep, cx.told, cx.settings_changed.take());
+                let keep = cx.keep;
+                let news = cx.news();
                 if result.is_ok() || keep {
-                    Verdict::Commit((result, told, settings))
+                    Verdict::Commit((result, Some(news)))
                 } else {
-                    Verdict::RollBack((result, false, None))
+                    Verdict::RollBack((result, None))
                 }
             },
             move |outcome| {
-                let result = outcome.map_err(Error::from).and_then(|(result, told, settings)| {
-                    if let Some(settings) = settings {
-                        finish.set_settings(settings);
-                    }
-                    if told {
-                        // Full means that somebody will look anyway.
-                        let _full_means_awake = finish.0.wake.try_send(());
+                let result = outcome.map_err(Error::from).and_then(|(result, news)| {
+                    if let Some(news) = news {
+                        finish.spread(news);
                     }
                     result
                 });
@@ -185,5 +196,20 @@ impl Hub {
             },
         );
         Pending(taken.map(|()| receiver).map_err(drop))
+    }
+
+    fn spread(&self, news: News) {
+        if let Some(settings) = news.settings {
+            self.set_settings(settings);
+        }
+        if !news.touched.is_empty()
+            && let Some(listener) = self.0.listener.get()
+        {
+            listener.touched(news.seq, &news.touched);
+        }
+        if news.told {
+            // Full means that somebody will look anyway.
+            let _full_means_awake = self.0.wake.try_send(());
+        }
     }
 }

@@ -23,4 +23,4 @@ pub mod signups;
 
 pub use contexts::{Caller, ReadCx, WriteCx};
 pub use error::{Error, Refusal, Result};
-pub use hub::{Hub, Parts, Pending, Wake};
+pub use hub::{Hub, Listener, Parts, Pending, Wake};

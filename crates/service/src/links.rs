@@ -72,7 +72,7 @@ impl ReadCx<'_> {
     /// [`Refusal::Link`] when it is not ours, for something else, worn out or renewed.
     pub fn bear(&mut self, purpose: Purpose, token: &str) -> Result<Matter> {
         let subject = self.open_link(purpose, token)?;
-        let matter = self.matter(purpose, &subject)?.ok_or(Refusal::Link)?;
+        let matter = matter_of(purpose, &subject).ok_or(Refusal::Link)?;
         self.caller.actor = Actor::Bearer(matter);
         Ok(matter)
     }
@@ -89,22 +89,22 @@ impl ReadCx<'_> {
         }
     }
 
-    fn matter(&mut self, purpose: Purpose, subject: &str) -> Result<Option<Matter>> {
-        let number = subject.parse::<i64>().ok();
-        Ok(match purpose {
-            Purpose::OwnSignup => number.map(|id| Matter::OwnSignup(SignupId::new(id))),
-            Purpose::AnswerSignup => number.map(|id| Matter::AnswerSignup(SignupId::new(id))),
-            Purpose::Guardian => number.map(|id| Matter::Guardian(SignupId::new(id))),
-            Purpose::StillTrue => number.map(|id| Matter::StillTrue(OpportunityId::new(id))),
-            Purpose::LogIn => None,
-        })
-    }
-
     /// The present link to a matter, when one was opened.
     pub fn link_to(&mut self, matter: Matter) -> Result<Option<String>> {
         let (purpose, subject) = (matter.purpose(), subject_of(matter));
         let state = store::links::get(self.conn, purpose, &subject)?;
         Ok(state.map(|state| token(self.keys, purpose, &subject, state)))
+    }
+}
+
+fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
+    let number = subject.parse::<i64>().ok()?;
+    match purpose {
+        Purpose::OwnSignup => Some(Matter::OwnSignup(SignupId::new(number))),
+        Purpose::AnswerSignup => Some(Matter::AnswerSignup(SignupId::new(number))),
+        Purpose::Guardian => Some(Matter::Guardian(SignupId::new(number))),
+        Purpose::StillTrue => Some(Matter::StillTrue(OpportunityId::new(number))),
+        Purpose::LogIn => None,
     }
 }
 

@@ -141,3 +141,8 @@ pub fn set_code(connection: &mut Conn, email: &EmailAddress, row: &CodeRow) -> R
     }
     Ok(())
 }
+
+/// Makes all codes that are out worthless (after a restore). How many were asked for stays counted.
+pub fn end_codes(connection: &mut Conn) -> Result<usize> {
+    Ok(diesel::update(login_code::table).set(login_code::used.eq(true)).execute(connection)?)
+}

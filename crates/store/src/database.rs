@@ -5,6 +5,8 @@ use crate::connection::Conn;
 use crate::error::{Error, Result};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::migration::{MigrationSource, MigrationVersion};
+use diesel::sqlite::Sqlite;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::path::{Path, PathBuf};
@@ -132,7 +134,7 @@ fn spawn(name: &str, mut connection: Conn, work: Receiver<Work>) -> Result<()> {
         .map_err(|error| Error::Database(error.to_string()))
 }
 
-fn connect(location: &Location, read_only: bool) -> Result<Conn> {
+pub(crate) fn connect(location: &Location, read_only: bool) -> Result<Conn> {
     let refused = |error: diesel::ConnectionError| Error::Database(error.to_string());
     match location {
         Location::Sqlite(path) => {
@@ -166,7 +168,7 @@ struct Version {
 
 /// SQLite before 3.51.3 can corrupt a file when two connections write and checkpoint at once; PostgreSQL before 15 is
 /// not tested here.
-fn check_engine(connection: &mut Conn) -> Result<String> {
+pub(crate) fn check_engine(connection: &mut Conn) -> Result<String> {
     let query = match connection {
         Conn::Sqlite(_) => "select sqlite_version() as version",
         Conn::Postgres(_) => "select current_setting('server_version') as version",
@@ -187,17 +189,42 @@ fn check_engine(connection: &mut Conn) -> Result<String> {
 fn migrate(connection: &mut Conn) -> Result<()> {
     let failed = |error: Box<dyn std::error::Error + Send + Sync>| Error::Database(error.to_string());
     match connection {
-        Conn::Sqlite(sqlite) => sqlite.run_pending_migrations(SQLITE_MIGRATIONS).map(drop).map_err(failed),
+        Conn::Sqlite(sqlite) => {
+            refuse_newer(&sqlite.applied_migrations().map_err(failed)?)?;
+            sqlite.run_pending_migrations(SQLITE_MIGRATIONS).map(drop).map_err(failed)
+        }
         Conn::Postgres(postgres) => {
             postgres.batch_execute(&format!("select pg_advisory_lock({WRITE_LOCK})"))?;
-            let done = postgres.run_pending_migrations(POSTGRES_MIGRATIONS).map(drop).map_err(failed);
+            let done = postgres.applied_migrations().map_err(failed).and_then(|applied| {
+                refuse_newer(&applied)?;
+                postgres.run_pending_migrations(POSTGRES_MIGRATIONS).map(drop).map_err(failed)
+            });
             postgres.batch_execute(&format!("select pg_advisory_unlock({WRITE_LOCK})"))?;
             done
         }
     }
 }
 
-fn snapshot<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Result<T> {
+/// An older program must not work on what a newer one has rebuilt.
+fn refuse_newer(applied: &[MigrationVersion<'_>]) -> Result<()> {
+    let known = known_versions()?;
+    match applied.iter().map(ToString::to_string).find(|version| !known.contains(version)) {
+        Some(version) => Err(Error::Newer(version)),
+        None => Ok(()),
+    }
+}
+
+/// The versions of the form that this program knows, oldest first. Both engines have the same.
+pub(crate) fn known_versions() -> Result<Vec<String>> {
+    let all = MigrationSource::<Sqlite>::migrations(&SQLITE_MIGRATIONS)
+        .map_err(|error| Error::Database(error.to_string()))?;
+    let mut versions: Vec<String> =
+        all.iter().map(|migration| migration.name().version().to_string()).collect();
+    versions.sort();
+    Ok(versions)
+}
+
+pub(crate) fn snapshot<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Result<T> {
     begin(connection, "begin deferred", "begin isolation level repeatable read read only")?;
     let result = work(connection);
     // There is nothing to keep; ending the snapshot cannot lose anything.
@@ -205,7 +232,7 @@ fn snapshot<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Resu
     Ok(result)
 }
 
-fn transaction<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> Verdict<T>) -> Result<T> {
+pub(crate) fn transaction<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> Verdict<T>) -> Result<T> {
     // IMMEDIATE takes the lock before the first read: a later upgrade would fail instead of waiting.
     begin(connection, "begin immediate", "begin isolation level read committed")?;
     if let Conn::Postgres(postgres) = connection

@@ -19,6 +19,9 @@ pub enum Error {
         /// What stood there; never a person's data, only keys and states are read this way.
         value: String,
     },
+    /// The database was rebuilt by a newer version of the hub, whose step is named.
+    #[error("the database is of a newer form ({0})")]
+    Newer(String),
     /// Anything else.
     #[error("database: {0}")]
     Database(String),

@@ -1,7 +1,7 @@
 //! Rows and queries: the only crate that names the database.
 //!
 //! Plain synchronous code over one connection type that is SQLite or PostgreSQL; there is one query for both, never a
-//! branch on the engine outside `database`. Who may do what is not known here, nor is what a change means: `service`
+//! branch on the engine outside `database` and `maintenance`. Who may do what is not known here, nor is what a change means: `service`
 //! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
 
 pub mod accounts;
@@ -11,6 +11,7 @@ mod error;
 pub mod jobs;
 pub mod journal;
 pub mod links;
+pub mod maintenance;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;

@@ -61,3 +61,10 @@ pub fn revoke(connection: &mut Conn, purpose: Purpose, subject: &str) -> Result<
         .execute(connection)?;
     Ok(())
 }
+
+/// Makes all links of this purpose worthless, whatever they are about.
+pub fn revoke_all(connection: &mut Conn, purpose: Purpose) -> Result<usize> {
+    Ok(diesel::update(link::table.filter(link::purpose.eq(purpose_key(purpose))))
+        .set(link::generation.eq(link::generation + 1))
+        .execute(connection)?)
+}

@@ -22,3 +22,9 @@ pub fn set(connection: &mut Conn, key: &str, value: &str) -> Result<()> {
     }
     Ok(())
 }
+
+/// Forgets it.
+pub fn remove(connection: &mut Conn, key: &str) -> Result<()> {
+    diesel::delete(setting::table.filter(setting::key.eq(key))).execute(connection)?;
+    Ok(())
+}

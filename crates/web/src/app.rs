@@ -1,3 +1,4 @@
+use crate::cache::PageCache;
 use crate::guard::localise;
 use crate::routes::{Routes, Row};
 use axum::Router;
@@ -33,6 +34,16 @@ pub struct App {
     pub hub: Hub,
     /// The address.
     pub site: Arc<Site>,
+    pub(crate) cache: PageCache,
+}
+
+impl App {
+    /// The pages of this hub at this address; from here on they hear of every change.
+    pub fn new(hub: Hub, site: Site) -> Self {
+        let cache = PageCache::default();
+        hub.listen(Box::new(cache.clone()));
+        Self { hub, site: Arc::new(site), cache }
+    }
 }
 
 fn routes(app: &App) -> Routes {

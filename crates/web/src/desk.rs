@@ -1,5 +1,83 @@
+//! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
+
+mod enter;
+mod find;
+mod list;
+mod morning;
+mod paper;
+mod phone_list;
+mod post;
+mod registration;
+mod review;
+mod rows;
+mod spark;
+mod steps;
+mod tabs;
+mod thread;
+mod wish;
+mod words;
+
+use crate::faults::Fault;
+use crate::forms::Sent;
+use crate::layout::Choice;
 use crate::routes::Routes;
+use axum::extract::{FromRequestParts, Path};
+use domain::policy::Gate;
+use domain::signups::Channel;
+use http::request::Parts;
+use kernel::Locale;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
+    let routes = routes
+        .get("/tisch", Gate::Staff, morning::page)
+        .get("/tisch/anmelden", Gate::Staff, find::page)
+        .post("/tisch/anmelden", Gate::Staff, enter::send)
+        .get("/tisch/telefonliste", Gate::Staff, phone_list::page)
+        .get("/tisch/post", Gate::Staff, post::page);
+    let routes = routes
+        .get("/tisch/anmeldungen", Gate::Staff, list::page)
+        .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)
+        .get("/tisch/anmeldungen/{id}/zettel", Gate::Staff, paper::slip)
+        .get("/tisch/anmeldungen/{id}/brief", Gate::Staff, paper::letter)
+        .post("/tisch/anmeldungen/{id}/bestaetigen", Gate::Staff, steps::confirm)
+        .post("/tisch/anmeldungen/{id}/einwilligung", Gate::Staff, steps::consent)
+        .post("/tisch/anmeldungen/{id}/zusagen", Gate::Staff, steps::accept)
+        .post("/tisch/anmeldungen/{id}/absagen", Gate::Staff, steps::decline)
+        .post("/tisch/anmeldungen/{id}/zurueckziehen", Gate::Staff, steps::withdraw)
+        .post("/tisch/anmeldungen/{id}/gesagt", Gate::Staff, steps::told);
     routes
+        .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)
+        .post("/tisch/organisationen/{id}/freigeben", Gate::Staff, registration::approve)
+        .post("/tisch/organisationen/{id}/ablehnen", Gate::Staff, registration::decline)
+        .get("/tisch/angebote/{id}/pruefen", Gate::Staff, review::page)
+        .post("/tisch/angebote/{id}/veroeffentlichen", Gate::Staff, review::publish)
+        .post("/tisch/angebote/{id}/zurueckgeben", Gate::Staff, review::send_back)
+        .post("/tisch/angebote/{id}/bestaetigt", Gate::Staff, phone_list::confirm)
+}
+
+/// The number in an address. What is no number is an address that does not exist.
+struct Number(i64);
+
+impl<S: Send + Sync> FromRequestParts<S> for Number {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fault> {
+        let path = Path::<i64>::from_request_parts(parts, state).await.map_err(|_| Fault::NotFound)?;
+        Ok(Self(path.0))
+    }
+}
+
+/// The channels by which somebody speaks with the office.
+const SPOKEN: [Channel; 3] = [Channel::Phone, Channel::Desk, Channel::Paper];
+
+/// The channel that was chosen; the phone where none was.
+fn channel(sent: &Sent) -> Channel {
+    Channel::from_key(&sent.text("channel")).filter(|channel| SPOKEN.contains(channel)).unwrap_or(Channel::Phone)
+}
+
+fn channels(locale: Locale, chosen: Channel) -> Vec<Choice> {
+    let choice = |channel: Channel| {
+        Choice::new(channel.key(), i18n::terms::channel(locale, channel), channel == chosen)
+    };
+    SPOKEN.into_iter().map(choice).collect()
 }

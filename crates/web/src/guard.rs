@@ -1,6 +1,7 @@
 //! What happens to every request before its handler: the language, the session, the origin, the gate.
 
 use crate::app::App;
+use crate::cache::Keep;
 use crate::faults::Fault;
 use crate::security::comes_from_us;
 use crate::visit::{Visit, session_token};
@@ -8,7 +9,9 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::policy::{Actor, Gate};
-use http::{Method, Uri};
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Method, Uri};
+use http_body_util::BodyExt;
 use kernel::Locale;
 use service::Caller;
 
@@ -51,6 +54,11 @@ pub(crate) async fn guard(
         query: request.uri().query().unwrap_or_default().to_owned(),
     });
     let token = session_token(request.headers(), &app.site);
+    let key = cache_key(&request, gate, token.as_deref(), &asked);
+    let asked = Asked { query: canonical_query(&asked.path, &asked.query), ..asked };
+    if let Some(kept) = key.as_ref().and_then(|key| app.cache.get(key, request.headers(), app.hub.now())) {
+        return kept;
+    }
     let account = match token.clone() {
         Some(token) => {
             let caller = Caller::web(Actor::Visitor, asked.locale);
@@ -73,8 +81,50 @@ pub(crate) async fn guard(
     }
     request.extensions_mut().insert(visit.clone());
     let response = next.run(request).await;
-    match response.extensions().get::<Fault>() {
-        Some(fault) => fault.page(&visit),
+    if let Some(fault) = response.extensions().get::<Fault>() {
+        return fault.page(&visit);
+    }
+    match key {
+        Some(key) => shelve(&visit, key, response).await,
         None => response.into_response(),
     }
+}
+
+/// Names in addresses that our public pages read. Everything else is as if it were not there: a foreign parameter must
+/// neither make a page new nor come back in its links.
+const KNOWN: [&str; 12] =
+    ["q", "topic", "district", "time", "day", "suits", "free", "after", "sector", "network", "shift", "weiter"];
+
+/// The query with known names only, in the order it was asked for. Pages behind links and log-ins read other names too.
+fn canonical_query(path: &str, query: &str) -> String {
+    let public = ["/mitmachen", "/netzwerk", "/ansprechpersonen"].iter().any(|start| path.starts_with(start)) || path == "/";
+    if query.is_empty() || !public {
+        return query.to_owned();
+    }
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()).take(40) {
+        if KNOWN.contains(&name.as_ref()) && !value.is_empty() {
+            pairs.append_pair(&name, &value);
+        }
+    }
+    pairs.finish()
+}
+
+/// Where a page may be kept: only what everybody may see, asked for by somebody without a session.
+fn cache_key(request: &Request, gate: Gate, token: Option<&str>, asked: &Asked) -> Option<String> {
+    let public = gate == Gate::Everyone && token.is_none() && request.method() == Method::GET;
+    public.then(|| format!("{}{}?{}", asked.locale.tag(), asked.path, canonical_query(&asked.path, &asked.query)))
+}
+
+/// Answers with a page and keeps it where it said that it may be kept. Compressing and keeping happen aside.
+async fn shelve(visit: &Visit, key: String, mut response: Response) -> Response {
+    let Some(keep) = response.extensions_mut().remove::<Keep>() else { return response };
+    let (parts, body) = response.into_parts();
+    let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
+        return Fault::Unexpected.page(visit);
+    };
+    let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+    let (cache, plain, now, kind_kept) = (visit.app.cache.clone(), bytes.clone(), visit.now, kind.clone());
+    drop(tokio::task::spawn_blocking(move || cache.put(&key, &keep, kind_kept, plain, now)));
+    crate::cache::fresh(kind, bytes)
 }

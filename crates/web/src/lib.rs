@@ -5,6 +5,7 @@
 //! a struct, a template and a row in the feature's table.
 
 mod app;
+mod cache;
 mod faults;
 mod forms;
 mod guard;

@@ -12,8 +12,11 @@ mod poster;
 mod share;
 mod standing;
 
-pub(crate) use card::{Card, Tag, Time, Topic, cards};
+pub(crate) use card::{Card, cards};
 pub(crate) use filters::{href, href_of_suit};
+
+#[cfg(test)]
+pub(crate) use card::tests as samples;
 
 use crate::faults::Fault;
 use crate::routes::Routes;

@@ -50,3 +50,11 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 fn number<Id: FromStr>(text: &str) -> Result<Id, Fault> {
     text.parse().map_err(|_| Fault::NotFound)
 }
+
+/// A form as a browser sends it.
+#[cfg(test)]
+async fn sent(body: &str) -> crate::forms::Sent {
+    use axum::extract::FromRequest;
+    let request = axum::extract::Request::new(axum::body::Body::from(body.to_owned()));
+    crate::forms::Sent::from_request(request, &()).await.unwrap()
+}

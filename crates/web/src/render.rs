@@ -1,7 +1,9 @@
+use crate::cache::Keep;
 use crate::faults::Fault;
 use askama::Template;
 use axum::body::Body;
 use axum::response::Response;
+use domain::journal::Touch;
 use http::header::{self, HeaderValue};
 use http::{HeaderName, StatusCode};
 
@@ -47,5 +49,11 @@ pub(crate) fn with_header(mut response: Response, name: HeaderName, value: &str)
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().append(name, value);
     }
+    response
+}
+
+/// Says that everybody may see this page and what it shows, so that it can be kept until that is touched.
+pub(crate) fn kept(mut response: Response, seq: i64, touches: Vec<Touch>) -> Response {
+    response.extensions_mut().insert(Keep { seq, touches });
     response
 }

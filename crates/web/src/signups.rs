@@ -6,10 +6,11 @@ use domain::links::Purpose;
 use domain::policy::Gate;
 
 mod answer;
+mod answer_page;
 mod closed;
 mod consent;
 mod consent_page;
-mod form;
+pub(crate) mod form;
 mod offer;
 mod own;
 mod own_page;
@@ -20,6 +21,9 @@ mod sign_up_page;
 mod steps;
 mod still_true;
 mod thanks;
+
+pub(crate) use closed::Closed;
+pub(crate) use sign_up_page::{Slot, slots};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes

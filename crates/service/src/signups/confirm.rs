@@ -36,12 +36,11 @@ pub(super) fn settle(cx: &mut WriteCx<'_>, signup: &Signup) -> Result<Signup> {
         return Err(Refusal::Twice.into());
     }
     let (next, verb) = signup.state.confirm(known(signup))?;
-    let person = match store::people::find(cx.conn, &signup.contact)? {
-        Some(person) => person,
-        None => {
-            let public_id = cx.draw_id();
-            store::people::insert(cx.conn, &signup.contact, signup.locale, public_id, now)?
-        }
+    let person = if let Some(person) = store::people::find(cx.conn, &signup.contact)? {
+        person
+    } else {
+        let public_id = cx.draw_id();
+        store::people::insert(cx.conn, &signup.contact, signup.locale, public_id, now)?
     };
     let step = Step { person: Some(person), confirmed_at: Some(now), ..Step::default() };
     open_for_others(cx, signup.id, next)?;

@@ -165,5 +165,4 @@ fn falls_on(times: &Times, day: Date) -> bool {
 }
 
 #[cfg(test)]
-#[path = "calendar_tests.rs"]
 mod tests;

@@ -2,7 +2,7 @@
 
 use crate::visit::Visit;
 use assets::Icon;
-use domain::opportunities::{CONFIRM_DAYS, Freshness, Shift, Suit, Suits, Times, Way};
+use domain::opportunities::{CONFIRM_DAYS, Freshness, Rhythm, Shift, Suit, Suits, Times, Way};
 use domain::settings::Settings;
 use i18n::{Words, dates, terms};
 use kernel::{Instant, Locale};
@@ -150,6 +150,11 @@ impl Reader<'_> {
         }
     }
 
+    /// The same for paper that hangs for weeks: the rhythm, where there is one, rather than the next date.
+    pub(super) fn lasting_time(&self, shifts: &[Shift], times: &Times) -> Time {
+        if times.rhythm == Rhythm::Once { self.time(shifts, times) } else { self.time(&[], times) }
+    }
+
     /// "donnerstags, 15 bis 16 Uhr"; how long, where the hours do not say it.
     fn times(&self, times: &Times) -> String {
         let said = terms::times(self.locale, times);
@@ -161,9 +166,9 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
-    use domain::opportunities::{OpportunityId, Places, Rhythm, ShiftId};
+    use domain::opportunities::{OpportunityId, Places, ShiftId};
     use domain::organisations::OrganisationId;
     use domain::settings::{District, Localised, Topic as TopicSetting};
     use kernel::{Minutes, WallTime, Weekday};

@@ -16,13 +16,13 @@ pub(super) fn read(pairs: &[(String, String)], settings: &Settings) -> Filter {
 
 /// The canonical query with its question mark; "" for none. The same wish always has the same one.
 pub(super) fn query(filter: &Filter, after: Option<&Cursor>) -> String {
-    let mut pairs = form_urlencoded::Serializer::new(String::from("?"));
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
     pairs.extend_pairs(filter.to_pairs());
     if let Some(after) = after {
         pairs.append_pair("after", &after.to_param());
     }
     let query = pairs.finish();
-    if query == "?" { String::new() } else { query }
+    if query.is_empty() { query } else { format!("?{query}") }
 }
 
 /// The list with this filter in force.

@@ -1,4 +1,3 @@
-use super::looks;
 use crate::faults::Fault;
 use crate::render;
 use crate::shell::Shell;

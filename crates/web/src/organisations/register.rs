@@ -130,7 +130,7 @@ pub(super) async fn thanks(visit: Visit) -> Result<Response, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forms::sent_for_tests as sent;
+    use crate::organisations::sent;
 
     #[tokio::test]
     async fn every_field_that_was_typed_is_kept() {

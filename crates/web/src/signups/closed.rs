@@ -14,7 +14,7 @@ use service::opportunities::Detail;
 
 /// Why there is no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Closed {
+pub(crate) enum Closed {
     /// It is not on the list yet.
     InReview,
     /// It takes a break.
@@ -31,7 +31,7 @@ pub(super) enum Closed {
 
 impl Closed {
     /// Why one cannot sign up for this offer now, if so.
-    pub(super) fn of(offer: &Detail, now: Instant) -> Option<Self> {
+    pub(crate) fn of(offer: &Detail, now: Instant) -> Option<Self> {
         match offer.core.state {
             OpportunityState::Draft | OpportunityState::InReview => Some(Self::InReview),
             OpportunityState::Paused => Some(Self::Paused),

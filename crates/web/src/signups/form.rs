@@ -6,7 +6,7 @@ use domain::signups::SignupForm;
 use kernel::PublicId;
 
 /// What was sent.
-pub(super) fn read(sent: &Sent) -> SignupForm {
+pub(crate) fn read(sent: &Sent) -> SignupForm {
     let guardian = sent.contact(["guardian_name", "guardian_email", "guardian_phone"]);
     SignupForm {
         shift: sent.text("shift"),
@@ -21,7 +21,7 @@ pub(super) fn read(sent: &Sent) -> SignupForm {
 }
 
 /// What was typed, ready to be shown again. A key that is none of ours is replaced, so that sending again works.
-pub(super) fn shown(form: SignupForm, fresh: PublicId) -> SignupForm {
+pub(crate) fn shown(form: SignupForm, fresh: PublicId) -> SignupForm {
     let known = form.form_key.trim().parse::<PublicId>();
     SignupForm {
         shift: shown_again(&form.shift),

@@ -16,15 +16,15 @@ const OF_AGE_TO_DECIDE: u8 = 16;
 
 /// One date to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Slot {
-    value: String,
+pub(crate) struct Slot {
+    pub(crate) value: String,
     /// The first that can be chosen carries the name of the field, so that the list of faults finds it.
-    id: String,
-    stamp: String,
-    words: String,
-    places: String,
-    open: bool,
-    chosen: bool,
+    pub(crate) id: String,
+    pub(crate) stamp: String,
+    pub(crate) words: String,
+    pub(crate) places: String,
+    pub(crate) open: bool,
+    pub(crate) chosen: bool,
 }
 
 #[derive(Template)]
@@ -43,7 +43,6 @@ pub(super) struct SignUpPage {
     errors: FieldErrors,
     full: bool,
     asks_age: bool,
-    young_open: bool,
     data_who: String,
     data_until: String,
     send: String,
@@ -77,7 +76,6 @@ impl SignUpPage {
             later,
             full,
             asks_age: detail.core.min_age < OF_AGE_TO_DECIDE || form.under_16,
-            young_open: form.under_16,
             data_who: w.signups_form_data_who(organisation, &shell.hub.name),
             data_until: w.signups_form_data_until(kept_days("signup"), kept_days("person").div_ceil(365)),
             send: if direct { w.signups_form_send_direct() } else { w.signups_form_send_get_to_know() },
@@ -93,7 +91,8 @@ pub(super) fn shifts_left(detail: &Detail, now: Instant) -> bool {
     detail.shifts.iter().any(|shift| shift.open(now))
 }
 
-fn slots(visit: &Visit, shifts: &[Shift], wanted: &str) -> Vec<Slot> {
+/// The dates as they can be chosen; `wanted` is chosen already.
+pub(crate) fn slots(visit: &Visit, shifts: &[Shift], wanted: &str) -> Vec<Slot> {
     let w = visit.words();
     let open: Vec<_> = shifts.iter().filter(|shift| shift.open(visit.now)).map(|shift| shift.id).collect();
     let only = if let [only] = open.as_slice() { Some(*only) } else { None };

@@ -1,0 +1,274 @@
+//! What the operator's commands need of a database: looked at as it is, while a hub has it open or while nobody does.
+//! Nothing here makes or migrates one.
+
+use crate::connection::Conn;
+use crate::database::{Database, Location, Verdict, check_engine, connect, known_versions, snapshot, transaction};
+use crate::error::{Error, Result};
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
+use kernel::Instant;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+/// Under this key the settings table remembers the last backup that was read back and found right.
+const LAST_BACKUP: &str = "last_backup";
+/// Diesel's own table, which says how far the form has come.
+const VERSIONS: &str = "__diesel_schema_migrations";
+/// How often [`seal`] tries, and how long it rests in between.
+const SEAL_TRIES: u32 = 200;
+const SEAL_REST: Duration = Duration::from_millis(50);
+
+/// What a database holds at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// Engine and version.
+    pub engine: String,
+    /// The versions of its form, oldest first.
+    pub schema: Vec<String>,
+    /// Rows of each table.
+    pub rows: BTreeMap<String, i64>,
+}
+
+/// What `doctor` sees of a database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inspection {
+    /// Engine and version.
+    pub engine: String,
+    /// What the engine's own check complains of.
+    pub complaint: Option<String>,
+    /// Versions of the form that the next start will bring.
+    pub pending: usize,
+    /// A version of the form that this program does not know.
+    pub newer: Option<String>,
+    /// Mails that wait, and since when the oldest does. Unknown while the form is another one.
+    pub waiting: Option<(i64, Option<Instant>)>,
+    /// When the last backup was made and found right.
+    pub last_backup: Option<Instant>,
+}
+
+#[derive(QueryableByName)]
+struct Word {
+    #[diesel(sql_type = Text)]
+    word: String,
+}
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+/// A connection that changes nothing, not even the way SQLite keeps its file.
+fn look(location: &Location) -> Result<Conn> {
+    let Location::Sqlite(path) = location else { return connect(location, true) };
+    let mut connection = plain(path)?;
+    connection.batch_execute("pragma query_only = on;")?;
+    Ok(Conn::Sqlite(connection))
+}
+
+fn plain(path: &Path) -> Result<SqliteConnection> {
+    // SQLite would make the file.
+    if !path.is_file() {
+        return Err(Error::Database(format!("there is no {}", path.display())));
+    }
+    let mut connection = SqliteConnection::establish(&path.to_string_lossy())
+        .map_err(|error| Error::Database(error.to_string()))?;
+    connection.batch_execute("pragma busy_timeout = 5000; pragma mmap_size = 0;")?;
+    Ok(connection)
+}
+
+fn words(connection: &mut Conn, sql: impl Into<String>) -> Result<Vec<String>> {
+    let rows = diesel::sql_query(sql).load::<Word>(connection)?;
+    Ok(rows.into_iter().map(|row| row.word).collect())
+}
+
+fn tables(connection: &mut Conn) -> Result<Vec<String>> {
+    let query = match connection {
+        Conn::Sqlite(_) => {
+            "select name as word from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~' order by name"
+        }
+        Conn::Postgres(_) => {
+            "select cast(tablename as text) as word from pg_tables where schemaname = current_schema() order by tablename"
+        }
+    };
+    words(connection, query)
+}
+
+fn facts_of(connection: &mut Conn) -> Result<Facts> {
+    let engine = check_engine(connection)?;
+    let tables = tables(connection)?;
+    let schema = if tables.iter().any(|table| table == VERSIONS) {
+        words(connection, format!("select version as word from {VERSIONS} order by version"))?
+    } else {
+        Vec::new()
+    };
+    let mut rows = BTreeMap::new();
+    for table in tables.into_iter().filter(|table| table != VERSIONS) {
+        let quoted = table.replace('"', "\"\"");
+        let count = diesel::sql_query(format!("select count(*) as number from \"{quoted}\""))
+            .get_result::<Number>(connection)?
+            .number;
+        rows.insert(table, count);
+    }
+    Ok(Facts { engine, schema, rows })
+}
+
+/// What a database holds, in one snapshot.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub fn facts(location: &Location) -> Result<Facts> {
+    snapshot(&mut look(location)?, facts_of)?
+}
+
+/// Has nobody put a table there yet? An SQLite file that does not exist is empty.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub fn is_empty(location: &Location) -> Result<bool> {
+    if let Location::Sqlite(path) = location
+        && !path.exists()
+    {
+        return Ok(true);
+    }
+    Ok(snapshot(&mut look(location)?, tables)??.is_empty())
+}
+
+/// The first version of a form that this program does not know.
+///
+/// # Errors
+/// Never for a program that was built whole.
+pub fn newer(schema: &[String]) -> Result<Option<String>> {
+    let known = known_versions()?;
+    Ok(schema.iter().find(|version| !known.contains(version)).cloned())
+}
+
+/// Copies an SQLite database as it is at one moment into a new file, while others go on writing, and has SQLite check
+/// the copy.
+///
+/// # Errors
+/// When the database cannot be read, the copy not be written, or the copy is not sound.
+pub fn copy(from: &Path, to: &Path) -> Result<Facts> {
+    let mut connection = Conn::Sqlite(plain(from)?);
+    check_engine(&mut connection)?;
+    Database::copy_sqlite(&mut connection, to)?;
+    drop(connection);
+    let mut copied = look(&Location::Sqlite(to.to_owned()))?;
+    match complaint(&mut copied)? {
+        Some(complaint) => Err(Error::Database(format!("the copy is not sound: {complaint}"))),
+        None => facts_of(&mut copied),
+    }
+}
+
+/// Holds one moment of a PostgreSQL database for as long as the work takes, hands it the name of the snapshot for
+/// PostgreSQL's own tools, and gives what the database held.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn hold<T>(location: &Location, work: impl FnOnce(&str) -> T) -> Result<(Facts, T)> {
+    snapshot(&mut look(location)?, |connection| {
+        let facts = facts_of(connection)?;
+        let name = words(connection, "select pg_export_snapshot() as word")?.pop().unwrap_or_default();
+        Ok((facts, work(&name)))
+    })?
+}
+
+/// Runs a dump in one transaction: all of it or nothing.
+///
+/// # Errors
+/// When the database refuses a statement.
+pub fn load(location: &Location, dump: &str) -> Result<()> {
+    match connect(location, false)? {
+        Conn::Postgres(mut postgres) => {
+            postgres.batch_execute("begin")?;
+            postgres.batch_execute(dump)?;
+            Ok(postgres.batch_execute("commit")?)
+        }
+        Conn::Sqlite(_) => Err(Error::Database("a dump is for PostgreSQL".to_owned())),
+    }
+}
+
+/// SQLite looks through its own file. PostgreSQL keeps watch over its pages itself.
+fn complaint(connection: &mut Conn) -> Result<Option<String>> {
+    match connection {
+        Conn::Postgres(_) => Ok(None),
+        Conn::Sqlite(_) => {
+            let query = "select quick_check as word from pragma_quick_check";
+            let found = words(connection, query)?;
+            Ok(found.into_iter().find(|line| line != "ok"))
+        }
+    }
+}
+
+/// Looks a database over. `None` where there is none yet.
+///
+/// # Errors
+/// When it cannot be opened or read.
+pub fn inspect(location: &Location) -> Result<Option<Inspection>> {
+    if is_empty(location)? {
+        return Ok(None);
+    }
+    snapshot(&mut look(location)?, |connection| {
+        let complaint = complaint(connection)?;
+        let Facts { engine, schema, .. } = facts_of(connection)?;
+        let known = known_versions()?;
+        let pending = known.iter().filter(|version| !schema.contains(version)).count();
+        let newer = newer(&schema)?;
+        let ours = pending == 0 && newer.is_none();
+        let waiting = if ours { Some(crate::outbox::waiting(connection)?) } else { None };
+        let last_backup = if ours { last_backup(connection)? } else { None };
+        Ok(Some(Inspection { engine, complaint, pending, newer, waiting, last_backup }))
+    })?
+}
+
+/// When the last backup was made and found right.
+///
+/// # Errors
+/// When the settings cannot be read.
+pub fn last_backup(connection: &mut Conn) -> Result<Option<Instant>> {
+    let stored = crate::settings::get(connection, LAST_BACKUP)?;
+    Ok(stored.and_then(|micros| micros.parse().ok()).map(Instant::from_micros))
+}
+
+/// Remembers that a backup was made and found right.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn note_backup(location: &Location, made_at: Instant) -> Result<()> {
+    if is_empty(location)? {
+        return Ok(());
+    }
+    transaction(&mut connect(location, false)?, |connection| {
+        match crate::settings::set(connection, LAST_BACKUP, &made_at.micros().to_string()) {
+            Ok(()) => Verdict::Commit(Ok(())),
+            Err(error) => Verdict::RollBack(Err(error)),
+        }
+    })?
+}
+
+#[derive(QueryableByName)]
+struct Mode {
+    #[diesel(sql_type = Text)]
+    journal_mode: String,
+}
+
+/// Waits until nobody has the SQLite file open any more and folds everything into that one file, so that it can be moved.
+///
+/// # Errors
+/// When somebody keeps it open.
+pub fn seal(path: &Path) -> Result<()> {
+    let mut connection = plain(path)?;
+    let mut last = "somebody has it open".to_owned();
+    for _ in 0..SEAL_TRIES {
+        // Only a connection that is alone can leave the write-ahead log.
+        match diesel::sql_query("pragma journal_mode = delete").get_result::<Mode>(&mut connection) {
+            Ok(mode) if mode.journal_mode == "delete" => return Ok(()),
+            Ok(_) => {}
+            Err(error) => last = error.to_string(),
+        }
+        std::thread::sleep(SEAL_REST);
+    }
+    Err(Error::Database(last))
+}

@@ -1,0 +1,58 @@
+use super::rows::{Morning, Row};
+use super::spark::Spark;
+use super::tabs::{Tab, tabs};
+use super::words::greeting;
+use crate::faults::Fault;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "desk/morning.html")]
+struct MorningPage {
+    shell: Shell,
+    tabs: Vec<Tab>,
+    greeting: String,
+    things: String,
+    today_is: String,
+    overdue: Vec<Row>,
+    today: Vec<Row>,
+    silent: Option<Row>,
+    silent_count: String,
+    nothing: bool,
+    spark: Spark,
+    /// Of the public offers, in percent; "" when there are none.
+    fresh: String,
+    organisations: i64,
+    unconfirmed: i64,
+    mails: i64,
+    mails_since: String,
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    let desk = visit.read(service::desk::desk).await?;
+    let w = visit.words();
+    let morning = Morning::new(&desk, visit.locale, visit.now);
+    let since = desk.mails.1.map(|since| i18n::dates::ago_or_on(visit.locale, visit.now, since));
+    let (offers, fresh) = desk.offers;
+    render::ok(&MorningPage {
+        tabs: tabs(&visit),
+        greeting: greeting(w, visit.now),
+        things: w.desk_things(morning.things()),
+        today_is: i18n::dates::day(visit.locale, visit.now.city_day()),
+        nothing: morning.things() == 0,
+        silent_count: w.desk_offers_count(desk.silent.len()),
+        spark: Spark::new(w, visit.locale, visit.now, &desk.signups),
+        fresh: if offers > 0 { w.desk_percent(fresh * 100 / offers) } else { String::new() },
+        organisations: desk.organisations,
+        unconfirmed: desk.unconfirmed,
+        mails: desk.mails.0,
+        mails_since: since.map(|when| w.desk_week_mails_since(when)).unwrap_or_default(),
+        overdue: morning.overdue,
+        today: morning.today,
+        silent: morning.silent,
+        shell: visit.shell(),
+    })
+}

@@ -1,0 +1,117 @@
+use super::Number;
+use super::thread::Reach;
+use crate::faults::Fault;
+use crate::forms::{Sent, shown_again};
+use crate::layout::FieldErrors;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use domain::organisations::{OrganisationId, OrganisationState};
+use i18n::{dates, terms};
+use service::organisations::{OrganisationPage, approve as list, decline as turn_down, page as see};
+use service::{Error, Refusal};
+
+#[derive(Template)]
+#[template(path = "desk/registration.html")]
+struct RegistrationPage {
+    shell: Shell,
+    errors: FieldErrors,
+    title: String,
+    here: String,
+    name: String,
+    lang: &'static str,
+    state: String,
+    tone: &'static str,
+    waits: bool,
+    declined: String,
+    public_href: String,
+    came: String,
+    sector: String,
+    summary: String,
+    description: String,
+    topics: String,
+    district: String,
+    address: String,
+    website: String,
+    signed: bool,
+    speaks: Reach,
+    typed: String,
+}
+
+pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
+    let found = visit.read(move |cx| see(cx, OrganisationId::new(id))).await?;
+    render::ok(&shown(&visit, &found, String::new(), FieldErrors::default()))
+}
+
+pub(super) async fn approve(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
+    visit.write(move |cx| list(cx, OrganisationId::new(id))).await?;
+    let back = if sent.text("weiter") == "tisch" { "/tisch".to_owned() } else { path(id) };
+    Ok(visit.see_other(&back))
+}
+
+pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
+    let reason = sent.text("reason");
+    match visit.write(move |cx| turn_down(cx, OrganisationId::new(id), &reason)).await {
+        Ok(()) => Ok(visit.see_other(&path(id))),
+        Err(Error::Refused(Refusal::Fields(faults))) => {
+            let found = visit.read(move |cx| see(cx, OrganisationId::new(id))).await?;
+            let errors = FieldErrors::new(visit.locale, &faults);
+            render::mend(&shown(&visit, &found, shown_again(&sent.text("reason")), errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn path(id: i64) -> String {
+    format!("/tisch/organisationen/{id}")
+}
+
+fn shown(visit: &Visit, found: &OrganisationPage, typed: String, errors: FieldErrors) -> RegistrationPage {
+    let (w, locale, settings) = (visit.words(), visit.locale, &visit.settings);
+    let organisation = &found.organisation;
+    let topics = organisation.topics.iter().filter_map(|key| settings.topic(key));
+    let district = organisation.district.as_deref().and_then(|key| settings.district(key));
+    let title = organisation.name.clone();
+    RegistrationPage {
+        title: if errors.is_empty() { title } else { w.desk_fault(title) },
+        here: visit.href(&path(organisation.id.number())),
+        name: organisation.name.clone(),
+        lang: organisation.lang.tag(),
+        state: terms::organisation_state(locale, organisation.state),
+        tone: match organisation.state {
+            OrganisationState::Registered => "warn",
+            OrganisationState::Active => "ok",
+            OrganisationState::Declined => "bad",
+        },
+        waits: organisation.state == OrganisationState::Registered,
+        declined: if organisation.state == OrganisationState::Declined {
+            w.desk_registration_declined(organisation.reason.as_deref().unwrap_or_default())
+        } else {
+            String::new()
+        },
+        public_href: if organisation.state == OrganisationState::Active {
+            visit.href(&format!("/o/{}", organisation.id))
+        } else {
+            String::new()
+        },
+        came: dates::ago_or_on(locale, visit.now, organisation.registered_at),
+        sector: terms::sector(locale, organisation.sector),
+        summary: organisation.summary.clone(),
+        description: organisation.description.clone().unwrap_or_default(),
+        topics: topics.map(|topic| topic.name.text(locale)).collect::<Vec<_>>().join(", "),
+        district: district.map_or_else(|| w.desk_find_everywhere(), |district| district.name.clone()),
+        address: organisation.address.clone().unwrap_or_default(),
+        website: organisation.website.clone().unwrap_or_default(),
+        signed: organisation.membership.is_member(),
+        speaks: Reach::new(
+            organisation.contact_name.as_deref().unwrap_or_default(),
+            organisation.phone.as_deref(),
+            organisation.email.as_deref(),
+        ),
+        typed,
+        errors,
+        shell: visit.shell(),
+    }
+}

@@ -1,0 +1,77 @@
+//! Steps that somebody at the desk or on the phone asked for.
+
+use super::thread::{Typed, again};
+use super::{Number, channel};
+use crate::faults::Fault;
+use crate::forms::{Sent, shown_again};
+use crate::layout::{FieldError, FieldErrors};
+use crate::visit::Visit;
+use axum::response::Response;
+use domain::signups::{Answer, Listener, Signup, SignupId};
+use service::{Error, Refusal, Result, WriteCx, signups};
+
+pub(super) async fn confirm(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+    take(visit, id, sent, signups::confirm).await
+}
+
+pub(super) async fn consent(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+    take(visit, id, sent, signups::consent).await
+}
+
+pub(super) async fn withdraw(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+    take(visit, id, sent, signups::withdraw).await
+}
+
+pub(super) async fn accept(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+    let words = sent.text("reason");
+    take(visit, id, sent, move |cx, id| signups::answer(cx, id, Answer::Yes, &words)).await
+}
+
+pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+    let words = sent.text("reason");
+    take(visit, id, sent, move |cx, id| signups::answer(cx, id, Answer::No, &words)).await
+}
+
+pub(super) async fn told(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+    let listener = match sent.text("wem").as_str() {
+        "person" => Listener::Person,
+        "organisation" => Listener::Organisation,
+        _ => return Err(Fault::NotFound),
+    };
+    take(visit, id, sent, move |cx, id| signups::note_told(cx, id, listener)).await
+}
+
+/// Takes the step through the channel by which it was said, and goes back to where the button was.
+async fn take<F>(visit: Visit, id: i64, sent: Sent, step: F) -> std::result::Result<Response, Fault>
+where
+    F: FnOnce(&mut WriteCx<'_>, SignupId) -> Result<Signup> + Send + 'static,
+{
+    let (id, channel) = (SignupId::new(id), channel(&sent));
+    let done = visit
+        .write(move |cx| {
+            cx.caller.channel = channel;
+            step(cx, id)
+        })
+        .await;
+    let errors = match done {
+        Ok(_) => {
+            let back = if sent.text("weiter") == "tisch" {
+                "/tisch".to_owned()
+            } else {
+                format!("/tisch/anmeldungen/{id}")
+            };
+            return Ok(visit.see_other(&back));
+        }
+        Err(Error::Refused(Refusal::Fields(faults))) => FieldErrors::new(visit.locale, &faults),
+        Err(Error::Refused(Refusal::Full)) => one(visit.words().desk_no_place()),
+        Err(Error::Refused(Refusal::Twice)) => one(visit.words().desk_twin()),
+        Err(error) => return Err(error.into()),
+    };
+    let reason = shown_again(&sent.text("reason"));
+    again(&visit, id, Typed { reason, channel: Some(channel), errors }).await
+}
+
+/// What is wrong is no field of the form, but stands where the buttons are.
+fn one(text: String) -> FieldErrors {
+    FieldErrors(vec![FieldError { field: "steps", text }])
+}

@@ -1,0 +1,170 @@
+use super::week;
+use crate::faults::Fault;
+use crate::opportunities::{Card, cards, href, href_of_suit};
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use assets::{Icon, icon};
+use axum::response::Response;
+use domain::opportunities::{Filter, Suit, TimeNeed};
+use domain::organisations::ContactPoint;
+use domain::people::PhoneNumber;
+use domain::settings::Localised;
+use i18n::Words;
+use kernel::{Count, Locale};
+use service::opportunities::List;
+
+/// People on the home page.
+const PEOPLE: usize = 3;
+
+#[derive(Template)]
+#[template(path = "home/home.html")]
+struct HomePage {
+    shell: Shell,
+    title: String,
+    offers: String,
+    all: String,
+    chips: Vec<Chip>,
+    cards: Vec<Card>,
+    pillars: Vec<Pillar>,
+    project: Option<Project>,
+    people: Vec<Person>,
+}
+
+/// A filter that many want.
+struct Chip {
+    icon: Icon,
+    label: String,
+    href: String,
+}
+
+/// A text with the language it is in.
+struct Said {
+    text: String,
+    lang: &'static str,
+}
+
+/// One of the things the network brings forward.
+struct Pillar {
+    icon: Icon,
+    tile: String,
+    title: Said,
+    text: Said,
+}
+
+/// The first project, in short.
+struct Project {
+    title: Said,
+    motto: Said,
+    text: Said,
+}
+
+/// Somebody who helps.
+struct Person {
+    initials: String,
+    tile: &'static str,
+    name: String,
+    role: String,
+    organisation: String,
+    organisation_href: String,
+    phone_href: String,
+    email: String,
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    let (list, points) = visit
+        .read(|cx| {
+            let list = service::opportunities::list(cx, Filter::default(), None)?;
+            Ok((list, service::organisations::contact_points(cx)?))
+        })
+        .await?;
+    render::ok(&HomePage::new(&visit, &list, &points))
+}
+
+impl HomePage {
+    fn new(visit: &Visit, list: &List, points: &[(ContactPoint, String)]) -> Self {
+        let (locale, settings, w) = (visit.locale, &visit.settings, visit.words());
+        let said = |text: &Localised| Said::new(text, locale);
+        let pillars = settings.pillars.iter().map(|pillar| Pillar {
+            icon: assets::icon_by_name(&pillar.icon).unwrap_or(icon::SPROUT),
+            tile: format!("t-{}", pillar.tint),
+            title: said(&pillar.title),
+            text: said(&pillar.text),
+        });
+        let project = settings.first_project.as_ref().map(|project| Project {
+            title: said(&project.title),
+            motto: said(&project.motto),
+            text: project.paragraphs.first().map_or_else(|| said(&Localised::default()), said),
+        });
+        let tiles = ["t-leaf", "t-clay", "t-sky"];
+        let people = points.iter().take(PEOPLE).zip(tiles);
+        Self {
+            title: if settings.city.is_empty() {
+                w.home_title_nowhere()
+            } else {
+                w.home_title(&settings.city)
+            },
+            offers: offers(w, list.count),
+            all: all(w, list.count),
+            chips: chips(w, locale),
+            cards: cards(visit, week::needed(&list.rows, visit.now)),
+            pillars: pillars.collect(),
+            project,
+            people: people.map(|((point, name), tile)| Person::new(visit, point, name, tile)).collect(),
+            shell: visit.public_shell(),
+        }
+    }
+}
+
+/// How many offers there are, as a sentence; nothing while there is none.
+fn offers(w: &Words, count: Count) -> String {
+    match count {
+        Count::Exactly(0) => String::new(),
+        Count::Exactly(count) => w.home_offers(count),
+        Count::MoreThanThousand => w.home_offers_many(),
+    }
+}
+
+fn all(w: &Words, count: Count) -> String {
+    match count {
+        Count::Exactly(count) => w.home_all(count),
+        Count::MoreThanThousand => w.home_all_many(),
+    }
+}
+
+fn chips(w: &Words, locale: Locale) -> Vec<Chip> {
+    let suit = |icon, label, suit| Chip { icon, label, href: href_of_suit(locale, suit) };
+    let hour = Filter { time: Some(TimeNeed::Hour), ..Filter::default() };
+    vec![
+        Chip { icon: icon::CLOCK, label: w.home_chip_hour(), href: href(locale, &hour) },
+        suit(icon::BABY, w.home_chip_children(), Suit::WithChildren),
+        suit(icon::HOUSE, w.home_chip_from_home(), Suit::FromHome),
+        suit(icon::LANGUAGES, w.home_chip_little_german(), Suit::LittleGerman),
+        suit(icon::ACCESSIBILITY, w.home_chip_wheelchair(), Suit::Wheelchair),
+        suit(icon::SPARKLES, w.home_chip_try_once(), Suit::TryOnce),
+    ]
+}
+
+impl Said {
+    fn new(text: &Localised, locale: Locale) -> Self {
+        let (text, lang) = text.get(locale);
+        Self { text: text.to_owned(), lang: lang.tag() }
+    }
+}
+
+impl Person {
+    fn new(visit: &Visit, point: &ContactPoint, organisation: &str, tile: &'static str) -> Self {
+        let phone = point.phone.as_deref().and_then(|phone| PhoneNumber::parse(phone).ok());
+        Self {
+            initials: point.initials(),
+            tile,
+            name: point.name.clone(),
+            role: point.role.clone(),
+            organisation: organisation.to_owned(),
+            organisation_href: visit.href(&format!("/o/{}", point.organisation)),
+            phone_href: phone.map(|phone| format!("tel:{}", phone.international())).unwrap_or_default(),
+            email: point.email.clone().unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+use super::address;
+use super::card::{Reader, Time, Topic};
+use crate::faults::Fault;
+use crate::qr::Qr;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+
+/// An offer on a sheet of paper.
+#[derive(Template)]
+#[template(path = "opportunities/poster.html")]
+struct PosterPage {
+    shell: Shell,
+    path: String,
+    lang: &'static str,
+    title: String,
+    summary: String,
+    topic: Topic,
+    time: Time,
+    place: String,
+    organisation: String,
+    qr: Qr,
+    short_address: String,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    let id = super::id(&id)?;
+    let detail = visit.read(move |cx| service::opportunities::public_page(cx, id)).await?;
+    let reader = Reader { locale: visit.locale, settings: &visit.settings, now: visit.now };
+    let url = address::page(&visit.app.site, visit.locale, id);
+    let time = reader.lasting_time(&detail.shifts, &detail.times);
+    let mut places: Vec<String> = detail.place.iter().cloned().collect();
+    places.extend(reader.districts(&detail.districts));
+    if places.is_empty() {
+        places.push(reader.place(&[], None, detail.suits));
+    }
+    let mut shell = visit.public_shell();
+    shell.noindex = true;
+    shell.canonical.clear();
+    render::ok(&PosterPage {
+        path: format!("/a/{id}"),
+        lang: detail.texts.lang.tag(),
+        title: detail.texts.title,
+        summary: detail.texts.summary,
+        topic: reader.topic(&detail.topic),
+        time,
+        place: places.join(", "),
+        organisation: detail.organisation_name,
+        qr: Qr::of(&url),
+        short_address: address::spoken(&url).to_owned(),
+        shell,
+    })
+}

@@ -1,0 +1,121 @@
+//! Who gets in where: every route × every role, as a reviewed picture. A change of it is a decision.
+
+mod site;
+
+use domain::accounts::Role;
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use site::TestSite;
+use std::fmt::Write;
+use testkit::{TestHub, coordinator, offer_form, signup_form, visitor};
+
+/// A small city: an organisation with an offer and a sign-up that waits, another organisation, one that asks to be listed.
+struct City {
+    site: TestSite,
+    own: OrganisationId,
+    foreign: OrganisationId,
+    offer: OpportunityId,
+    registered: OrganisationId,
+}
+
+fn city() -> City {
+    let test = TestHub::sqlite();
+    let own = test.organisation("Gartenfreunde");
+    let foreign = test.organisation("Werkstatt");
+    let mut form = offer_form("Gießen im Garten", "3", false);
+    form.way = "get_to_know".to_owned();
+    let offer = test.offer(own, form);
+    let signup = signup_form("Kim", "kim@post.example", 5);
+    let asked = test.hub.write(coordinator(), move |cx| {
+        service::signups::for_somebody(cx, offer, &signup, domain::signups::Channel::Desk)
+    });
+    asked.wait().unwrap();
+    let waiting = testkit::organisation_form("Neulinge");
+    let registered = test.hub.write(visitor(), move |cx| service::organisations::register(cx, &waiting)).wait().unwrap();
+    City { site: TestSite::new(test), own, foreign, offer, registered }
+}
+
+/// Puts real numbers into a path. Links are asked for with a token that opens nothing: what a right one opens is told by
+/// the stories.
+fn concrete(path: &str, city: &City) -> String {
+    let id = if path.contains("organisationen/{id}") {
+        city.registered.number()
+    } else if path.starts_with("/o/") {
+        city.own.number()
+    } else if path.contains("anmeldungen/{id}") {
+        1
+    } else {
+        city.offer.number()
+    };
+    path.replace("{id}", &id.to_string()).replace("{token}", "kein-link")
+}
+
+const ROLES: [&str; 5] = ["visitor", "foreign", "own", "coordinator", "admin"];
+
+fn session(city: &City, role: &str) -> Option<String> {
+    let (email, role) = match role {
+        "foreign" => ("werkstatt@verein.example", Role::Organisation(city.foreign)),
+        "own" => ("gartenfreunde@verein.example", Role::Organisation(city.own)),
+        "coordinator" => ("koordination@hub.example", Role::Coordinator),
+        "admin" => ("technik@hub.example", Role::Admin),
+        _ => return None,
+    };
+    Some(city.site.log_in(email, role))
+}
+
+#[test]
+fn every_route_lets_in_whom_it_should() {
+    let table = city().site.table();
+    let mut picture = String::new();
+    for row in &table {
+        write!(picture, "{:4} {:55}", row.method, row.path).unwrap();
+        // A page changes nothing, so all roles may ask the same city; a form gets a city of its own.
+        let shared = (row.method == http::Method::GET).then(city);
+        for role in ROLES {
+            let own;
+            let city = match &shared {
+                Some(shared) => shared,
+                None => {
+                    own = self::city();
+                    &own
+                }
+            };
+            let session = session(city, role);
+            let path = concrete(row.path, city);
+            let answer = if row.method == http::Method::GET {
+                city.site.get(&path, session.as_deref())
+            } else {
+                city.site.post(&path, session.as_deref(), &[])
+            };
+            assert!(answer.status.as_u16() != 500, "{} {path} as {role}: {}", row.method, answer.text);
+            let to = if answer.location.starts_with("/einloggen") { "→log-in" } else { "" };
+            write!(picture, " {role}={}{to}", answer.status.as_u16()).unwrap();
+        }
+        picture.push('\n');
+    }
+    insta::assert_snapshot!(picture);
+}
+
+#[test]
+fn no_route_stands_twice() {
+    let table = city().site.table();
+    for row in &table {
+        let same = table.iter().filter(|other| (other.method == row.method) && (other.path == row.path)).count();
+        assert_eq!(same, 1, "{} {}", row.method, row.path);
+    }
+}
+
+#[test]
+fn a_form_from_elsewhere_is_refused_on_every_route() {
+    let city = city();
+    for row in city.site.table().iter().filter(|row| row.method == http::Method::POST) {
+        let path = concrete(row.path, &city);
+        let session = session(&city, "admin");
+        let foreign = site::request("POST", &path, session.as_deref()).header("sec-fetch-site", "cross-site");
+        let answer = city.site.ask(foreign.body(axum::body::Body::empty()).unwrap());
+        assert_eq!(answer.status.as_u16(), 403, "{path}");
+        let silent = site::request("POST", &path, session.as_deref());
+        let answer = city.site.ask(silent.body(axum::body::Body::empty()).unwrap());
+        assert_eq!(answer.status.as_u16(), 403, "{path} without any origin");
+    }
+}

@@ -1,0 +1,122 @@
+//! Promises of the pages: bad input is named and kept, unknown addresses help, headers protect, a page read after a write
+//! shows it.
+
+mod site;
+
+use domain::opportunities::OpportunityId;
+use site::TestSite;
+use testkit::{TestHub, offer_form};
+
+fn garden() -> (TestSite, OpportunityId) {
+    let test = TestHub::sqlite();
+    let organisation = test.organisation("Gartenfreunde");
+    let offer = test.offer(organisation, offer_form("Gießen im Garten", "3", false));
+    (TestSite::new(test), offer)
+}
+
+fn form_key(page: &str) -> String {
+    let start = page.split("name=\"form_key\"").nth(1).unwrap();
+    start.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn every_kind_of_bad_input_is_named_kept_and_changes_nothing() {
+    let (site, offer) = garden();
+    let path = format!("/a/{offer}/anmelden");
+    let megabyte = "x".repeat(1 << 20);
+    let bad = ["a\0b", "a\r\nBcc: b@c.de", "a\u{202E}b", "a\u{2066}b", megabyte.as_str(), "\u{FFFD}"];
+    for name in bad {
+        let key = form_key(&site.get(&path, None).text);
+        let fields = [("name", name), ("email", "kim@post.example"), ("message", "Bis bald"), ("form_key", &key)];
+        let answer = site.post(&path, None, &fields);
+        assert_eq!(answer.status.as_u16(), 422, "{:?}", name.get(..6));
+        assert!(answer.text.contains("name-error"), "the field is not named");
+        assert!(answer.text.contains("kim@post.example"), "what was typed is gone");
+        assert!(answer.text.contains("Bis bald"), "what was typed is gone");
+    }
+    site.test.work();
+    assert!(site.test.mailbox.to("kim@post.example").is_empty(), "something was written");
+}
+
+#[test]
+fn html_in_a_field_is_text() {
+    let (site, offer) = garden();
+    let path = format!("/a/{offer}/anmelden");
+    let key = form_key(&site.get(&path, None).text);
+    let nasty = "<script>alert(1)</script>";
+    let answer = site.post(&path, None, &[("name", nasty), ("form_key", &key)]);
+    assert_eq!(answer.status.as_u16(), 422);
+    assert!(!answer.text.contains(nasty));
+}
+
+#[test]
+fn bytes_that_are_no_utf8_are_refused_by_field() {
+    let (site, offer) = garden();
+    let path = format!("/a/{offer}/anmelden");
+    let key = form_key(&site.get(&path, None).text);
+    let body = format!("name=%FF%FE&email=kim%40post.example&form_key={key}");
+    let request = site::request("POST", &path, None).header("sec-fetch-site", "same-origin");
+    let answer = site.ask(request.body(axum::body::Body::from(body)).unwrap());
+    assert_eq!(answer.status.as_u16(), 422);
+    assert!(answer.text.contains("name-error"));
+}
+
+#[test]
+fn an_unknown_address_gets_a_page_that_helps_in_the_readers_language() {
+    let (site, _) = garden();
+    for (path, words) in [("/gibt-es-nicht", "/mitmachen"), ("/tr/gibt-es-nicht", "/tr/mitmachen"), ("/a/999", "/mitmachen")] {
+        let answer = site.get(path, None);
+        assert_eq!(answer.status.as_u16(), 404, "{path}");
+        assert!(answer.text.contains(words), "{path}");
+        assert!(answer.text.contains("0221 4710-123"), "{path}");
+    }
+}
+
+#[test]
+fn every_answer_carries_the_protecting_headers() {
+    let (site, offer) = garden();
+    for path in ["/", "/mitmachen", "/gibt-es-nicht", &format!("/a/{offer}"), "/einloggen", assets::url::HUB_CSS] {
+        let answer = site.get(path, None);
+        let policy = answer.headers.get("content-security-policy").unwrap().to_str().unwrap();
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}");
+        assert_eq!(answer.headers.get("x-content-type-options").unwrap(), "nosniff", "{path}");
+        assert!(answer.headers.get("set-cookie").is_none(), "{path} sets a cookie without a log-in");
+    }
+}
+
+#[test]
+fn a_page_read_after_a_write_shows_it() {
+    let (site, offer) = garden();
+    let before = site.get(&format!("/a/{offer}"), None);
+    assert_eq!(before.status.as_u16(), 200);
+    // Kept by now, or just about to be: a change must reach the next reader all the same.
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    site.test
+        .hub
+        .write(testkit::coordinator(), move |cx| service::opportunities::pause(cx, offer))
+        .wait()
+        .unwrap();
+    let list = site.get("/mitmachen", None);
+    assert!(!list.text.contains("Gießen im Garten"));
+    let after = site.get(&format!("/a/{offer}"), None);
+    assert_ne!(before.text, after.text);
+}
+
+#[test]
+fn a_foreign_parameter_neither_comes_back_nor_breaks_the_page() {
+    let (site, _) = garden();
+    let answer = site.get("/mitmachen?q=garten&evil=%22%3E%3Cscript%3E&topic=gibtsnicht&after=kaputt", None);
+    assert_eq!(answer.status.as_u16(), 200);
+    assert!(!answer.text.contains("evil"));
+}
+
+#[test]
+fn a_log_in_asks_the_same_of_known_and_unknown_addresses() {
+    let (site, _) = garden();
+    let known = site.post("/einloggen", None, &[("email", "gartenfreunde@verein.example")]);
+    let unknown = site.post("/einloggen", None, &[("email", "niemand@verein.example")]);
+    assert_eq!((known.status, known.location), (unknown.status, unknown.location));
+    site.test.work();
+    assert!(site.test.mailbox.to("niemand@verein.example").is_empty());
+    assert!(!site.test.mailbox.to("gartenfreunde@verein.example").is_empty());
+}

@@ -1,0 +1,208 @@
+### Unser Bereich: womit eine Organisation arbeitet. Das Formular für Angebote benutzt auch die Koordination.
+
+area-title = Unser Bereich
+# $count (Number) - Anmeldungen ohne Antwort, ab 0
+area-headline = { $count ->
+    [0] Alles beantwortet. Danke!
+    [one] Ein Mensch wartet auf Ihre Antwort
+   *[other] { $count } Menschen warten auf Ihre Antwort
+}
+area-new-offer = Neues Angebot
+area-side = Ihre Organisation
+
+## Anmeldungen
+
+area-waiting = Warten auf Ihre Antwort
+area-waiting-none = Gerade wartet niemand.
+area-yes = Zusagen
+area-no = Absagen
+# Jemand unter 16, die Eltern haben Ja gesagt.
+area-consented = Einwilligung liegt vor
+area-placed = Sind dabei
+area-placed-none = Hier stehen die Menschen, die einen Platz haben.
+# $since (String) - vor 3 Tagen
+area-placed-since = angemeldet { $since }
+area-signup = Anmeldung
+area-offer = Angebot
+area-date = Termin
+area-since = Angemeldet
+area-message = Nachricht an Sie
+area-answered = Ihre Antwort
+area-yes-title = Zusagen
+area-yes-text = Mit Ihrer Zusage ist der Platz vergeben. Wir geben die gute Nachricht weiter.
+area-yes-note = Möchten Sie etwas dazuschreiben?
+area-yes-hint = Zum Beispiel: Bitte klingeln Sie am Nebeneingang.
+area-no-title = Absagen
+area-no-text = Jede Absage braucht einen Grund. Wir geben ihn weiter und helfen, etwas anderes zu finden.
+area-no-reason = Warum passt es diesmal nicht?
+area-no-hint = Ein freundlicher Satz genügt, zum Beispiel: Der Platz ist leider schon vergeben.
+area-no-send = Mit diesem Grund absagen
+area-full-title = Es ist kein Platz mehr frei
+area-full-text = Deshalb konnten wir nicht zusagen. Erhöhen Sie beim Angebot die Zahl der Plätze, oder sagen Sie mit einem Grund ab.
+area-not-now-title = Inzwischen hat sich etwas geändert
+area-not-now-text = Ihre Antwort war nicht mehr möglich, zum Beispiel weil sich die Person abgemeldet hat. Unten sehen Sie den neuesten Stand.
+
+## Angebote
+
+area-offers = Ihre Angebote
+area-offers-none = Noch steht hier kein Angebot. In drei Minuten ist das erste fertig.
+# $count (Number) - mindestens eines
+area-ended = { $count ->
+    [one] Ein beendetes Angebot
+   *[other] { $count } beendete Angebote
+}
+# $date (String) - 3. Februar 2027
+area-confirmed-until = bestätigt bis { $date }
+area-asks = Stimmt das noch?
+area-still-true = Stimmt noch
+area-change = Ändern
+area-pause = Pausieren
+area-publish = Wieder veröffentlichen
+area-end = Beenden
+area-sent-back = Bitte ändern Sie noch etwas:
+# $count (Number) - Termine, mindestens einer
+area-dates = { $count ->
+    [one] 1 Termin
+   *[other] { $count } Termine
+}
+# $when (String) - Samstag, 28. November, 10 bis 13 Uhr
+area-next-date = nächster: { $when }
+# $free (Number) - freie Plätze
+# $all (Number) - alle Plätze
+area-places-free = { $all ->
+    [one] { $free } von { $all } Platz frei
+   *[other] { $free } von { $all } Plätzen frei
+}
+area-places-full = Alle Plätze vergeben
+area-places-open = Platz für alle, die kommen
+# $count (Number) - noch nicht bestätigte Anmeldungen
+area-held = { $count ->
+    [one] 1 Platz ist vorgemerkt, bis die Anmeldung bestätigt ist
+   *[other] { $count } Plätze sind vorgemerkt, bis die Anmeldungen bestätigt sind
+}
+
+## Ein Schritt als eigene Seite
+
+area-still-true-title = Stimmt das Angebot noch?
+area-still-true-text = Mit einem Ja bleibt es weitere drei Monate bestätigt. Danach fragen wir wieder nach.
+area-pause-title = Angebot pausieren?
+area-pause-text = Es verschwindet von der Liste, bis Sie es wieder veröffentlichen. Wer schon angemeldet ist, bleibt angemeldet.
+area-publish-title = Wieder veröffentlichen?
+area-publish-text = Das Angebot steht danach sofort wieder auf der Liste.
+area-end-title = Angebot beenden?
+area-end-text = Ein beendetes Angebot lässt sich nicht wieder öffnen. Ist es nur eine Pause, dann pausieren Sie es lieber. Seine Seite bleibt und sagt, dass es vorbei ist.
+area-end-send = Ja, beenden
+area-rather-not = Lieber nicht
+
+## Was gerade geschehen ist
+
+area-done-accepted = Zugesagt. Wir haben die gute Nachricht weitergegeben.
+area-done-declined = Abgesagt. Wir haben Ihren Grund weitergegeben.
+area-done-still-true = Danke! Das Angebot ist für weitere drei Monate bestätigt.
+area-done-paused = Das Angebot macht Pause. Sie können es jederzeit wieder veröffentlichen.
+area-done-published = Das Angebot steht jetzt auf der Liste.
+area-done-ended = Das Angebot ist beendet. Danke, dass Sie uns Bescheid gesagt haben.
+area-done-handed-in = Danke! Wir sehen uns Ihr Angebot an. Sobald es auf der Liste steht, bekommen Sie eine Nachricht.
+area-done-saved = Gespeichert.
+area-done-signed = Willkommen im Netzwerk! Ihre Organisation hat das Selbstverständnis unterschrieben.
+area-done-left = Ihre Organisation ist aus dem Netzwerk ausgetreten. Ihre Seite bleibt im Verzeichnis.
+
+## Eigene Seite, Netzwerk, Zugang
+
+area-page = Ihre Seite
+area-contact = Ansprechperson
+area-page-look = So sehen andere Ihre Seite
+area-page-change = Etwas stimmt nicht mehr? Rufen Sie uns an, wir ändern es sofort:
+area-network = Mitglied im Netzwerk
+area-network-none = Ihre Organisation steht im Verzeichnis, ist aber noch nicht Mitglied im Netzwerk. Lesen Sie das Selbstverständnis: Wenn Sie es teilen, unterschreiben Sie.
+area-network-outdated = Das Selbstverständnis hat eine neue Fassung. Bitte lesen Sie es und unterschreiben Sie noch einmal.
+area-network-read = Lesen und unterschreiben
+area-network-more = Selbstverständnis lesen oder austreten
+# $version (String) - 2022-1
+area-network-version = Fassung { $version }
+area-network-sign-text = Sie unterschreiben für Ihre ganze Organisation. Sie können jederzeit wieder austreten.
+area-network-sign = Für unsere Organisation unterschreiben
+area-network-leave-title = Austreten
+area-network-leave-text = Ihre Seite und Ihre Angebote bleiben. Nur das Zeichen der Mitgliedschaft verschwindet. Sie können jederzeit wieder unterschreiben.
+area-network-leave = Aus dem Netzwerk austreten
+area-people-none = Noch niemand. Rufen Sie uns an, wir tragen jemanden ein.
+area-login = Zugang
+area-login-as = Eingeloggt als
+area-logout = Ausloggen
+
+## Formular für Angebote
+
+area-choose = Für welche Organisation?
+area-choose-go = Weiter
+area-offer-change = Angebot ändern
+area-offer-lead = In drei Minuten fertig: Das Wichtigste steht oben, alles Weitere ist freiwillig. Wir sehen kurz darüber, dann steht es auf der Liste.
+area-offer-lead-desk = Das Angebot steht nach dem Speichern sofort auf der Liste.
+area-offer-look = So sehen andere das Angebot
+# $language (String) - Deutsch
+area-offer-language = Sprache der Texte: { $language }
+# $language (String) - Deutsch
+area-offer-written = Geschrieben auf: { $language }
+area-offer-what = Was gibt es zu tun?
+area-offer-title = Titel
+area-offer-title-hint = Am besten mit einem Tun-Wort: „Im Garten gießen“, „Kindern vorlesen“.
+area-offer-summary = In einem Satz
+area-offer-summary-hint = Was macht Lust darauf? Das lesen alle zuerst.
+area-offer-tasks = Aufgaben
+area-offer-tasks-hint = Ein Punkt pro Zeile.
+area-offer-when = Wann und wie lange?
+area-offer-rhythm = Wie oft?
+area-offer-minutes = Wie viele Minuten dauert es jedes Mal?
+area-offer-minutes-hint = 60 ist eine Stunde, 120 sind zwei.
+area-offer-weekdays = An welchen Tagen?
+area-offer-from = Von
+area-offer-to = Bis
+area-offer-nth = Wenn es jeden Monat ist: an welchem dieser Tage?
+area-nth-any = Egal
+# $nth (Number) - der wievielte im Monat; -1 ist der letzte
+area-nth = { $nth ->
+    [1] Am ersten im Monat
+    [2] Am zweiten im Monat
+    [3] Am dritten im Monat
+    [4] Am vierten im Monat
+   *[other] Am letzten im Monat
+}
+area-offer-dates = Feste Termine
+area-offer-dates-hint = Stehen die Tage schon fest? Dann tragen Sie sie hier ein. Nach dem Speichern ist Platz für weitere.
+# $number (Number) - 1, 2, 3
+area-offer-date-new = Neuer Termin { $number }
+area-offer-date-day = Tag
+area-offer-date-from = Beginn
+area-offer-date-to = Ende
+area-offer-date-places = Plätze
+area-offer-where = Wo?
+area-offer-place = Treffpunkt
+area-offer-place-hint = Straße und Hausnummer, oder wie man Sie findet.
+area-offer-districts = Stadtteile
+area-offer-districts-hint = Wählen Sie keinen aus, gilt es für die ganze Stadt.
+area-offer-how = Wer kann wie mitmachen?
+area-offer-vulnerable = Kinder oder schutzbedürftige Menschen sind dabei
+area-offer-way = Wie kommt man dazu?
+area-offer-way-get-to-know = Sie lernen sich zuerst kennen und sagen dann zu.
+area-offer-way-direct = Wer sich anmeldet, hat den Platz sofort. Sie können trotzdem noch absagen.
+area-offer-capacity = Plätze
+area-offer-capacity-hint = Wie viele Menschen brauchen Sie? Leer heißt: so viele, wie kommen. Feste Termine haben eigene Plätze.
+area-offer-more = Gut zu wissen
+area-offer-people = Für wen es passt
+area-offer-suits = Es passt …
+area-offer-min-age = Mindestalter
+area-offer-min-age-hint = In Jahren. Leer heißt: für jedes Alter.
+area-offer-languages = Diese Sprachen braucht man
+area-offer-languages-hint = Wählen Sie keine aus, ist jede recht.
+area-offer-insurance = Versicherung
+area-offer-insurance-hint = Wissen Sie es nicht genau? Lassen Sie „Noch offen“ stehen, wir klären es mit Ihnen.
+area-offer-liability = Wenn jemandem ein Schaden entsteht (Haftpflicht)
+area-offer-accident = Wenn jemand sich verletzt (Unfall)
+area-offer-contact = Eigene Ansprechperson
+# $contact (String) - Name, E-Mail-Adresse, Telefonnummer der Organisation
+area-offer-contact-hint = Lassen Sie alles leer, fragt man bei Ihrer Organisation nach: { $contact }
+area-offer-contact-name = Name
+area-offer-hand-in = Fertig, bitte ansehen
+area-offer-publish = Auf die Liste setzen
+area-offer-save = Speichern
+area-offer-full-title = So wenige Plätze gehen nicht
+area-offer-full-text = Es haben schon mehr Menschen einen Platz. Erhöhen Sie die Zahl, oder sagen Sie vorher jemandem mit einem Grund ab. Es wurde nichts geändert.
