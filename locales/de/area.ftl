@@ -23,6 +23,7 @@ area-placed-none = Hier stehen die Menschen, die einen Platz haben.
 # $since (String) - vor 3 Tagen
 area-placed-since = angemeldet { $since }
 area-signup = Anmeldung
+area-state = Stand
 area-offer = Angebot
 area-date = Termin
 area-since = Angemeldet
@@ -67,8 +68,8 @@ area-dates = { $count ->
 }
 # $when (String) - Samstag, 28. November, 10 bis 13 Uhr
 area-next-date = nächster: { $when }
-# $free (Number) - freie Plätze
 # $all (Number) - alle Plätze
+# $free (Number) - freie Plätze
 area-places-free = { $all ->
     [one] { $free } von { $all } Platz frei
    *[other] { $free } von { $all } Plätzen frei

@@ -15,7 +15,7 @@ desk-all = Alle
 desk-show = Anzeigen
 desk-see = Ansehen
 desk-call = Anrufen
-desk-mail = Schreiben
+desk-quick = Gleich erledigen
 desk-note-call = Anruf notieren
 desk-new = Neu
 desk-new-offer = Neues Angebot
@@ -157,6 +157,7 @@ desk-next-accepted = Der Platz ist zugesagt. Sie müssen nichts tun.
 desk-next-over = Abgeschlossen. Sie müssen nichts tun.
 desk-next-tell-person = Die Person hat keine Mail-Adresse und weiß es noch nicht.
 desk-next-tell-organisation = Die Organisation hat keine Mail-Adresse und weiß es noch nicht.
+desk-about = Die Angaben
 desk-offer = Angebot
 desk-organisation = Organisation
 desk-date = Termin
@@ -225,7 +226,6 @@ desk-find-everywhere = Ganze Stadt
 desk-find-time = Zeit
 desk-find-days = Tage
 desk-find-understood = Verstanden:
-desk-find-results = Vorschläge
 # $count (Number)
 desk-find-count = { $count ->
     [0] Kein Angebot passt
@@ -236,8 +236,6 @@ desk-find-empty-title = Dazu ist gerade nichts dabei
 desk-find-empty-text = Versuchen Sie es mit weniger Wörtern oder ohne den Tag. Oder fragen Sie die Ansprechpersonen.
 desk-find-empty-action = Ansprechpersonen
 desk-find-take = Anmelden
-desk-find-all-fit = passt
-desk-find-nearly = passt fast
 # Wörter ohne Bedeutung für die Suche, durch Leerzeichen getrennt.
 desk-find-fillers = nur in im am an auf um bei mit und oder der die das den dem ein eine einen ich möchte würde will kann gern gerne lieber etwas was mal so auch für zu zum zur stadtteil vormittags nachmittags abends morgens
 desk-find-weekend = wochenende wochenenden wochenends
@@ -304,16 +302,15 @@ desk-enter-about = Das Angebot
 
 ## Zettel und Brief. Sie sprechen die Person an.
 
-desk-paper-what = Was
 desk-paper-who = Bei
 desk-paper-when = Wann
 desk-paper-where = Wo
-desk-paper-contact = Ansprechperson
+desk-paper-contact = Kontakt
 desk-paper-scan = Ihre Anmeldung ansehen, ändern oder absagen:
 desk-paper-phone = Oder rufen Sie uns an:
 # $number (String)
 desk-paper-number = Nr. { $number }
-desk-paper-number-hint = Nennen Sie uns am Telefon diese Nummer.
+desk-paper-number-hint = Nennen Sie uns dann bitte die Nummer auf diesem Blatt.
 # $name (String)
 desk-paper-hello = Guten Tag { $name },
 desk-paper-thanks-accepted = schön, dass Sie dabei sind. Hier steht alles, was Sie wissen müssen.

@@ -6,6 +6,7 @@ opportunities-title = Mitmachen
 opportunities-lead = Suchen Sie sich etwas aus. Die Anmeldung geht ohne Konto.
 # $count (Number) - ab 0
 opportunities-count = { $count ->
+    [0] Kein Angebot
     [one] Ein Angebot
    *[other] { $count } Angebote
 }
@@ -28,6 +29,17 @@ opportunities-district-all = Ganze Stadt
 opportunities-time = Wie viel Zeit haben Sie?
 opportunities-time-any = Egal
 opportunities-days = An welchen Tagen?
+# Kurz für die Augen; vorgelesen wird der ganze Name.
+# $day (String) - mon, tue, wed, thu, fri, sat oder sun
+opportunities-day = { $day ->
+    [mon] Mo
+    [tue] Di
+    [wed] Mi
+    [thu] Do
+    [fri] Fr
+    [sat] Sa
+   *[sun] So
+}
 opportunities-suits = Das soll passen
 opportunities-free = Nur mit freiem Platz
 opportunities-show = Anzeigen
@@ -115,6 +127,8 @@ opportunities-way-direct = Mit Ihrer Anmeldung haben Sie einen Platz.
 opportunities-way-get-to-know = Nach Ihrer Anmeldung lernen Sie sich erst kennen, dann sagt { $organisation } Ihnen zu.
 opportunities-way-vulnerable = Hier geht es um Kinder oder um Menschen, die Schutz brauchen: Darum lernen Sie sich erst kennen, bevor es losgeht.
 
+opportunities-fact-confirmed = Bestätigt
+
 opportunities-shifts = Termine
 # $count (Number) - freie Plätze, mindestens einer
 opportunities-places-free = { $count ->
@@ -170,9 +184,8 @@ opportunities-poster = Aushang
 opportunities-calendar = Termine in den Kalender
 opportunities-short-address = Kurzadresse zum Vorlesen:
 
-# $organisation (String) - Kita Sonnenhügel
 # $date (String) - 20. Februar 2027
-opportunities-confirmed = { $organisation } hat dieses Angebot bestätigt. Es gilt bis mindestens { $date }.
+opportunities-confirmed = Dieses Angebot gilt mindestens bis { $date }.
 # $date (String) - 20. November 2026
 opportunities-asked = Bestätigt war dieses Angebot bis { $date }. Wir haben nachgefragt, ob es noch gilt.
 # $month (String) - August

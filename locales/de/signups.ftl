@@ -20,10 +20,7 @@ signups-min-age = { $age ->
    *[other] Ab { $age } Jahren
 }
 signups-all-offers = Andere Angebote ansehen
-signups-to-offer = Zum Angebot
 signups-questions = Fragen?
-# $city (String) - Name der Koordination
-signups-ask-us = Fragen Sie gern auch uns, { $city }:
 signups-now-changed-title = Inzwischen hat sich etwas geändert
 signups-now-changed-text = Ihr letzter Schritt ging deshalb nicht mehr. Hier sehen Sie den neuesten Stand.
 signups-private = Diese Seite gehört nur Ihnen. Geben Sie den Link bitte nicht weiter.
@@ -250,7 +247,6 @@ signups-answer-done-no = Ihre Absage ist gespeichert.
 signups-answer-told = Das haben wir { $person } geschrieben
 # $person (String)
 signups-answer-tell = { $person } hat keine E-Mail-Adresse. Bitte rufen Sie kurz an und sagen Sie Bescheid:
-signups-answer-your-words = Ihre Worte
 signups-answer-full-title = Es ist kein Platz mehr frei
 signups-answer-full-text = Inzwischen sind alle Plätze vergeben. Loggen Sie sich ein und erhöhen Sie die Zahl der Plätze, dann können Sie hier zusagen.
 signups-answer-area = Zu unserem Bereich

@@ -20,6 +20,7 @@ area-placed = Taking part
 area-placed-none = Here you will see the people who have a place.
 area-placed-since = signed up { $since }
 area-signup = Sign-up
+area-state = How it stands
 area-offer = Offer
 area-date = Date
 area-since = Signed up

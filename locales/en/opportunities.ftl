@@ -5,6 +5,7 @@
 opportunities-title = Take part
 opportunities-lead = Pick something you like. You can sign up without an account.
 opportunities-count = { $count ->
+    [0] No offer
     [one] One offer
    *[other] { $count } offers
 }
@@ -25,6 +26,15 @@ opportunities-district-all = The whole town
 opportunities-time = How much time do you have?
 opportunities-time-any = Any
 opportunities-days = On which days?
+opportunities-day = { $day ->
+    [mon] Mo
+    [tue] Tu
+    [wed] We
+    [thu] Th
+    [fri] Fr
+    [sat] Sa
+   *[sun] Su
+}
 opportunities-suits = It should suit
 opportunities-free = Only with a free place
 opportunities-show = Show
@@ -98,6 +108,8 @@ opportunities-way-direct = When you sign up you have a place.
 opportunities-way-get-to-know = After you sign up you first get to know each other; then { $organisation } says yes.
 opportunities-way-vulnerable = This is about children or people who need protection: so you get to know each other before you start.
 
+opportunities-fact-confirmed = Confirmed
+
 opportunities-shifts = Dates
 opportunities-places-free = { $count ->
     [one] 1 place left
@@ -144,7 +156,7 @@ opportunities-poster = Poster
 opportunities-calendar = Add dates to calendar
 opportunities-short-address = Short address to read out:
 
-opportunities-confirmed = { $organisation } has confirmed this offer. It holds at least until { $date }.
+opportunities-confirmed = This offer holds at least until { $date }.
 opportunities-asked = This offer was confirmed until { $date }. We have asked whether it still holds.
 opportunities-silent = Last confirmed in { $month }. It is best to ask first whether the offer still holds.
 

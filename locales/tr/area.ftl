@@ -20,6 +20,7 @@ area-placed = Katılanlar
 area-placed-none = Yeri olan kişileri burada göreceksiniz.
 area-placed-since = kayıt: { $since }
 area-signup = Kayıt
+area-state = Durum
 area-offer = Teklif
 area-date = Tarih
 area-since = Kayıt zamanı

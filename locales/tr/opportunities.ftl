@@ -5,6 +5,7 @@
 opportunities-title = Katılın
 opportunities-lead = Size uyanı seçin. Hesap açmadan kaydolabilirsiniz.
 opportunities-count = { $count ->
+    [0] Teklif yok
     [one] Bir teklif
    *[other] { $count } teklif
 }
@@ -25,6 +26,15 @@ opportunities-district-all = Bütün şehir
 opportunities-time = Ne kadar vaktiniz var?
 opportunities-time-any = Fark etmez
 opportunities-days = Hangi günler?
+opportunities-day = { $day ->
+    [mon] Pt
+    [tue] Sa
+    [wed] Ça
+    [thu] Pe
+    [fri] Cu
+    [sat] Ct
+   *[sun] Pz
+}
 opportunities-suits = Şunlar uygun olsun
 opportunities-free = Yalnızca boş yeri olanlar
 opportunities-show = Göster
@@ -98,6 +108,8 @@ opportunities-way-direct = Kaydolduğunuzda yeriniz hazırdır.
 opportunities-way-get-to-know = Kaydolduktan sonra önce tanışırsınız, ardından { $organisation } size haber verir.
 opportunities-way-vulnerable = Burada çocuklar ya da korunması gereken insanlar var: bu yüzden başlamadan önce tanışırsınız.
 
+opportunities-fact-confirmed = Onay
+
 opportunities-shifts = Tarihler
 opportunities-places-free = { $count ->
     [one] 1 yer kaldı
@@ -144,7 +156,7 @@ opportunities-poster = Afiş
 opportunities-calendar = Takvime ekle
 opportunities-short-address = Söylemesi kolay kısa adres:
 
-opportunities-confirmed = { $organisation } bu teklifi onayladı. En az { $date } tarihine kadar geçerli.
+opportunities-confirmed = Bu teklif en az { $date } tarihine kadar geçerli.
 opportunities-asked = Bu teklif { $date } tarihine kadar onaylıydı. Hâlâ geçerli olup olmadığını sorduk.
 opportunities-silent = Son onay: { $month }. Teklifin hâlâ geçerli olup olmadığını önceden sormanız iyi olur.
 

@@ -1,5 +1,6 @@
 //! Puts the rooms together: opens the data folder, the database and the keys, and makes the running hub of them.
 
+use crate::archive::HALF_RESTORED;
 use crate::config::{Config, Database, MailTransport};
 use kernel::{Clock, Instant, Rng};
 use mail::{Files, Smtp, Transport};
@@ -32,6 +33,14 @@ impl Closed {
 
 impl From<store::Error> for Closed {
     fn from(error: store::Error) -> Self {
+        if matches!(error, store::Error::Newer(_)) {
+            return Self(
+                "Diese Daten hat eine neuere Version des Hubs angelegt. Nehmen Sie diese oder eine spätere Version; \
+                 mit der hier bleibt alles unverändert.\n\
+                 This data was made by a newer version of the hub; nothing was changed."
+                    .to_owned(),
+            );
+        }
         Self(format!("Die Datenbank lässt sich nicht öffnen: {error}\nThe database cannot be opened."))
     }
 }
@@ -43,7 +52,7 @@ impl From<service::Error> for Closed {
 }
 
 /// The time of this machine.
-struct SystemClock;
+pub struct SystemClock;
 
 impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "the one place where the real time comes in")]
@@ -53,7 +62,7 @@ impl Clock for SystemClock {
 }
 
 /// The randomness of this machine.
-struct SystemRng;
+pub struct SystemRng;
 
 impl Rng for SystemRng {
     #[expect(clippy::disallowed_methods, reason = "the one place where real randomness comes in")]
@@ -77,6 +86,13 @@ pub fn location(config: &Config) -> Location {
 /// Opens the house: makes the data folder and the keys where they are missing.
 pub fn open(config: &Config) -> Result<Hub, Closed> {
     let folder = &config.data_dir;
+    if folder.join(HALF_RESTORED).exists() {
+        return Err(Closed(format!(
+            "In »{0}« wurde das Zurückholen einer Sicherung unterbrochen. Leeren Sie den Ordner und holen Sie sie noch einmal zurück.\n\
+             A restore into {0} was interrupted; empty the folder and restore again.",
+            folder.display()
+        )));
+    }
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)

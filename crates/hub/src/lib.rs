@@ -3,6 +3,7 @@
 //! This crate puts the house together and knows nothing of its rules: no entity, no query, no page is named here.
 
 pub mod accept;
+pub mod archive;
 pub mod cli;
 pub mod commands;
 pub mod config;

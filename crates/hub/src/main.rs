@@ -22,15 +22,11 @@ fn main() -> ExitCode {
         }
     };
     match call.command {
-        Some(Command::Doctor) => commands::doctor::run(&call.options, &[]),
+        Some(Command::Doctor) => commands::doctor::run(&call.options, &[hub::doctor::database]),
         Some(Command::Serve) => commands::serve::run(&call.options),
         Some(Command::Demo) => commands::demo::run(&call.options),
-        Some(Command::Backup { .. } | Command::Restore { .. }) => {
-            complain(
-                "Dieser Befehl ist in diesem Bau noch nicht enthalten.\nThis build does not contain this command yet.",
-            );
-            ExitCode::from(MISREAD)
-        }
+        Some(Command::Backup { file }) => commands::backup::run(&call.options, &file),
+        Some(Command::Restore { file }) => commands::restore::run(&call.options, &file),
         None => {
             complain(&Cli::short_help());
             ExitCode::from(MISREAD)

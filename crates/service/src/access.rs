@@ -21,9 +21,14 @@ const CODE_LENGTH: usize = 8;
 pub(crate) fn code(keys: &Keys, email: &EmailAddress, state: CodeState) -> String {
     let (generation, expiry) = (state.generation.to_be_bytes(), state.expires_at.micros().to_be_bytes());
     let bytes = keys.derive("code", &[email.key().as_bytes(), &generation, &expiry]);
+    spell(&bytes, CODE_LENGTH)
+}
+
+/// Bytes as letters that can be read out and typed: two bytes a letter.
+pub(crate) fn spell(bytes: &[u8], letters: usize) -> String {
     bytes
         .chunks(2)
-        .take(CODE_LENGTH)
+        .take(letters)
         .filter_map(|pair| {
             let number = pair.iter().fold(0_usize, |number, byte| number * 256 + usize::from(*byte));
             LETTERS.get(number % LETTERS.len()).map(|letter| char::from(*letter))
@@ -127,7 +132,7 @@ pub fn make_log_in_link(cx: &mut WriteCx<'_>, account: &Account) -> Result<Strin
     Ok(token(cx.keys, Purpose::LogIn, &subject, state))
 }
 
-fn open_session(cx: &mut WriteCx<'_>, account: Account) -> Result<LoggedIn> {
+pub(crate) fn open_session(cx: &mut WriteCx<'_>, account: Account) -> Result<LoggedIn> {
     let token = draw_token(cx.rng);
     let now = cx.now;
     store::sessions::insert(cx.conn, &hash_token(&token), account.id, now, now.plus_days(SESSION_IDLE_DAYS))?;

@@ -10,6 +10,7 @@ pub mod contexts;
 pub mod delivery;
 pub mod desk;
 mod error;
+pub mod health;
 mod hub;
 pub mod keys;
 pub mod letters;
@@ -19,6 +20,7 @@ pub mod opportunities;
 pub mod organisations;
 pub mod schedule;
 pub mod settings;
+pub mod setup;
 pub mod signups;
 
 pub use contexts::{Caller, ReadCx, WriteCx};

@@ -11,7 +11,7 @@ pub use answer::{answer, consent};
 pub use confirm::{change_message, confirm};
 pub use see::{SignupView, as_bearer, as_staff, of_organisation, see};
 pub use store::signups::SignupRow;
-pub use submit::{Received, for_somebody, submit, terms};
+pub use submit::{Received, dates_over, for_somebody, submit, terms};
 pub use thread::{HistoryStep, Paper, Thread, Who, note_told, paper, thread};
 pub use withdraw::{lapse, withdraw};
 

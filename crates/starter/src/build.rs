@@ -1,9 +1,9 @@
-use crate::content::{self, CityFile, Result, TopicEntry, entry, read, read_all};
+use crate::content::{self, CityFile, Result, entry, read, read_all};
 use crate::{opportunities, organisations, signups};
 use domain::accounts::{Account, Role};
 use domain::people::EmailAddress;
 use domain::policy::Actor;
-use domain::settings::{Localised, ProjectPage, Settings};
+use domain::settings::{Localised, ProjectPage, Settings, Topic};
 use kernel::Instant;
 use service::{Caller, Hub, WriteCx};
 
@@ -50,7 +50,7 @@ pub fn build(hub: &Hub) -> Result<Built> {
 fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     let today = cx.now;
     let file: CityFile = read(content::CITY)?;
-    let topics: Vec<TopicEntry> = read_all(content::TOPICS, "topic")?;
+    let topics = service::setup::topics()?;
     cx.now = today.plus_days(-400);
     let mut settings = settings(&file, topics);
     service::settings::put(cx, settings.clone())?;
@@ -86,7 +86,7 @@ pub(crate) fn at(cx: &mut WriteCx<'_>, now: Instant, caller: Caller) {
     cx.caller = caller;
 }
 
-fn settings(file: &CityFile, topics: Vec<TopicEntry>) -> Settings {
+fn settings(file: &CityFile, topics: Vec<Topic>) -> Settings {
     Settings {
         name: file.name.clone(),
         city: file.city.clone(),

@@ -1,6 +1,6 @@
 //! The files under `data/`, as they are written.
 
-use domain::settings::{Charter, District, Localised, Pillar, Topic};
+use domain::settings::{Charter, District, Localised, Pillar};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -44,7 +44,6 @@ macro_rules! file {
 
 type File = (&'static str, &'static str);
 
-pub(crate) const TOPICS: &[File] = &[file!("topics.toml")];
 pub(crate) const CITY: File = file!("gladbeck/city.toml");
 pub(crate) const ORGANISATIONS: &[File] = &[
     file!("gladbeck/organisations-1.toml"),
@@ -98,8 +97,6 @@ pub(crate) struct ProjectFile {
     pub paragraphs: Vec<Localised>,
     pub partners: Vec<String>,
 }
-
-pub(crate) type TopicEntry = Topic;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@ use crate::build::{at, visitor};
 use crate::content::{self, Error, Result, SignupEntry, entry, read_all};
 use crate::opportunities::Told;
 use domain::people::ContactForm;
+use domain::policy::{Actor, Matter};
 use domain::signups::{Answer, Channel, SignupForm, SignupId};
 use kernel::{Instant, Locale, PublicId, SeededRng};
 use service::{Caller, WriteCx};
@@ -82,18 +83,20 @@ fn one(
         let then = came.plus_seconds(hours * 3600);
         if then < today { then } else { today.plus_seconds(-60) }
     };
-    at(cx, later(1), Caller::system());
+    let bearer = |matter| Caller::web(Actor::Bearer(matter), locale);
     if !spoken && signup.outcome != "unconfirmed" {
+        at(cx, later(1), bearer(Matter::OwnSignup(id)));
         service::signups::confirm(cx, id)?;
     }
-    at(cx, later(5), Caller::system());
+    if signup.under_16 && !matches!(signup.outcome.as_str(), "unconfirmed" | "waiting") {
+        at(cx, later(3), bearer(Matter::Guardian(id)));
+        service::signups::consent(cx, id)?;
+    }
+    at(cx, later(5), bearer(if signup.outcome == "withdrawn" { Matter::OwnSignup(id) } else { Matter::AnswerSignup(id) }));
     ended(cx, signup, id)
 }
 
 fn ended(cx: &mut WriteCx<'_>, signup: &SignupEntry, id: SignupId) -> Result<()> {
-    if signup.under_16 && !matches!(signup.outcome.as_str(), "unconfirmed" | "waiting") {
-        service::signups::consent(cx, id)?;
-    }
     match signup.outcome.as_str() {
         "declined" => {
             service::signups::answer(cx, id, Answer::No, &signup.reason)?;

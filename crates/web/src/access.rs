@@ -40,7 +40,8 @@ struct TooOften {
 }
 
 fn too_often(visit: &Visit, weiter: Option<&str>) -> Result<Response, Fault> {
-    let page = TooOften { shell: visit.shell(), code_href: visit.href(&onward::with("/einloggen/code", weiter)) };
+    let page =
+        TooOften { shell: visit.shell(), code_href: visit.href(&onward::with("/einloggen/code", weiter)) };
     render::page(StatusCode::TOO_MANY_REQUESTS, &page)
 }
 
@@ -50,11 +51,14 @@ fn home(account: &Account) -> &'static str {
 }
 
 /// Gives the browser its session and goes on.
-fn welcome(visit: &Visit, logged_in: &LoggedIn, weiter: Option<&str>) -> Response {
+pub(crate) fn welcome(visit: &Visit, logged_in: &LoggedIn, weiter: Option<&str>) -> Response {
     let to = onward::for_account(weiter, &logged_in.account).unwrap_or_else(|| home(&logged_in.account));
     let site = &visit.app.site;
-    let response =
-        render::with_header(visit.see_other(to), header::SET_COOKIE, &cookies::session(site, &logged_in.token));
+    let response = render::with_header(
+        visit.see_other(to),
+        header::SET_COOKIE,
+        &cookies::session(site, &logged_in.token),
+    );
     render::with_header(response, header::SET_COOKIE, &cookies::forget_address(site))
 }
 

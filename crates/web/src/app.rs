@@ -3,6 +3,7 @@ use crate::guard::localise;
 use crate::routes::{Routes, Row};
 use axum::Router;
 use axum::extract::Request;
+use axum::middleware::from_fn_with_state;
 use service::Hub;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -54,6 +55,8 @@ fn routes(app: &App) -> Routes {
         .merge(crate::organisations::routes)
         .merge(crate::access::routes)
         .merge(crate::desk::routes)
+        .merge(crate::health::routes)
+        .merge(crate::setup::routes)
 }
 
 /// All routes with what they ask of a caller, for the permission matrix.
@@ -62,9 +65,8 @@ pub fn route_table(app: &App) -> Vec<Row> {
 }
 
 /// The whole site as one service. The language is taken off the path before a route is looked for.
-pub fn app(
-    app: App,
-) -> BoxCloneSyncService<Request, axum::response::Response, std::convert::Infallible> {
-    let router: Router = routes(&app).into_router();
+pub fn app(app: App) -> BoxCloneSyncService<Request, axum::response::Response, std::convert::Infallible> {
+    let until_set_up = from_fn_with_state(app.clone(), crate::setup::until_set_up);
+    let router: Router = routes(&app).into_router().layer(until_set_up);
     BoxCloneSyncService::new(router.map_request(localise))
 }

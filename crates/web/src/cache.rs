@@ -216,7 +216,13 @@ mod tests {
         let kind = HeaderValue::from_static("text/html");
         let page = Bytes::from(vec![7_u8; 1 << 20]);
         for number in 0..200 {
-            cache.put(&format!("/{number}"), &Keep { seq: 1, touches: vec![] }, kind.clone(), page.clone(), NOW);
+            cache.put(
+                &format!("/{number}"),
+                &Keep { seq: 1, touches: vec![] },
+                kind.clone(),
+                page.clone(),
+                NOW,
+            );
         }
         assert!(cache.shelf().bytes <= MOST_BYTES);
         assert!(has(&cache, "/199"));

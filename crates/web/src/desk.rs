@@ -72,7 +72,9 @@ const SPOKEN: [Channel; 3] = [Channel::Phone, Channel::Desk, Channel::Paper];
 
 /// The channel that was chosen; the phone where none was.
 fn channel(sent: &Sent) -> Channel {
-    Channel::from_key(&sent.text("channel")).filter(|channel| SPOKEN.contains(channel)).unwrap_or(Channel::Phone)
+    Channel::from_key(&sent.text("channel"))
+        .filter(|channel| SPOKEN.contains(channel))
+        .unwrap_or(Channel::Phone)
 }
 
 fn channels(locale: Locale, chosen: Channel) -> Vec<Choice> {

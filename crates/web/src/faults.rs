@@ -113,7 +113,8 @@ impl Fault {
             way_on_href: visit.href("/mitmachen"),
             reference,
         };
-        let mut response = render::page(self.status(), &page).unwrap_or_else(|_| self.status().into_response());
+        let mut response =
+            render::page(self.status(), &page).unwrap_or_else(|_| self.status().into_response());
         // The guard must not take the page for the bare fault again.
         response.extensions_mut().remove::<Self>();
         response

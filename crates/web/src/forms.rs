@@ -18,7 +18,8 @@ pub(crate) struct Sent(Vec<(String, String)>);
 impl Sent {
     /// The first value of a field, "" when there is none.
     pub(crate) fn text(&self, name: &str) -> String {
-        let value = self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str()).unwrap_or_default();
+        let value =
+            self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str()).unwrap_or_default();
         value.to_owned()
     }
 

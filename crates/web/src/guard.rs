@@ -28,11 +28,8 @@ pub(crate) fn localise(mut request: Request) -> Request {
     let (locale, path) = Locale::split_path(request.uri().path());
     let query = request.uri().query().unwrap_or_default().to_owned();
     let asked = Asked { locale, path: path.to_owned(), query };
-    let rewritten = if asked.query.is_empty() {
-        asked.path.clone()
-    } else {
-        format!("{}?{}", asked.path, asked.query)
-    };
+    let rewritten =
+        if asked.query.is_empty() { asked.path.clone() } else { format!("{}?{}", asked.path, asked.query) };
     if locale != Locale::De
         && let Ok(uri) = rewritten.parse::<Uri>()
     {
@@ -92,12 +89,14 @@ pub(crate) async fn guard(
 
 /// Names in addresses that our public pages read. Everything else is as if it were not there: a foreign parameter must
 /// neither make a page new nor come back in its links.
-const KNOWN: [&str; 12] =
-    ["q", "topic", "district", "time", "day", "suits", "free", "after", "sector", "network", "shift", "weiter"];
+const KNOWN: [&str; 12] = [
+    "q", "topic", "district", "time", "day", "suits", "free", "after", "sector", "network", "shift", "weiter",
+];
 
 /// The query with known names only, in the order it was asked for. Pages behind links and log-ins read other names too.
 fn canonical_query(path: &str, query: &str) -> String {
-    let public = ["/mitmachen", "/netzwerk", "/ansprechpersonen"].iter().any(|start| path.starts_with(start)) || path == "/";
+    let public = ["/mitmachen", "/netzwerk", "/ansprechpersonen"].iter().any(|start| path.starts_with(start))
+        || path == "/";
     if query.is_empty() || !public {
         return query.to_owned();
     }
@@ -112,8 +111,11 @@ fn canonical_query(path: &str, query: &str) -> String {
 
 /// Where a page may be kept: only what everybody may see, asked for by somebody without a session.
 fn cache_key(request: &Request, gate: Gate, token: Option<&str>, asked: &Asked) -> Option<String> {
-    let public = gate == Gate::Everyone && token.is_none() && request.method() == Method::GET;
-    public.then(|| format!("{}{}?{}", asked.locale.tag(), asked.path, canonical_query(&asked.path, &asked.query)))
+    let plain = !request.headers().contains_key("hx-request");
+    let public = gate == Gate::Everyone && token.is_none() && request.method() == Method::GET && plain;
+    public.then(|| {
+        format!("{}{}?{}", asked.locale.tag(), asked.path, canonical_query(&asked.path, &asked.query))
+    })
 }
 
 /// Answers with a page and keeps it where it said that it may be kept. Compressing and keeping happen aside.
@@ -123,7 +125,11 @@ async fn shelve(visit: &Visit, key: String, mut response: Response) -> Response 
     let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
         return Fault::Unexpected.page(visit);
     };
-    let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+    let kind = parts
+        .headers
+        .get(CONTENT_TYPE)
+        .cloned()
+        .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let (cache, plain, now, kind_kept) = (visit.app.cache.clone(), bytes.clone(), visit.now, kind.clone());
     drop(tokio::task::spawn_blocking(move || cache.put(&key, &keep, kind_kept, plain, now)));
     crate::cache::fresh(kind, bytes)

@@ -9,6 +9,7 @@ mod cache;
 mod faults;
 mod forms;
 mod guard;
+mod health;
 mod layout;
 mod qr;
 mod render;
@@ -23,7 +24,9 @@ mod desk;
 mod home;
 mod opportunities;
 mod organisations;
+mod setup;
 mod signups;
 
 pub use app::{App, Peer, Site, app, route_table};
+pub use health::SERVER_LINE;
 pub use routes::Row;

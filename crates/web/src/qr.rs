@@ -21,7 +21,9 @@ impl askama::filters::HtmlSafe for Qr {}
 impl Qr {
     /// The code for a text, usually an address of ours.
     pub(crate) fn of(text: &str) -> Self {
-        let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::M) else { return Self(String::new()) };
+        let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::M) else {
+            return Self(String::new());
+        };
         let width = code.width();
         let side = width + 2 * QUIET;
         let mut path = String::new();

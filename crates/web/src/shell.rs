@@ -7,7 +7,6 @@ use kernel::Locale;
 /// The frame of a page, as `layout/layout.html` wants it.
 pub(crate) struct Shell {
     pub(crate) w: &'static Words,
-    pub(crate) locale: Locale,
     pub(crate) lang: &'static str,
     pub(crate) dir: &'static str,
     pub(crate) hub: Name,
@@ -76,7 +75,6 @@ impl Visit {
         };
         Shell {
             w,
-            locale: self.locale,
             lang: self.locale.tag(),
             dir: self.locale.dir(),
             hub: Name {
@@ -99,12 +97,17 @@ impl Visit {
             account: self.account_item(),
             banner,
             noindex,
-            canonical: if noindex { String::new() } else { format!("{}{}", self.app.site.base_url, self.href(&self.path)) },
+            canonical: if noindex {
+                String::new()
+            } else {
+                format!("{}{}", self.app.site.base_url, self.href(&self.path))
+            },
         }
     }
 
     fn languages(&self) -> Vec<Language> {
-        let rest = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
+        let rest =
+            if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
         Locale::ALL
             .into_iter()
             .map(|locale| Language {

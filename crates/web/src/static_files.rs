@@ -6,10 +6,14 @@ use http::header::{self, HeaderValue};
 
 /// A file of the bundle, compressed as the browser likes it best. Its name changes with its bytes, so it may be kept.
 pub(crate) async fn serve(request: Request) -> Response {
-    let Some(asset) = assets::by_path(request.uri().path()) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(asset) = assets::by_path(request.uri().path()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     let accepts = |coding: &str| {
-        accepted.is_some_and(|list| list.split(',').any(|item| item.split(';').next().map(str::trim) == Some(coding)))
+        accepted.is_some_and(|list| {
+            list.split(',').any(|item| item.split(';').next().map(str::trim) == Some(coding))
+        })
     };
     let (bytes, coding) = match (asset.br, asset.gz) {
         (Some(bytes), _) if accepts("br") => (bytes, Some("br")),

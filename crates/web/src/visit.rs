@@ -29,10 +29,9 @@ pub(crate) struct Visit {
 
 impl Visit {
     pub(crate) fn new(app: App, asked: Asked, account: Option<Account>, session: Option<String>) -> Self {
-        let actor = account.as_ref().map_or(Actor::Visitor, |account| Actor::Member {
-            account: account.id,
-            role: account.role,
-        });
+        let actor = account
+            .as_ref()
+            .map_or(Actor::Visitor, |account| Actor::Member { account: account.id, role: account.role });
         let (settings, now) = (app.hub.settings(), app.hub.now());
         Self {
             caller: Caller::web(actor, asked.locale),
@@ -67,11 +66,6 @@ impl Visit {
         self.query_pairs().into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
-    /// Does somebody of the engagement office visit?
-    pub(crate) fn is_staff(&self) -> bool {
-        self.account.as_ref().is_some_and(|account| account.role.is_staff())
-    }
-
     /// The organisation for which somebody visits.
     pub(crate) fn organisation(&self) -> Option<domain::organisations::OrganisationId> {
         match self.account.as_ref()?.role {
@@ -92,6 +86,15 @@ impl Visit {
         F: FnOnce(&mut ReadCx<'_>) -> Result<T, Error> + Send + 'static,
     {
         self.app.hub.read(self.caller, work).await
+    }
+
+    /// Runs a use case that reads, and tells how far the journal had come in its snapshot.
+    pub(crate) async fn snapshot<T, F>(&self, work: F) -> Result<(T, i64), Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut ReadCx<'_>) -> Result<T, Error> + Send + 'static,
+    {
+        self.read(move |cx| Ok((work(cx)?, cx.position()?))).await
     }
 
     /// Runs a use case that writes.

@@ -31,7 +31,8 @@ fn city() -> City {
     });
     asked.wait().unwrap();
     let waiting = testkit::organisation_form("Neulinge");
-    let registered = test.hub.write(visitor(), move |cx| service::organisations::register(cx, &waiting)).wait().unwrap();
+    let registered =
+        test.hub.write(visitor(), move |cx| service::organisations::register(cx, &waiting)).wait().unwrap();
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
@@ -100,7 +101,8 @@ fn every_route_lets_in_whom_it_should() {
 fn no_route_stands_twice() {
     let table = city().site.table();
     for row in &table {
-        let same = table.iter().filter(|other| (other.method == row.method) && (other.path == row.path)).count();
+        let same =
+            table.iter().filter(|other| (other.method == row.method) && (other.path == row.path)).count();
         assert_eq!(same, 1, "{} {}", row.method, row.path);
     }
 }

@@ -27,7 +27,8 @@ fn every_kind_of_bad_input_is_named_kept_and_changes_nothing() {
     let bad = ["a\0b", "a\r\nBcc: b@c.de", "a\u{202E}b", "a\u{2066}b", megabyte.as_str(), "\u{FFFD}"];
     for name in bad {
         let key = form_key(&site.get(&path, None).text);
-        let fields = [("name", name), ("email", "kim@post.example"), ("message", "Bis bald"), ("form_key", &key)];
+        let fields =
+            [("name", name), ("email", "kim@post.example"), ("message", "Bis bald"), ("form_key", &key)];
         let answer = site.post(&path, None, &fields);
         assert_eq!(answer.status.as_u16(), 422, "{:?}", name.get(..6));
         assert!(answer.text.contains("name-error"), "the field is not named");
@@ -64,7 +65,9 @@ fn bytes_that_are_no_utf8_are_refused_by_field() {
 #[test]
 fn an_unknown_address_gets_a_page_that_helps_in_the_readers_language() {
     let (site, _) = garden();
-    for (path, words) in [("/gibt-es-nicht", "/mitmachen"), ("/tr/gibt-es-nicht", "/tr/mitmachen"), ("/a/999", "/mitmachen")] {
+    for (path, words) in
+        [("/gibt-es-nicht", "/mitmachen"), ("/tr/gibt-es-nicht", "/tr/mitmachen"), ("/a/999", "/mitmachen")]
+    {
         let answer = site.get(path, None);
         assert_eq!(answer.status.as_u16(), 404, "{path}");
         assert!(answer.text.contains(words), "{path}");
@@ -75,7 +78,9 @@ fn an_unknown_address_gets_a_page_that_helps_in_the_readers_language() {
 #[test]
 fn every_answer_carries_the_protecting_headers() {
     let (site, offer) = garden();
-    for path in ["/", "/mitmachen", "/gibt-es-nicht", &format!("/a/{offer}"), "/einloggen", assets::url::HUB_CSS] {
+    for path in
+        ["/", "/mitmachen", "/gibt-es-nicht", &format!("/a/{offer}"), "/einloggen", assets::url::HUB_CSS]
+    {
         let answer = site.get(path, None);
         let policy = answer.headers.get("content-security-policy").unwrap().to_str().unwrap();
         assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}");

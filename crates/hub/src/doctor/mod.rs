@@ -1,8 +1,9 @@
 //! Looks at the machine and says, in calm sentences, what is ready and what is not.
 //!
-//! A check is a plain function from what is known to findings; each finding of something amiss says what to do. Checks
-//! of the database live with those who know it and are handed in by the command.
+//! A check is a plain function from what is known to findings; each finding of something amiss says what to do. What asks
+//! the hub's own data is handed in by the command.
 
+mod database;
 mod finding;
 mod folder;
 mod mail;
@@ -26,6 +27,11 @@ pub type Check = fn(Subject<'_>) -> Vec<Finding>;
 /// What can be seen without the hub's own data, in the order of reading.
 pub const CHECKS: &[Check] =
     &[settings::check, folder::check, port::check, open_files::check, settings::check_base_url, mail::check];
+
+/// The database and what waits in it.
+pub fn database(subject: Subject<'_>) -> Vec<Finding> {
+    database::check(subject)
+}
 
 /// Looks at everything in turn.
 pub fn examine<'c>(subject: Subject<'_>, checks: impl IntoIterator<Item = &'c Check>) -> Vec<Finding> {

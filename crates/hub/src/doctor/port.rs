@@ -8,6 +8,8 @@ use super::{Finding, Subject};
 
 const TOPIC: &str = "Port";
 const PATIENCE: Duration = Duration::from_secs(3);
+/// The answer we look for has a few hundred bytes.
+const LONGEST_ANSWER: u64 = 8_192;
 
 pub(super) fn check(subject: Subject<'_>) -> Vec<Finding> {
     vec![look_at(subject.config.listen.0, PATIENCE)]
@@ -44,12 +46,16 @@ pub(super) fn look_at(address: SocketAddr, patience: Duration) -> Finding {
     }
 }
 
+/// Other programs answer `/healthz` as well; ours gives its name with the answer.
 fn is_answered_by_hub(address: SocketAddr, patience: Duration) -> io::Result<bool> {
     let mut stream = TcpStream::connect_timeout(&address, patience)?;
     stream.set_read_timeout(Some(patience))?;
     stream.set_write_timeout(Some(patience))?;
     write!(stream, "GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
-    let mut start = [0; 12];
-    stream.read_exact(&mut start)?;
-    Ok(start == *b"HTTP/1.1 200")
+    let mut answer = Vec::new();
+    stream.take(LONGEST_ANSWER).read_to_end(&mut answer)?;
+    let answer = String::from_utf8_lossy(&answer);
+    let Some((head, body)) = answer.split_once("\r\n\r\n") else { return Ok(false) };
+    let names_itself = head.lines().any(|line| line.eq_ignore_ascii_case(web::SERVER_LINE));
+    Ok(head.starts_with("HTTP/1.1 200") && names_itself && body == "ok")
 }

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::{CHECKS, Finding, Subject, Verdict, examine, folder, mail, open_files, port, report, settings};
+use super::{
+    CHECKS, Finding, Subject, Verdict, database, examine, folder, mail, open_files, port, report, settings,
+};
 use crate::config::{Config, Mail, MailTransport, Origin};
 
 const SHORT: Duration = Duration::from_millis(200);
@@ -91,7 +93,8 @@ fn speaker(words: &'static str, first: bool) -> (std::net::SocketAddr, thread::J
             assert!(stream.read(&mut [0; 512]).unwrap() > 0);
         }
         stream.write_all(words.as_bytes()).unwrap();
-        // Until the other side has left.
+        // Nothing more is said; until the other side has left.
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
         while stream.read(&mut [0; 512]).is_ok_and(|read| read > 0) {}
     });
     (address, speaking)
@@ -102,14 +105,21 @@ fn the_port_is_free_or_answered_or_taken() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     assert_eq!(port::look_at(free, SHORT).verdict, Verdict::Fine);
 
-    let (hub, answering) = speaker("HTTP/1.1 200 OK\r\n\r\n", false);
+    let (hub, answering) = speaker("HTTP/1.1 200 OK\r\nserver: Hochbeet\r\n\r\nok", false);
     let found = port::look_at(hub, SHORT);
     assert!(found.verdict == Verdict::Fine && found.text.contains("läuft der Hub schon"), "{found:?}");
     answering.join().unwrap();
 
-    let (other, answering) = speaker("SSH-2.0-OpenSSH_9.2\r\n", false);
-    assert_eq!(port::look_at(other, SHORT).verdict, Verdict::Fault);
-    answering.join().unwrap();
+    for words in [
+        "SSH-2.0-OpenSSH_9.2\r\n",
+        "HTTP/1.1 200 OK\r\n\r\nok",
+        "HTTP/1.1 200 OK\r\nserver: nginx\r\n\r\nok",
+        "HTTP/1.1 503 Service Unavailable\r\nserver: Hochbeet\r\n\r\nok",
+    ] {
+        let (other, answering) = speaker(words, false);
+        assert_eq!(port::look_at(other, SHORT).verdict, Verdict::Fault, "{words}");
+        answering.join().unwrap();
+    }
 
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     assert_eq!(port::look_at(silent.local_addr().unwrap(), SHORT).verdict, Verdict::Fault);
@@ -192,6 +202,53 @@ fn open_files_are_compared_with_connections() {
     assert_eq!(open_files::judge(1_024, Some(1_024)).verdict, Verdict::Hint);
     assert_eq!(open_files::judge(1_024, Some(65_536)).verdict, Verdict::Fine);
     assert_eq!(open_files::judge(1_024, None).verdict, Verdict::Fine);
+}
+
+fn inspection() -> store::maintenance::Inspection {
+    store::maintenance::Inspection {
+        engine: "SQLite 3.53.2".to_owned(),
+        complaint: None,
+        pending: 0,
+        newer: None,
+        waiting: Some((0, None)),
+        last_backup: None,
+    }
+}
+
+#[test]
+fn the_database_is_judged_by_what_was_found() {
+    let now = kernel::WallTime::from_stored("2026-11-22T12:00").unwrap().instant();
+    let verdicts = |found| verdicts(&database::judge(&found, now));
+    assert_eq!(verdicts(inspection()), [Verdict::Fine, Verdict::Fine, Verdict::Hint]);
+    let last_backup = Some(now.plus_days(-7));
+    let waiting = Some((3, Some(now.plus_seconds(-3_599))));
+    let well = store::maintenance::Inspection { waiting, last_backup, ..inspection() };
+    assert_eq!(verdicts(well), [Verdict::Fine; 3]);
+    let waiting = Some((1, Some(now.plus_seconds(-3_600))));
+    let stale = store::maintenance::Inspection { waiting, last_backup: Some(now.plus_days(-8)), ..inspection() };
+    assert_eq!(verdicts(stale.clone()), [Verdict::Fine, Verdict::Hint, Verdict::Hint]);
+    let texts: Vec<_> = database::judge(&stale, now).into_iter().map(|finding| finding.text).collect();
+    assert_eq!(texts[1], "1 Mail wartet, die älteste seit 22.11.2026, 11:00 Uhr.");
+    assert_eq!(texts[2], "Die letzte geprüfte ist vom 14.11.2026, 12:00 Uhr.");
+    let broken = store::maintenance::Inspection { complaint: Some("row 3 missing".to_owned()), ..inspection() };
+    assert_eq!(verdicts(broken)[0], Verdict::Fault);
+    let newer = store::maintenance::Inspection { newer: Some("0009".to_owned()), waiting: None, ..inspection() };
+    assert_eq!(verdicts(newer), [Verdict::Fault]);
+    let older = store::maintenance::Inspection { pending: 2, waiting: None, ..inspection() };
+    assert_eq!(verdicts(older), [Verdict::Hint]);
+}
+
+#[test]
+fn a_database_is_looked_at_and_not_made() {
+    let folder = private_folder();
+    let config = config_in(folder.path());
+    assert_eq!(verdicts(&look(super::database, &config)), [Verdict::Fine]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    drop(crate::house::open(&config).unwrap());
+    assert_eq!(verdicts(&look(super::database, &config)), [Verdict::Fine, Verdict::Fine, Verdict::Hint]);
+    let broken = private_folder();
+    fs::write(broken.path().join(crate::house::DATABASE_FILE), "kaputt".repeat(1_000)).unwrap();
+    assert_eq!(verdicts(&look(super::database, &config_in(broken.path()))), [Verdict::Fault]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::{Opportunity, OpportunityId};
 use domain::policy::{Action, Matter};
 use domain::signups::{Channel, Confirmed, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until};
+use store::opportunities::Detail;
 use store::signups::{NewSignup, Step};
 
 /// What became of a submitted form.
@@ -30,11 +31,19 @@ pub fn terms(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<(Opportunity, Ter
     Ok((opportunity, terms))
 }
 
+/// Did this offer have dates, and are all of them over? Then there is nothing to sign up for until new ones come.
+///
+/// # Errors
+/// When the database fails.
+pub fn dates_over(cx: &mut ReadCx<'_>, offer: &Detail) -> Result<bool> {
+    Ok(offer.shifts.is_empty() && store::opportunities::is_dated(cx.conn, offer.core.id)?)
+}
+
 /// Somebody signs up by themselves. The address counts once it is confirmed.
 ///
 /// # Errors
 /// [`Refusal::Fields`] with all that is to be mended, [`Refusal::Full`] when the last place is gone,
-/// [`Error::Forbidden`] when the offer is not public.
+/// [`Refusal::NotNow`] when all dates are over, [`Error::Forbidden`] when the offer is not public.
 pub fn submit(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm) -> Result<Received> {
     let caller = Caller { channel: Channel::Web, ..cx.caller };
     cx.caller = caller;
@@ -68,6 +77,10 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
         } else {
             Err(Refusal::Twice.into())
         };
+    }
+    // Without this, the last date's end would turn an offer at fixed times into one for regular help.
+    if draft.shift.is_none() && store::opportunities::is_dated(cx.conn, id)? {
+        return Err(Refusal::NotNow.into());
     }
     let now = cx.now;
     let state = SignupState::Unconfirmed { held_until: hold_until(now, draft.contact.email.is_some()) };

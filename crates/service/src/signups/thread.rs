@@ -76,6 +76,8 @@ fn who(cx: &mut ReadCx<'_>, entry: &Entry) -> Result<Who> {
         "guardian" => Who::Guardian,
         "answer_signup" => Who::Organisation,
         "account" if entry.on_behalf.is_some() => Who::Office,
+        // The hub neither telephones nor reads paper: an import tells what the office had noted.
+        "system" if entry.channel != Channel::Web.key() => Who::Office,
         "account" => {
             let account = match number.parse() {
                 Ok(number) => store::accounts::get(cx.conn, AccountId::new(number))?,

@@ -179,7 +179,8 @@ pub fn detail(
     let shifts = shifts_of(connection, id, now)?;
     let own_contact = row.contact_email.is_some() || row.contact_phone.is_some();
     let (contact_name, contact_email, contact_phone) = if own_contact {
-        (row.contact_name.clone(), row.contact_email.clone(), row.contact_phone.clone())
+        // Somebody who gave a number alone must not keep the organisation from hearing of a sign-up by mail.
+        (row.contact_name.clone(), row.contact_email.clone().or(email), row.contact_phone.clone())
     } else {
         (row.contact_name.clone().or(name), email, phone)
     };

@@ -69,6 +69,12 @@ pub fn shifts_of(connection: &mut Conn, of: OpportunityId, from: Instant) -> Res
         .collect()
 }
 
+/// Does an offer have dates at all, past ones as well?
+pub fn is_dated(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
+    let any = shift::table.filter(shift::opportunity_id.eq(of.number())).select(shift::id).limit(1);
+    Ok(!any.load::<i64>(connection)?.is_empty())
+}
+
 /// The dates of several offers from an instant on, soonest first.
 pub fn next_shifts(connection: &mut Conn, of: &[i64], from: Instant) -> Result<Vec<Shift>> {
     shift::table

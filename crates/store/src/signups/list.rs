@@ -55,7 +55,8 @@ macro_rules! joined {
 fn row((row, (title, lang), organisation, starts, ends, own, general): Joined) -> Result<SignupRow> {
     let wall = |stored: Option<String>| stored.as_deref().and_then(WallTime::from_stored);
     let (contact_name, contact_email, contact_phone) = match own {
-        (name, email, phone) if email.is_some() || phone.is_some() => (name, email, phone),
+        // As on the offer's own page: a contact with a number alone leaves the mail to the organisation.
+        (name, email, phone) if email.is_some() || phone.is_some() => (name, email.or(general.1), phone),
         (name, _, _) => (name.or(general.0), general.1, general.2),
     };
     Ok(SignupRow {
@@ -147,7 +148,9 @@ pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<V
     joined!()
         .filter(signup::state.eq_any(vec!["accepted", "declined", "withdrawn"]))
         .filter(recently)
-        .filter(signup::email.is_null().or(opportunity::contact_email.is_null()))
+        .filter(
+            signup::email.is_null().or(opportunity::contact_email.is_null().and(organisation::email.is_null())),
+        )
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)
         .load::<Joined>(connection)?

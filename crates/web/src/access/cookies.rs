@@ -91,7 +91,10 @@ mod tests {
             session(&site(true), "abc"),
             "__Host-sitzung=abc; Path=/; Max-Age=1209600; HttpOnly; SameSite=Lax; Secure"
         );
-        assert_eq!(session(&site(false), "abc"), "sitzung=abc; Path=/; Max-Age=1209600; HttpOnly; SameSite=Lax");
+        assert_eq!(
+            session(&site(false), "abc"),
+            "sitzung=abc; Path=/; Max-Age=1209600; HttpOnly; SameSite=Lax"
+        );
         assert!(forget_session(&site(true)).starts_with("__Host-sitzung=; Path=/; Max-Age=0;"));
     }
 
@@ -110,7 +113,9 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_none() {
-        for cookie in ["", "einloggen=", "einloggen=a", "einloggen=a%0d%0a@b.example", "einloggenx=a@b.example"] {
+        for cookie in
+            ["", "einloggen=", "einloggen=a", "einloggen=a%0d%0a@b.example", "einloggenx=a@b.example"]
+        {
             assert_eq!(read_address(&sent(cookie), &site(false)), None, "{cookie}");
         }
     }

@@ -136,8 +136,7 @@ fn errors(visit: &Visit, offer: &Detail, typed: &Typed, refusal: Option<&Refusal
     // Nothing was tried yet: all that is to be mended is told at once, the yes last.
     let terms =
         Terms { shifts: offer.shifts.iter().map(|shift| shift.id).collect(), min_age: offer.core.min_age };
-    let faults =
-        SignupDraft::parse(&typed.form, &terms, typed.locale).err().unwrap_or_else(Faults::new);
+    let faults = SignupDraft::parse(&typed.form, &terms, typed.locale).err().unwrap_or_else(Faults::new);
     let mut errors = FieldErrors::new(visit.locale, &faults);
     if !typed.agreed {
         errors.0.push(FieldError { field: "agreed", text: w.desk_enter_agreed_missing() });
@@ -153,7 +152,7 @@ fn shown(visit: &Visit, detail: &Detail, typed: Typed) -> EnterPage {
     let direct = detail.core.way == Way::Direct;
     let organisation = &detail.organisation_name;
     EnterPage {
-        title: if typed.errors.is_empty() { title } else { w.desk_fault(title) },
+        title: i18n::plain(&if typed.errors.is_empty() { title } else { w.desk_fault(title) }),
         back: visit.href(&format!("/tisch/anmelden?{}", query.finish())),
         note: crate::forms::shown_again(&typed.note),
         offer: offer(visit, detail),

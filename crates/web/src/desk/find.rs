@@ -7,7 +7,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use domain::opportunities::{Filter, Places, TimeNeed};
+use domain::opportunities::{Filter, TimeNeed};
 use domain::settings::Settings;
 use i18n::{Words, dates, terms};
 use kernel::{Locale, Weekday, Weekdays};
@@ -84,7 +84,7 @@ fn shown(visit: &Visit, note: &str, chosen: &Filter, filter: &Filter, found: &[S
         more: !chosen.is_empty(),
         asked: !filter.is_empty(),
         understood: reader.understood(),
-        count: w.desk_find_count(found.len()),
+        count: i18n::plain(&w.desk_find_count(found.len())),
         found: rows
             .into_iter()
             .zip(found)
@@ -119,9 +119,9 @@ fn districts(visit: &Visit, chosen: &Filter) -> Vec<Choice> {
 
 fn times(visit: &Visit, chosen: &Filter) -> Vec<Choice> {
     let all = Choice::new("", visit.words().desk_all(), chosen.time.is_none());
-    let times = TimeNeed::ALL.into_iter().map(|need| {
-        Choice::new(need.key(), terms::time_need(visit.locale, need), chosen.time == Some(need))
-    });
+    let times = TimeNeed::ALL
+        .into_iter()
+        .map(|need| Choice::new(need.key(), terms::time_need(visit.locale, need), chosen.time == Some(need)));
     std::iter::once(all).chain(times).collect()
 }
 

@@ -57,7 +57,11 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let wanted = Filter::words_of(&words);
     let rows = visit
         .read(move |cx| {
-            if wanted.is_empty() { service::desk::signups(cx) } else { service::desk::find_signups(cx, &wanted) }
+            if wanted.is_empty() {
+                service::desk::signups(cx)
+            } else {
+                service::desk::find_signups(cx, &wanted)
+            }
         })
         .await?;
     let rows: Vec<Line> = rows
@@ -70,7 +74,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         tabs: tabs(&visit),
         chips: chips(&visit, &words, state),
         state: state.map(|state| state.key().to_owned()).unwrap_or_default(),
-        count: w.desk_list_count(rows.len()),
+        count: i18n::plain(&w.desk_list_count(rows.len())),
         words: crate::forms::shown_again(&words),
         rows,
         shell: visit.shell(),

@@ -8,6 +8,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use i18n::plain;
 
 #[derive(Template)]
 #[template(path = "desk/morning.html")]
@@ -40,12 +41,12 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     render::ok(&MorningPage {
         tabs: tabs(&visit),
         greeting: greeting(w, visit.now),
-        things: w.desk_things(morning.things()),
+        things: plain(&w.desk_things(morning.things())),
         today_is: i18n::dates::day(visit.locale, visit.now.city_day()),
         nothing: morning.things() == 0,
-        silent_count: w.desk_offers_count(desk.silent.len()),
+        silent_count: plain(&w.desk_offers_count(desk.silent.len())),
         spark: Spark::new(w, visit.locale, visit.now, &desk.signups),
-        fresh: if offers > 0 { w.desk_percent(fresh * 100 / offers) } else { String::new() },
+        fresh: if offers > 0 { plain(&w.desk_percent(fresh * 100 / offers)) } else { String::new() },
         organisations: desk.organisations,
         unconfirmed: desk.unconfirmed,
         mails: desk.mails.0,

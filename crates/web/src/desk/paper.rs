@@ -59,14 +59,14 @@ struct LetterPage {
 pub(super) async fn slip(visit: Visit, super::Number(id): super::Number) -> Result<Response, Fault> {
     let paper = visit.read(move |cx| service::signups::paper(cx, SignupId::new(id))).await?;
     let sheet = sheet(&visit, &paper);
-    let (title, back) = (visit.words().desk_slip_title(&sheet.name), back(&visit, id));
+    let (title, back) = (i18n::plain(&visit.words().desk_slip_title(&sheet.name)), back(&visit, id));
     render::ok(&SlipPage { title, back, sheet, shell: visit.shell() })
 }
 
 pub(super) async fn letter(visit: Visit, super::Number(id): super::Number) -> Result<Response, Fault> {
     let paper = visit.read(move |cx| service::signups::paper(cx, SignupId::new(id))).await?;
     let sheet = sheet(&visit, &paper);
-    let (title, back) = (visit.words().desk_letter_title(&sheet.name), back(&visit, id));
+    let (title, back) = (i18n::plain(&visit.words().desk_letter_title(&sheet.name)), back(&visit, id));
     render::ok(&LetterPage { title, back, sheet, shell: visit.shell() })
 }
 
@@ -85,7 +85,7 @@ fn sheet(visit: &Visit, paper: &Paper) -> Sheet {
         w,
         lang: locale.tag(),
         dir: locale.dir(),
-        number: w.desk_paper_number(signup.id.to_string()),
+        number: i18n::plain(&w.desk_paper_number(signup.id.to_string())),
         name: signup.contact.name.to_string(),
         offer: offer.texts.title.clone(),
         offer_lang: offer.texts.lang.tag(),
@@ -94,10 +94,19 @@ fn sheet(visit: &Visit, paper: &Paper) -> Sheet {
         place: words::place(&visit.settings, w, offer),
         contact: offer.contact_name.clone().unwrap_or_default(),
         phone: offer.contact_phone.clone().unwrap_or_default(),
-        tasks: offer.texts.tasks.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        tasks: offer
+            .texts
+            .tasks
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect(),
         state: terms::own_signup_state(locale, signup.state),
         thanks: thanks(w, signup.state),
-        reason: reason.map(|reason| w.desk_paper_reason(&offer.organisation_name, reason)).unwrap_or_default(),
+        reason: reason
+            .map(|reason| w.desk_paper_reason(&offer.organisation_name, reason))
+            .unwrap_or_default(),
         today: day(locale, visit),
         open,
         qr: paper.token.as_ref().filter(|_| open).map(|token| Qr::of(&link(token))),

@@ -40,7 +40,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let silent = visit.read(service::desk::phone_list).await?;
     render::ok(&PhoneListPage {
         tabs: tabs(&visit),
-        count: visit.words().desk_offers_count(silent.len()),
+        count: i18n::plain(&visit.words().desk_offers_count(silent.len())),
         rows: silent.iter().map(|offer| line(&visit, offer)).collect(),
         shell: visit.shell(),
     })

@@ -75,7 +75,7 @@ fn shown(visit: &Visit, found: &OrganisationPage, typed: String, errors: FieldEr
     let district = organisation.district.as_deref().and_then(|key| settings.district(key));
     let title = organisation.name.clone();
     RegistrationPage {
-        title: if errors.is_empty() { title } else { w.desk_fault(title) },
+        title: i18n::plain(&if errors.is_empty() { title } else { w.desk_fault(title) }),
         here: visit.href(&path(organisation.id.number())),
         name: organisation.name.clone(),
         lang: organisation.lang.tag(),

@@ -81,7 +81,7 @@ fn shown(visit: &Visit, offer: &Detail, typed: String, errors: FieldErrors) -> R
     let here = visit.href(&format!("/tisch/angebote/{}", offer.core.id));
     let topic = visit.settings.topic(&offer.topic);
     ReviewPage {
-        title: if errors.is_empty() { title } else { w.desk_fault(title) },
+        title: i18n::plain(&if errors.is_empty() { title } else { w.desk_fault(title) }),
         edit: here.clone(),
         here,
         public_href: visit.href(&format!("/a/{}", offer.core.id)),

@@ -5,7 +5,7 @@ use assets::{Icon, icon};
 use domain::organisations::Membership;
 use domain::people::PhoneNumber;
 use domain::signups::{Listener, SignupState};
-use i18n::{Words, dates, terms};
+use i18n::{Words, dates, plain, terms};
 use kernel::{Instant, Locale};
 use service::desk::{Desk, Silent, ToTell};
 use service::organisations::Organisation;
@@ -135,7 +135,7 @@ impl Maker {
         let title = self.w.desk_late_title(row.signup.contact.name.as_str(), &row.organisation);
         let since = row.signup.confirmed_at.unwrap_or(row.signup.created_at);
         let mut made = self.about(row, (icon::HOURGLASS, "t-clay"), title, "");
-        made.late = self.w.desk_days(self.now.city_days_since(since));
+        made.late = plain(&self.w.desk_days(self.now.city_days_since(since)));
         made.acts.extend(self.call(row.contact_phone.as_deref(), true));
         let label = self.w.desk_answer();
         let full = made.acts.is_empty();
@@ -167,7 +167,7 @@ impl Maker {
         Some(Row {
             icon: icon::HAND_HEART,
             tile: "t-leaf",
-            title: self.w.desk_waiting_title(count),
+            title: plain(&self.w.desk_waiting_title(count)),
             href: href.clone(),
             late: String::new(),
             offer: String::new(),

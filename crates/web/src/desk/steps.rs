@@ -10,29 +10,53 @@ use axum::response::Response;
 use domain::signups::{Answer, Listener, Signup, SignupId};
 use service::{Error, Refusal, Result, WriteCx, signups};
 
-pub(super) async fn confirm(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+pub(super) async fn confirm(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
     take(visit, id, sent, signups::confirm).await
 }
 
-pub(super) async fn consent(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+pub(super) async fn consent(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
     take(visit, id, sent, signups::consent).await
 }
 
-pub(super) async fn withdraw(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+pub(super) async fn withdraw(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
     take(visit, id, sent, signups::withdraw).await
 }
 
-pub(super) async fn accept(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+pub(super) async fn accept(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
     let words = sent.text("reason");
     take(visit, id, sent, move |cx, id| signups::answer(cx, id, Answer::Yes, &words)).await
 }
 
-pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+pub(super) async fn decline(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
     let words = sent.text("reason");
     take(visit, id, sent, move |cx, id| signups::answer(cx, id, Answer::No, &words)).await
 }
 
-pub(super) async fn told(visit: Visit, Number(id): Number, sent: Sent) -> std::result::Result<Response, Fault> {
+pub(super) async fn told(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
     let listener = match sent.text("wem").as_str() {
         "person" => Listener::Person,
         "organisation" => Listener::Organisation,

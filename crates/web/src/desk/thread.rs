@@ -48,6 +48,8 @@ struct ThreadPage {
 
 /// What happens next, and until when.
 struct Next {
+    /// Somebody has to do something.
+    waits: bool,
     text: String,
     more: String,
 }
@@ -122,8 +124,8 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
     let here = visit.href(&format!("/tisch/anmeldungen/{}", signup.id));
     let title = w.desk_thread_title(contact.name.as_str());
     ThreadPage {
-        title: if typed.errors.is_empty() { title } else { w.desk_fault(title) },
-        number: w.desk_number(signup.id.to_string()),
+        title: i18n::plain(&if typed.errors.is_empty() { title } else { w.desk_fault(title) }),
+        number: i18n::plain(&w.desk_number(signup.id.to_string())),
         name: contact.name.to_string(),
         tone: tone(signup.state),
         state: terms::signup_state(locale, signup.state),
@@ -183,10 +185,12 @@ fn next(visit: &Visit, view: &SignupView) -> Next {
     let (w, locale, signup) = (visit.words(), visit.locale, &view.signup);
     match signup.state {
         SignupState::Unconfirmed { held_until } => Next {
+            waits: true,
             text: if signup.contact.email.is_some() { w.desk_next_button() } else { w.desk_next_call() },
             more: w.desk_next_held(dates::day(locale, held_until.city_day())),
         },
         SignupState::AwaitsGuardian => Next {
+            waits: true,
             text: w.desk_next_guardian(
                 signup.guardian.as_ref().map(|guardian| guardian.name.as_str()).unwrap_or_default(),
             ),
@@ -195,11 +199,13 @@ fn next(visit: &Visit, view: &SignupView) -> Next {
         SignupState::Waiting => {
             let since = signup.confirmed_at.unwrap_or(signup.created_at);
             Next {
+                waits: true,
                 text: w.desk_next_waiting(&view.offer.organisation_name),
                 more: w.desk_next_since(dates::ago_or_on(locale, visit.now, since)),
             }
         }
         SignupState::Accepted => Next {
+            waits: false,
             text: w.desk_next_accepted(),
             more: match &view.shift {
                 Some(shift) if shift.ends.instant() < visit.now => w.desk_next_shift_over(),
@@ -208,7 +214,7 @@ fn next(visit: &Visit, view: &SignupView) -> Next {
             },
         },
         SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed => {
-            Next { text: w.desk_next_over(), more: String::new() }
+            Next { waits: false, text: w.desk_next_over(), more: String::new() }
         }
     }
 }
@@ -231,8 +237,7 @@ fn untold(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
 
 fn buttons(visit: &Visit, signup: &Signup, here: &str) -> Vec<Button> {
     let w = visit.words();
-    let button =
-        |label, step, icon, kind| Button { label, href: format!("{here}/{step}"), icon, kind };
+    let button = |label, step, icon, kind| Button { label, href: format!("{here}/{step}"), icon, kind };
     let mut buttons = match signup.state {
         SignupState::Unconfirmed { .. } => {
             vec![button(w.desk_step_confirm(), "bestaetigen", icon::CHECK, "full")]

@@ -71,9 +71,14 @@ mod tests {
     use super::*;
 
     fn districts() -> Vec<District> {
-        [("zweckel", "Zweckel"), ("rentfort", "Rentfort"), ("rentfort_nord", "Rentfort-Nord"), ("mitte", "Mitte")]
-            .map(|(key, name)| District { key: key.into(), name: name.into() })
-            .to_vec()
+        [
+            ("zweckel", "Zweckel"),
+            ("rentfort", "Rentfort"),
+            ("rentfort_nord", "Rentfort-Nord"),
+            ("mitte", "Mitte"),
+        ]
+        .map(|(key, name)| District { key: key.into(), name: name.into() })
+        .to_vec()
     }
 
     fn understood(note: &str, locale: Locale) -> (Vec<String>, Option<String>, Vec<&'static str>) {

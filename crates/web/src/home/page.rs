@@ -7,6 +7,7 @@ use crate::visit::Visit;
 use askama::Template;
 use assets::{Icon, icon};
 use axum::response::Response;
+use domain::journal::Touch;
 use domain::opportunities::{Filter, Suit, TimeNeed};
 use domain::organisations::ContactPoint;
 use domain::people::PhoneNumber;
@@ -17,6 +18,8 @@ use service::opportunities::List;
 
 /// People on the home page.
 const PEOPLE: usize = 3;
+/// So much of the first project's story.
+const PARAGRAPHS: usize = 2;
 
 #[derive(Template)]
 #[template(path = "home/home.html")]
@@ -57,7 +60,7 @@ struct Pillar {
 struct Project {
     title: Said,
     motto: Said,
-    text: Said,
+    texts: Vec<Said>,
 }
 
 /// Somebody who helps.
@@ -73,13 +76,14 @@ struct Person {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let (list, points) = visit
-        .read(|cx| {
+    let ((list, points), seq) = visit
+        .snapshot(|cx| {
             let list = service::opportunities::list(cx, Filter::default(), None)?;
             Ok((list, service::organisations::contact_points(cx)?))
         })
         .await?;
-    render::ok(&HomePage::new(&visit, &list, &points))
+    let touches = vec![Touch::Settings, Touch::Opportunities, Touch::Organisations];
+    Ok(render::kept(render::ok(&HomePage::new(&visit, &list, &points))?, seq, touches))
 }
 
 impl HomePage {
@@ -95,7 +99,7 @@ impl HomePage {
         let project = settings.first_project.as_ref().map(|project| Project {
             title: said(&project.title),
             motto: said(&project.motto),
-            text: project.paragraphs.first().map_or_else(|| said(&Localised::default()), said),
+            texts: project.paragraphs.iter().take(PARAGRAPHS).map(said).collect(),
         });
         let tiles = ["t-leaf", "t-clay", "t-sky"];
         let people = points.iter().take(PEOPLE).zip(tiles);

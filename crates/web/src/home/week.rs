@@ -30,7 +30,8 @@ mod tests {
     fn card(id: i64, shifts: &[(&str, u16)]) -> Card {
         let mut card = row();
         card.id = OpportunityId::new(id);
-        card.shifts = shifts.iter().map(|(starts, taken)| shift(1, starts, starts, Some(2), *taken)).collect();
+        card.shifts =
+            shifts.iter().map(|(starts, taken)| shift(1, starts, starts, Some(2), *taken)).collect();
         card
     }
 

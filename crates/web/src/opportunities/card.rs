@@ -133,7 +133,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn districts(&self, keys: &[String]) -> Vec<String> {
-        keys.iter().filter_map(|key| self.settings.district(key)).map(|district| district.name.clone()).collect()
+        keys.iter()
+            .filter_map(|key| self.settings.district(key))
+            .map(|district| district.name.clone())
+            .collect()
     }
 
     /// The next date with a free place, or else the next one; without dates, what was agreed on.

@@ -10,9 +10,10 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::opportunities::{Filter, Freshness, Way};
+use domain::journal::Touch;
+use domain::opportunities::{Filter, Way};
 use domain::people::PhoneNumber;
-use i18n::{dates, terms};
+use i18n::terms;
 use service::opportunities::Detail;
 
 /// Dates that are shown at once; a hundred would bury what else is to be read.
@@ -46,7 +47,6 @@ struct DetailPage {
     organisation: String,
     organisation_href: String,
     contact: Contact,
-    confirmed: String,
     share: Share,
     short_address: String,
     has_calendar: bool,
@@ -71,8 +71,10 @@ struct Contact {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let id = super::id(&id)?;
-    let detail = visit.read(move |cx| service::opportunities::public_page(cx, id)).await?;
-    render::ok(&DetailPage::new(&visit, &detail))
+    let (detail, seq) = visit.snapshot(move |cx| service::opportunities::public_page(cx, id)).await?;
+    let touches =
+        vec![Touch::Settings, Touch::Opportunity(id), Touch::Organisation(detail.core.organisation)];
+    Ok(render::kept(render::ok(&DetailPage::new(&visit, &detail))?, seq, touches))
 }
 
 impl DetailPage {
@@ -123,11 +125,10 @@ impl DetailPage {
             },
             dates,
             later_dates,
-            facts: reader.facts(detail),
+            facts: reader.facts(detail, standing),
             organisation: detail.organisation_name.clone(),
             organisation_href: visit.href(&format!("/o/{}", detail.core.organisation)),
             contact: Contact::of(detail),
-            confirmed: confirmed(&reader, detail, standing),
             short_address: address::spoken(&german).to_owned(),
             share: Share::new(url, &subject, &text),
             has_calendar: calendar::has_dates(detail),
@@ -139,7 +140,11 @@ impl DetailPage {
 /// What there is to do, line by line, without the dashes and dots that people put before their lines.
 fn lines(tasks: &str) -> Vec<String> {
     let dots: &[char] = &['-', '–', '—', '•', '*', '·', ' ', '\t'];
-    tasks.lines().map(|line| line.trim_start_matches(dots).trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
+    tasks
+        .lines()
+        .map(|line| line.trim_start_matches(dots).trim_end().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 fn tags(reader: &Reader<'_>, detail: &Detail, standing: Standing) -> Vec<Tag> {
@@ -173,21 +178,6 @@ fn notice(reader: &Reader<'_>, standing: Standing) -> Option<Notice> {
     Some(Notice { tone, title, text, similar: standing != Standing::Hidden })
 }
 
-/// How sure it is that the offer still holds; nothing where that is no question any more.
-fn confirmed(reader: &Reader<'_>, detail: &Detail, standing: Standing) -> String {
-    let w = reader.words();
-    if matches!(standing, Standing::Ended | Standing::Hidden) {
-        return String::new();
-    }
-    let confirm_by = detail.core.confirm_by;
-    let date = || dates::calendar_date(reader.locale, confirm_by.city_day());
-    match Freshness::at(reader.now, confirm_by) {
-        Freshness::Fresh => w.opportunities_confirmed(&detail.organisation_name, date()),
-        Freshness::Asked | Freshness::Fading => w.opportunities_asked(date()),
-        Freshness::Silent => w.opportunities_silent(reader.confirmed_in(confirm_by)),
-    }
-}
-
 impl Contact {
     fn of(detail: &Detail) -> Self {
         let phone = detail.contact_phone.as_deref().and_then(|phone| PhoneNumber::parse(phone).ok());
@@ -210,10 +200,9 @@ mod tests {
 
     #[test]
     fn tasks_are_lines_without_their_dashes() {
-        assert_eq!(lines("- Gießen\r\n\n • Ernten\nkein - Zeichen im Satz"), [
-            "Gießen",
-            "Ernten",
-            "kein - Zeichen im Satz"
-        ]);
+        assert_eq!(
+            lines("- Gießen\r\n\n • Ernten\nkein - Zeichen im Satz"),
+            ["Gießen", "Ernten", "kein - Zeichen im Satz"]
+        );
     }
 }

@@ -1,9 +1,10 @@
 //! What is good to know about an offer: only what its organisation said, in whole words.
 
 use super::card::Reader;
+use super::standing::Standing;
 use assets::Icon;
 use assets::icon;
-use domain::opportunities::{Shift, Suit, Way};
+use domain::opportunities::{Freshness, Shift, Suit, Way};
 use i18n::{dates, terms};
 use service::opportunities::Detail;
 
@@ -24,7 +25,7 @@ pub(super) struct Date {
 }
 
 impl Reader<'_> {
-    pub(super) fn facts(&self, detail: &Detail) -> Vec<Fact> {
+    pub(super) fn facts(&self, detail: &Detail, standing: Standing) -> Vec<Fact> {
         let w = self.words();
         let duration = dates::duration(self.locale, detail.times.minutes);
         let mut facts = Vec::new();
@@ -47,7 +48,13 @@ impl Reader<'_> {
             w.opportunities_insured_liability(terms::insurer(self.locale, detail.liability_by)),
         ];
         add(icon::SHIELD_CHECK, w.opportunities_fact_insurance(), insurance);
-        add(icon::HANDSHAKE, w.opportunities_fact_way(), vec![self.way(detail)]);
+        // Where one can join, the panel beside the button says it.
+        if standing != Standing::Open {
+            add(icon::HANDSHAKE, w.opportunities_fact_way(), vec![self.way(detail)]);
+        }
+        if !matches!(standing, Standing::Ended | Standing::Hidden) {
+            add(icon::CALENDAR_CHECK, w.opportunities_fact_confirmed(), vec![self.confirmed(detail)]);
+        }
         facts
     }
 
@@ -75,6 +82,18 @@ impl Reader<'_> {
             Way::Direct => w.opportunities_way_direct(),
             Way::GetToKnow if detail.core.vulnerable => w.opportunities_way_vulnerable(),
             Way::GetToKnow => w.opportunities_way_get_to_know(&detail.organisation_name),
+        }
+    }
+
+    /// How sure it is that the offer still holds.
+    fn confirmed(&self, detail: &Detail) -> String {
+        let w = self.words();
+        let confirm_by = detail.core.confirm_by;
+        let date = || dates::calendar_date(self.locale, confirm_by.city_day());
+        match Freshness::at(self.now, confirm_by) {
+            Freshness::Fresh => w.opportunities_confirmed(date()),
+            Freshness::Asked | Freshness::Fading => w.opportunities_asked(date()),
+            Freshness::Silent => w.opportunities_silent(self.confirmed_in(confirm_by)),
         }
     }
 

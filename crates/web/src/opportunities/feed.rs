@@ -25,13 +25,7 @@ pub(super) async fn feed(visit: Visit) -> Result<Response, Fault> {
     Ok(render::text(StatusCode::OK, ATOM, feed.to_string()))
 }
 
-fn written(
-    reader: &Reader<'_>,
-    site: &Site,
-    filter: &Filter,
-    after: Option<&Cursor>,
-    list: &List,
-) -> Feed {
+fn written(reader: &Reader<'_>, site: &Site, filter: &Filter, after: Option<&Cursor>, list: &List) -> Feed {
     let here = |path: &str, after: Option<&Cursor>| {
         format!("{}{}{path}{}", site.base_url, reader.locale.prefix(), filters::query(filter, after))
     };
@@ -55,7 +49,8 @@ fn written(
 }
 
 fn entry(reader: &Reader<'_>, site: &Site, row: &Card) -> Entry {
-    let in_its_language = |text: &str| Text { lang: Some(row.texts.lang.tag().to_owned()), ..Text::plain(text) };
+    let in_its_language =
+        |text: &str| Text { lang: Some(row.texts.lang.tag().to_owned()), ..Text::plain(text) };
     let listed = row.listed_at.city_day();
     Entry {
         title: in_its_language(&row.texts.title),

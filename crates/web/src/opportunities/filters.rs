@@ -74,13 +74,19 @@ pub(super) fn chips(filter: &Filter, locale: Locale, settings: &Settings) -> Vec
     chips
 }
 
+/// A day of the week, short for eyes and whole for ears.
+pub(super) struct Day {
+    pub(super) choice: Choice,
+    pub(super) short: String,
+}
+
 /// The form with what is in force chosen.
 pub(super) struct Form {
     pub(super) words: String,
     pub(super) topics: Vec<Choice>,
     pub(super) districts: Vec<Choice>,
     pub(super) times: Vec<Choice>,
-    pub(super) days: Vec<Choice>,
+    pub(super) days: Vec<Day>,
     pub(super) suits: Vec<Choice>,
     pub(super) free: bool,
 }
@@ -90,17 +96,20 @@ impl Form {
         let w = i18n::words(locale);
         let (topic, district) = (filter.topic.as_deref(), filter.district.as_deref());
         let all = |label: String, chosen: bool| std::iter::once(Choice::new("", label, chosen));
-        let topics = settings.topics.iter().map(|it| {
-            Choice::new(&it.key, it.name.text(locale), topic == Some(it.key.as_str()))
-        });
+        let topics = settings
+            .topics
+            .iter()
+            .map(|it| Choice::new(&it.key, it.name.text(locale), topic == Some(it.key.as_str())));
         let districts = settings
             .districts
             .iter()
             .map(|it| Choice::new(&it.key, &it.name, district == Some(it.key.as_str())));
         let times = TimeNeed::ALL
             .map(|it| Choice::new(it.key(), terms::time_need(locale, it), filter.time == Some(it)));
-        let days = Weekday::ALL
-            .map(|it| Choice::new(it.key(), terms::weekday(locale, it), filter.weekdays.contains(it)));
+        let days = Weekday::ALL.map(|it| Day {
+            choice: Choice::new(it.key(), terms::weekday(locale, it), filter.weekdays.contains(it)),
+            short: w.opportunities_day(it.key()),
+        });
         let suits =
             Suit::ALL.map(|it| Choice::new(it.key(), terms::suit(locale, it), filter.suits.contains(it)));
         Self {
@@ -142,7 +151,8 @@ mod tests {
 
     #[test]
     fn each_filter_has_its_own_way_out() {
-        let filter = asked("q=garten&topic=nature&district=brauck&time=1h&day=mon&day=sun&suits=groups&free=1");
+        let filter =
+            asked("q=garten&topic=nature&district=brauck&time=1h&day=mon&day=sun&suits=groups&free=1");
         let chips = chips(&filter, Locale::Tr, &settings());
         let labels: Vec<_> = chips.iter().map(|chip| i18n::plain(&chip.label)).collect();
         assert_eq!(labels.first().map(String::as_str), Some("“garten”"));
@@ -162,7 +172,9 @@ mod tests {
         };
         assert_eq!(chosen(&form.districts), ["brauck"]);
         assert_eq!(chosen(&form.topics), [""]);
-        assert_eq!(chosen(&form.days), ["tue"]);
+        let days: Vec<_> =
+            form.days.iter().filter(|day| day.choice.chosen).map(|day| day.short.as_str()).collect();
+        assert_eq!(days, ["Di"]);
         assert!(chosen(&form.suits).is_empty() && !form.free);
     }
 }

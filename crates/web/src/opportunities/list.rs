@@ -6,6 +6,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::journal::Touch;
 use http::HeaderName;
 use i18n::Words;
 use kernel::{Count, Cursor};
@@ -31,7 +32,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let filter = filters::read(&visit.query_pairs(), &visit.settings);
     let after = visit.query_value("after").as_deref().and_then(Cursor::from_param);
     let asked = (filter.clone(), after.clone());
-    let list = visit.read(move |cx| service::opportunities::list(cx, asked.0, asked.1)).await?;
+    let (list, seq) = visit.snapshot(move |cx| service::opportunities::list(cx, asked.0, asked.1)).await?;
     let here = |after: Option<&Cursor>| visit.href(&format!("/mitmachen{}", filters::query(&filter, after)));
     let mut shell = visit.public_shell();
     if !shell.canonical.is_empty() {
@@ -47,7 +48,9 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         next: list.next.map(|next| here(Some(&next))).unwrap_or_default(),
         shell,
     };
-    Ok(render::with_header(render::ok(&page)?, PUSH_URL, &here(after.as_ref())))
+    // What is kept is for everybody; the header reaches only htmx, whose requests pass the shelf by.
+    let answer = render::with_header(render::ok(&page)?, PUSH_URL, &here(after.as_ref()));
+    Ok(render::kept(answer, seq, vec![Touch::Settings, Touch::Opportunities]))
 }
 
 fn count(w: &Words, count: Count) -> String {

@@ -30,11 +30,9 @@ mod tests {
 
     #[test]
     fn words_arrive_as_they_were_meant() {
-        let share = Share::new("https://hub.example/a/1".into(), "A+B: \u{2068}Ü\u{2069}", "1 & 2?\nhttps://x/");
-        assert_eq!(
-            share.mail,
-            "mailto:?subject=A%2BB%3A%20%C3%9C&body=1%20%26%202%3F%0Ahttps%3A%2F%2Fx%2F"
-        );
+        let share =
+            Share::new("https://hub.example/a/1".into(), "A+B: \u{2068}Ü\u{2069}", "1 & 2?\nhttps://x/");
+        assert_eq!(share.mail, "mailto:?subject=A%2BB%3A%20%C3%9C&body=1%20%26%202%3F%0Ahttps%3A%2F%2Fx%2F");
         assert_eq!(share.whatsapp, "https://wa.me/?text=1%20%26%202%3F%0Ahttps%3A%2F%2Fx%2F");
     }
 }

@@ -5,6 +5,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::journal::Touch;
 use domain::settings::{Charter, Localised};
 use kernel::Locale;
 use service::organisations::DirectoryFilter;
@@ -55,12 +56,12 @@ struct Page {
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let network = DirectoryFilter { network: true, ..DirectoryFilter::default() };
-    let members = visit.read(move |cx| service::organisations::directory(cx, &network)).await?;
+    let (members, seq) = visit.snapshot(move |cx| service::organisations::directory(cx, &network)).await?;
     let page = Page {
         shell: visit.public_shell(),
         charter: CharterText::new(&visit.settings.charter, visit.locale),
         signed: visit.words().organisations_charter_signed(members.len()),
         members: members.into_iter().map(|row| Card::new(&visit, row)).collect(),
     };
-    render::ok(&page)
+    Ok(render::kept(render::ok(&page)?, seq, vec![Touch::Settings, Touch::Organisations]))
 }

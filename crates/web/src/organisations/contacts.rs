@@ -5,6 +5,7 @@ use crate::visit::Visit;
 use askama::Template;
 use assets::Icon;
 use axum::response::Response;
+use domain::journal::Touch;
 use domain::organisations::{ContactPoint, ContactPointId};
 use domain::people::PhoneNumber;
 use domain::settings::Settings;
@@ -96,7 +97,7 @@ fn answers_for(point: &ContactPoint, topic: Option<&str>) -> bool {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let all = visit.read(service::organisations::contact_points).await?;
+    let (all, seq) = visit.snapshot(service::organisations::contact_points).await?;
     let settings = visit.settings.clone();
     let topic = visit.query_value("topic").filter(|key| settings.topic(key).is_some());
     let deputies = deputies(&all);
@@ -127,7 +128,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         people,
         all_href: if topic.is_some() { visit.href("/ansprechpersonen") } else { String::new() },
     };
-    render::ok(&page)
+    Ok(render::kept(render::ok(&page)?, seq, vec![Touch::Settings, Touch::Organisations]))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::journal::Touch;
 use domain::organisations::Sector;
 use domain::settings::Settings;
 use i18n::{Words, terms};
@@ -114,7 +115,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let (settings, locale, w) = (visit.settings.clone(), visit.locale, visit.words());
     let filter = filter(&visit.query_pairs(), &settings);
     let wanted = filter.clone();
-    let rows = visit.read(move |cx| service::organisations::directory(cx, &wanted)).await?;
+    let (rows, seq) = visit.snapshot(move |cx| service::organisations::directory(cx, &wanted)).await?;
     let pairs = pairs(&filter);
     let chips = pairs.iter().map(|(name, value)| Chip {
         label: label(&settings, locale, w, name, value),
@@ -133,8 +134,12 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let page = Directory {
         shell: visit.public_shell(),
         chips: chips.collect(),
-        sectors: std::iter::once(all(w.organisations_all_sectors(), filter.sector.is_none())).chain(sectors).collect(),
-        topics: std::iter::once(all(w.organisations_all_topics(), filter.topic.is_none())).chain(topics).collect(),
+        sectors: std::iter::once(all(w.organisations_all_sectors(), filter.sector.is_none()))
+            .chain(sectors)
+            .collect(),
+        topics: std::iter::once(all(w.organisations_all_topics(), filter.topic.is_none()))
+            .chain(topics)
+            .collect(),
         districts: std::iter::once(all(w.organisations_all_districts(), filter.district.is_none()))
             .chain(districts)
             .collect(),
@@ -143,7 +148,11 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         cards: rows.into_iter().map(|row| Card::new(&visit, row)).collect(),
         all_href: visit.href("/netzwerk"),
     };
-    render::ok(&page)
+    Ok(render::kept(
+        render::ok(&page)?,
+        seq,
+        vec![Touch::Settings, Touch::Organisations, Touch::Opportunities],
+    ))
 }
 
 #[cfg(test)]
@@ -152,7 +161,12 @@ mod tests {
     use domain::settings::{District, Localised, Topic};
 
     fn settings() -> Settings {
-        let topic = Topic { key: "sport".into(), icon: String::new(), tint: String::new(), name: Localised::german("Sport") };
+        let topic = Topic {
+            key: "sport".into(),
+            icon: String::new(),
+            tint: String::new(),
+            name: Localised::german("Sport"),
+        };
         Settings {
             topics: vec![topic],
             districts: vec![District { key: "ost".into(), name: "Ost".into() }],

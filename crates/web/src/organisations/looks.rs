@@ -33,7 +33,11 @@ pub(super) fn initials(name: &str) -> String {
     let words = || name.split_whitespace().filter(|word| !word.ends_with('.'));
     let first = |word: &str| word.chars().find(|sign| sign.is_alphanumeric());
     let big: String = words().filter_map(first).filter(|sign| !sign.is_lowercase()).take(2).collect();
-    if big.is_empty() { words().find_map(first).map(|sign| sign.to_uppercase().collect()).unwrap_or_default() } else { big }
+    if big.is_empty() {
+        words().find_map(first).map(|sign| sign.to_uppercase().collect()).unwrap_or_default()
+    } else {
+        big
+    }
 }
 
 /// The name of the district, or that it is about the whole town.

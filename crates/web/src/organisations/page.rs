@@ -9,6 +9,7 @@ use askama::Template;
 use assets::Icon;
 use axum::extract::Path;
 use axum::response::Response;
+use domain::journal::Touch;
 use domain::organisations::{Membership, OrganisationId, OrganisationState};
 use domain::people::PhoneNumber;
 use i18n::{dates, terms};
@@ -80,13 +81,14 @@ fn short(website: &str) -> &str {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let id: OrganisationId = number(&id)?;
-    let (found, deputies) = visit
-        .read(move |cx| {
+    let ((found, deputies), seq) = visit
+        .snapshot(move |cx| {
             let found = service::organisations::page(cx, id)?;
             Ok((found, deputies(&service::organisations::contact_points(cx)?)))
         })
         .await?;
-    render::ok(&shown(&visit, found, &deputies))
+    let touches = vec![Touch::Settings, Touch::Organisations, Touch::Organisation(id), Touch::Opportunities];
+    Ok(render::kept(render::ok(&shown(&visit, found, &deputies))?, seq, touches))
 }
 
 fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {

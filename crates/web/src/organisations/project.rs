@@ -6,6 +6,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::journal::Touch;
 use service::organisations::DirectoryFilter;
 
 #[derive(Template)]
@@ -21,8 +22,8 @@ struct Page {
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let settings = visit.settings.clone();
     let Some(project) = &settings.first_project else { return Err(Fault::NotFound) };
-    let listed =
-        visit.read(|cx| service::organisations::directory(cx, &DirectoryFilter::default())).await?;
+    let (listed, seq) =
+        visit.snapshot(|cx| service::organisations::directory(cx, &DirectoryFilter::default())).await?;
     let partners = listed.into_iter().filter(|row| project.partners.contains(&row.id.number()));
     let page = Page {
         shell: visit.public_shell(),
@@ -31,5 +32,5 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         paragraphs: project.paragraphs.iter().map(|text| Said::new(text, visit.locale)).collect(),
         partners: partners.map(|row| Card::new(&visit, row)).collect(),
     };
-    render::ok(&page)
+    Ok(render::kept(render::ok(&page)?, seq, vec![Touch::Settings, Touch::Organisations]))
 }

@@ -77,9 +77,10 @@ impl Page {
         let sectors = Sector::ALL.into_iter().map(|sector| {
             Choice::new(sector.key(), terms::sector(locale, sector), sector.key() == form.sector)
         });
-        let topics = settings.topics.iter().map(|topic| {
-            Choice::new(&topic.key, topic.name.text(locale), form.topics.contains(&topic.key))
-        });
+        let topics = settings
+            .topics
+            .iter()
+            .map(|topic| Choice::new(&topic.key, topic.name.text(locale), form.topics.contains(&topic.key)));
         let districts = settings
             .districts
             .iter()

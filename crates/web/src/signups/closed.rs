@@ -7,7 +7,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use domain::opportunities::{OpportunityState, Rhythm};
+use domain::opportunities::OpportunityState;
 use http::StatusCode;
 use kernel::Instant;
 use service::opportunities::Detail;
@@ -23,7 +23,7 @@ pub(crate) enum Closed {
     Ended,
     /// There is no place left.
     Full,
-    /// It happens on dates, and all of them are over.
+    /// It happens on dates, and all of them are over; only the service knows (`service::signups::dates_over`).
     NoDates,
     /// The form was sent before.
     Twice,
@@ -37,11 +37,7 @@ impl Closed {
             OpportunityState::Paused => Some(Self::Paused),
             OpportunityState::Ended => Some(Self::Ended),
             OpportunityState::Public if offer.shifts.is_empty() => {
-                if offer.times.rhythm == Rhythm::Once {
-                    Some(Self::NoDates)
-                } else {
-                    offer.core.places.filled().then_some(Self::Full)
-                }
+                offer.core.places.filled().then_some(Self::Full)
             }
             OpportunityState::Public => {
                 (!offer.shifts.iter().any(|shift| shift.open(now))).then_some(Self::Full)
@@ -60,7 +56,12 @@ struct ClosedPage {
 }
 
 /// The page. Its status says whether somebody looked or tried.
-pub(super) fn page(visit: &Visit, offer: &Detail, why: Closed, status: StatusCode) -> Result<Response, Fault> {
+pub(super) fn page(
+    visit: &Visit,
+    offer: &Detail,
+    why: Closed,
+    status: StatusCode,
+) -> Result<Response, Fault> {
     let w = visit.words();
     let organisation = &offer.organisation_name;
     let (title, text) = match why {

@@ -90,7 +90,8 @@ mod tests {
 
     #[tokio::test]
     async fn what_was_typed_is_shown_again_unchanged_and_its_key_stays() {
-        let form = sent("name=Jos%C3%A9&email=falsch&message=+Hallo+&under_16=1&form_key=0123456789abcdef").await;
+        let form =
+            sent("name=Jos%C3%A9&email=falsch&message=+Hallo+&under_16=1&form_key=0123456789abcdef").await;
         assert_eq!(shown(form.clone(), fresh()), form);
     }
 
@@ -113,7 +114,8 @@ mod tests {
     #[tokio::test]
     async fn bytes_that_are_no_text_are_refused_by_the_field_and_not_by_the_server() {
         let form = sent("name=%FF%FE").await;
-        let faults = domain::signups::SignupDraft::parse(&form, &Default::default(), kernel::Locale::De).unwrap_err();
+        let faults =
+            domain::signups::SignupDraft::parse(&form, &Default::default(), kernel::Locale::De).unwrap_err();
         assert_eq!(faults.of("name"), Some(domain::fields::Fault::Forbidden));
     }
 }

@@ -47,7 +47,8 @@ impl Offer {
             None => terms::times(locale, &detail.times),
         };
         // A date says by itself how long it takes.
-        let length = if shift.is_some() { String::new() } else { dates::duration(locale, detail.times.minutes) };
+        let length =
+            if shift.is_some() { String::new() } else { dates::duration(locale, detail.times.minutes) };
         let min_age = detail.core.min_age;
         Self {
             href: visit.href(&format!("/a/{}", detail.core.id)),

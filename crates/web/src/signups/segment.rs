@@ -18,6 +18,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Segment {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fault> {
-        Path::<String>::from_request_parts(parts, state).await.map(|Path(text)| Self(text)).map_err(|_| Fault::NotFound)
+        Path::<String>::from_request_parts(parts, state)
+            .await
+            .map(|Path(text)| Self(text))
+            .map_err(|_| Fault::NotFound)
     }
 }

@@ -12,12 +12,13 @@ use domain::opportunities::OpportunityId;
 use domain::signups::SignupForm;
 use http::StatusCode;
 use service::opportunities::{Detail, public_page};
+use service::signups::dates_over;
 use service::{Error, Refusal};
 
 /// GET: the form, or why there is none.
 pub(super) async fn page(visit: Visit, segment: Segment) -> Result<Response, Fault> {
-    let offer = offer(&visit, segment.offer()?).await?;
-    if let Some(why) = Closed::of(&offer, visit.now) {
+    let (offer, closed) = offer(&visit, segment.offer()?).await?;
+    if let Some(why) = closed {
         return closed::page(&visit, &offer, why, StatusCode::OK);
     }
     let form = SignupForm {
@@ -41,11 +42,9 @@ pub(super) async fn submit(visit: Visit, segment: Segment, sent: Sent) -> Result
         Err(Error::Forbidden) => None,
         Err(other) => return Err(other.into()),
     };
-    let offer = offer(&visit, id).await?;
-    if refusal == Some(Refusal::Twice) {
-        return closed::page(&visit, &offer, Closed::Twice, StatusCode::CONFLICT);
-    }
-    if let Some(why) = Closed::of(&offer, visit.now) {
+    let (offer, closed) = offer(&visit, id).await?;
+    let closed = if refusal == Some(Refusal::Twice) { Some(Closed::Twice) } else { closed };
+    if let Some(why) = closed {
         return closed::page(&visit, &offer, why, StatusCode::CONFLICT);
     }
     let form = form::shown(form, visit.form_key());
@@ -63,6 +62,17 @@ pub(super) async fn submit(visit: Visit, segment: Segment, sent: Sent) -> Result
     }
 }
 
-async fn offer(visit: &Visit, id: OpportunityId) -> Result<Detail, Fault> {
-    Ok(visit.read(move |cx| public_page(cx, id)).await?)
+async fn offer(visit: &Visit, id: OpportunityId) -> Result<(Detail, Option<Closed>), Fault> {
+    let now = visit.now;
+    let found = visit
+        .read(move |cx| {
+            let offer = public_page(cx, id)?;
+            let closed = match Closed::of(&offer, now) {
+                None if dates_over(cx, &offer)? => Some(Closed::NoDates),
+                other => other,
+            };
+            Ok((offer, closed))
+        })
+        .await?;
+    Ok(found)
 }

@@ -1,5 +1,5 @@
 use super::*;
-use domain::opportunities::{OpportunityId, Rhythm, Suits, Times, Way};
+use domain::opportunities::{OpportunityId, Places, Rhythm, Suits, Times, Way};
 use domain::organisations::OrganisationId;
 use domain::settings::{District, Localised, Topic};
 use kernel::Instant;
@@ -23,7 +23,12 @@ fn suggestion(district: &[&str], days: &[Weekday], misses: Option<Wish>) -> Sugg
     let card = Row {
         id: OpportunityId::new(4),
         public_id: "0123456789abcdef".into(),
-        texts: Texts { lang: Locale::De, title: "Vorlesen".into(), summary: String::new(), tasks: String::new() },
+        texts: Texts {
+            lang: Locale::De,
+            title: "Vorlesen".into(),
+            summary: String::new(),
+            tasks: String::new(),
+        },
         organisation: OrganisationId::new(1),
         organisation_name: "Eselsohr".into(),
         topic: "culture".into(),

@@ -85,10 +85,7 @@ fn whoever_waits_too_long_is_a_call_away() {
     assert_eq!(i18n::plain(&late.late), "8 Tage");
     assert_eq!(
         acts(late),
-        [
-            ("Anrufen", "tel:+492214710201", false),
-            ("Selbst antworten", "/tisch/anmeldungen/7", false),
-        ]
+        [("Anrufen", "tel:+492214710201", false), ("Selbst antworten", "/tisch/anmeldungen/7", false),]
     );
 }
 
@@ -123,7 +120,10 @@ fn whoever_has_no_mail_is_told_by_voice() {
     };
     assert_eq!(told(SignupState::Accepted, Listener::Person), "Edeltraud Kapuziner die Zusage weitersagen");
     assert_eq!(told(SignupState::Declined, Listener::Person), "Edeltraud Kapuziner die Absage weitersagen");
-    assert_eq!(told(SignupState::Accepted, Listener::Organisation), "Eselsohr sagen: Edeltraud Kapuziner ist dabei");
+    assert_eq!(
+        told(SignupState::Accepted, Listener::Organisation),
+        "Eselsohr sagen: Edeltraud Kapuziner ist dabei"
+    );
     assert_eq!(
         told(SignupState::Withdrawn, Listener::Organisation),
         "Eselsohr sagen: Edeltraud Kapuziner kommt nicht mehr"

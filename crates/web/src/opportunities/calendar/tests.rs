@@ -26,7 +26,8 @@ fn detail(times: Times) -> Detail {
         texts: service::opportunities::Texts {
             lang: Locale::De,
             title: "Gießen, ernten; reden".into(),
-            summary: "Kanne nehmen und loslegen, am liebsten mit vielen anderen, die auch gern draußen sind.".into(),
+            summary: "Kanne nehmen und loslegen, am liebsten mit vielen anderen, die auch gern draußen sind."
+                .into(),
             tasks: "Gießen".into(),
         },
         lang: Locale::De,

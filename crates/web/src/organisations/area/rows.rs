@@ -110,7 +110,11 @@ impl Offer {
             public: core.state == OpportunityState::Public,
             paused: core.state == OpportunityState::Paused,
             ended: core.state == OpportunityState::Ended,
-            href: if core.state.has_public_page() { visit.href(&format!("/a/{}", core.id)) } else { String::new() },
+            href: if core.state.has_public_page() {
+                visit.href(&format!("/a/{}", core.id))
+            } else {
+                String::new()
+            },
         }
     }
 }
@@ -147,10 +151,11 @@ fn places(offer: &OwnOffer, w: &Words) -> String {
     } else {
         offer.shifts.iter().map(|shift| shift.places).collect()
     };
-    let sum = |of: fn(Places) -> Option<u16>| all.iter().map(|it| of(*it).map(u32::from)).sum::<Option<u32>>();
+    let sum =
+        |of: fn(Places) -> Option<u16>| all.iter().map(|it| of(*it).map(u32::from)).sum::<Option<u32>>();
     match (sum(Places::free), sum(|places| places.capacity)) {
         (Some(0), Some(_)) => w.area_places_full(),
-        (Some(free), Some(capacity)) => w.area_places_free(free, capacity),
+        (Some(free), Some(capacity)) => w.area_places_free(capacity, free),
         _ => w.area_places_open(),
     }
 }
@@ -209,7 +214,10 @@ mod tests {
     #[test]
     fn places_of_dates_are_added_up() {
         let dates = said(&offer(None, 0, &[(Some(3), 1), (Some(2), 2)]));
-        assert_eq!(dates, ["2 Termine", "nächster: Samstag, 28. November, 10 bis 13 Uhr", "2 von 5 Plätzen frei"]);
+        assert_eq!(
+            dates,
+            ["2 Termine", "nächster: Samstag, 28. November, 10 bis 13 Uhr", "2 von 5 Plätzen frei"]
+        );
         assert_eq!(said(&offer(Some(1), 0, &[(None, 1)])).pop().unwrap(), "Platz für alle, die kommen");
     }
 

@@ -33,8 +33,7 @@ pub(in crate::organisations) async fn fresh(visit: Visit) -> Result<Response, Fa
 }
 
 async fn choose(visit: &Visit) -> Result<Response, Fault> {
-    let listed =
-        visit.read(|cx| service::organisations::directory(cx, &DirectoryFilter::default())).await?;
+    let listed = visit.read(|cx| service::organisations::directory(cx, &DirectoryFilter::default())).await?;
     let organisations = listed.into_iter().map(|row| Choice::new(row.id.to_string(), row.name, false));
     render::ok(&Choose { shell: visit.shell(), organisations: organisations.collect() })
 }

@@ -117,8 +117,7 @@ fn own_contact(offer: &Detail, organisation: &Organisation) -> ContactForm {
     let own = |mine: &Option<String>, of_all: &Option<String>| {
         mine.clone().filter(|_| mine != of_all).unwrap_or_default()
     };
-    let same_ways =
-        offer.contact_email == organisation.email && offer.contact_phone == organisation.phone;
+    let same_ways = offer.contact_email == organisation.email && offer.contact_phone == organisation.phone;
     let (email, phone) = if same_ways {
         (String::new(), String::new())
     } else {

@@ -33,10 +33,13 @@ impl Door {
     }
 
     fn new_offer(self, visit: &Visit, organisation: OrganisationId) -> Place {
-        self.place(visit, &match self {
-            Self::Own => "neu".to_owned(),
-            Self::Desk => format!("neu?organisation={organisation}"),
-        })
+        self.place(
+            visit,
+            &match self {
+                Self::Own => "neu".to_owned(),
+                Self::Desk => format!("neu?organisation={organisation}"),
+            },
+        )
     }
 
     fn place(self, visit: &Visit, path: &str) -> Place {
@@ -90,7 +93,8 @@ pub(super) async fn open(visit: &Visit, door: Door, id: OpportunityId) -> Result
     let done = visit.query_value("getan").as_deref().and_then(Done::from_key);
     let done = done.map(|done| done.said(visit.words())).unwrap_or_default();
     let place = door.place(visit, &id.to_string());
-    render::ok(&Page { done, ..Page::new(visit, place, &whose, known, filled, FieldErrors::default()) })
+    let page = Page::new(visit, place, &whose, known, filled, FieldErrors::default());
+    render::ok(&page.after(done))
 }
 
 pub(super) async fn save(
@@ -109,7 +113,8 @@ pub(super) async fn save(
     };
     let (offer, whose) = read(visit, id).await?;
     let (known, place) = (Known::of(visit, &offer), door.place(visit, &id.to_string()));
-    render::mend(&Page { full, ..Page::new(visit, place, &whose, known, form::again(typed), errors) })
+    let page = Page::new(visit, place, &whose, known, form::again(typed), errors);
+    render::mend(&if full { page.too_few_places() } else { page })
 }
 
 /// An offer and whose it is, for whoever works on it.

@@ -66,7 +66,7 @@ impl Date {
             datetime: shift.starts.to_stored(),
             places: match (shift.places.free(), shift.places.capacity) {
                 (Some(0), _) => w.area_places_full(),
-                (Some(free), Some(capacity)) => w.area_places_free(free, capacity),
+                (Some(free), Some(capacity)) => w.area_places_free(capacity, free),
                 _ => w.area_places_open(),
             },
         }
@@ -93,13 +93,13 @@ pub(super) struct Page {
     shell: Shell,
     place: Place,
     known: Known,
-    pub(super) done: String,
+    done: String,
     organisation: String,
     /// Who answers questions when the offer names nobody.
     contact: String,
-    pub(super) errors: FieldErrors,
+    errors: FieldErrors,
     /// Fewer places are wanted than are taken.
-    pub(super) full: bool,
+    full: bool,
     form: OpportunityForm,
     language: String,
     languages_written: Vec<Choice>,
@@ -151,6 +151,16 @@ impl Page {
             errors,
             form,
         }
+    }
+
+    /// Says what was just done.
+    pub(super) fn after(self, done: String) -> Self {
+        Self { done, ..self }
+    }
+
+    /// Says that fewer places were wanted than are taken.
+    pub(super) fn too_few_places(self) -> Self {
+        Self { full: true, ..self }
     }
 
     const fn is_new(&self) -> bool {
@@ -233,9 +243,9 @@ impl Choices<'_> {
     fn nths(&self) -> Vec<Choice> {
         let w = self.visit.words();
         let every = std::iter::once(Choice::new("", w.area_nth_any(), self.form.nth.is_empty()));
-        let counted = [1, 2, 3, 4, -1].into_iter().map(|nth: i8| {
-            Choice::new(nth.to_string(), w.area_nth(nth), nth.to_string() == self.form.nth)
-        });
+        let counted = [1, 2, 3, 4, -1]
+            .into_iter()
+            .map(|nth: i8| Choice::new(nth.to_string(), w.area_nth(nth), nth.to_string() == self.form.nth));
         every.chain(counted).collect()
     }
 

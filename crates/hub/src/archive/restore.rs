@@ -1,0 +1,102 @@
+use super::folder::EmptyFolder;
+use super::manifest::Manifest;
+use super::{DUMP_FILE, UPLOADS, postgres, unpack};
+use crate::config::{Config, Database};
+use crate::house::{self, Closed, DATABASE_FILE, KEYS_FILE, location};
+use service::Caller;
+use std::fs;
+use std::io;
+use std::path::Path;
+use store::Location;
+use store::maintenance;
+
+/// A backup that was put in place.
+#[derive(Clone, Debug)]
+pub struct Restored {
+    /// What was in it.
+    pub manifest: Manifest,
+    /// Letters that waited then and will not go out now.
+    pub held: usize,
+}
+
+/// Puts a backup into an empty data folder (and, for `PostgreSQL`, an empty database). All of it is proven before
+/// anything is put in place.
+///
+/// # Errors
+/// When the folder or the database is not empty or the backup is not right; then nothing is left behind.
+pub fn bring_back(config: &Config, file: &Path) -> Result<Restored, Closed> {
+    let folder = EmptyFolder::open(&config.data_dir)?;
+    let staging = folder.staging();
+    let manifest = unpack::read(file, Some(&staging), |manifest| admit(config, file, manifest))?;
+    let staged = Config { data_dir: staging.clone(), ..config.clone() };
+    let place = location(&staged);
+    if let Location::Postgres(_) = &place {
+        let dump = fs::read_to_string(staging.join(DUMP_FILE)).map_err(|error| cannot_finish(&error))?;
+        maintenance::load(&place, &postgres::statements(&dump))?;
+    }
+    let held = settle(&staged, file, &manifest).map_err(|Closed(why)| match &place {
+        Location::Sqlite(_) => Closed(why),
+        Location::Postgres(_) => Closed(format!(
+            "{why}\nDie Datenbank ist schon gefüllt. Leeren Sie sie vor dem nächsten Versuch.\nThe database is filled already; empty it first."
+        )),
+    })?;
+    let names: &[&str] = match &place {
+        Location::Sqlite(path) => {
+            maintenance::seal(path)?;
+            &[UPLOADS, KEYS_FILE, DATABASE_FILE]
+        }
+        Location::Postgres(_) => &[UPLOADS, KEYS_FILE],
+    };
+    folder.place(names).map_err(|error| cannot_finish(&error))?;
+    Ok(Restored { manifest, held })
+}
+
+/// Looks at what a backup says of itself before it is taken apart.
+fn admit(config: &Config, file: &Path, manifest: &Manifest) -> Result<(), Closed> {
+    if maintenance::newer(&manifest.schema)?.is_some() {
+        return Err(unpack::newer(file, &manifest.app));
+    }
+    match (&config.database, manifest.is_sqlite()) {
+        (Database::Sqlite, true) => Ok(()),
+        (Database::Postgres(_), false) => {
+            if maintenance::is_empty(&location(config))? {
+                return Ok(());
+            }
+            Err(Closed(
+                "Die genannte Datenbank ist nicht leer. Eine Sicherung kommt nur in eine leere. Es wurde nichts verändert.\n\
+                 The database is not empty; nothing was changed."
+                    .to_owned(),
+            ))
+        }
+        (Database::Sqlite, false) => Err(Closed(
+            "Diese Sicherung kommt aus PostgreSQL. Nennen Sie mit --database eine leere PostgreSQL-Datenbank.\n\
+             This backup comes from PostgreSQL; name an empty database with --database."
+                .to_owned(),
+        )),
+        (Database::Postgres(_), true) => Err(Closed(
+            "Diese Sicherung kommt aus SQLite. Lassen Sie --database und »database« dafür leer.\n\
+             This backup comes from SQLite; leave the database empty."
+                .to_owned(),
+        )),
+    }
+}
+
+/// Proves that the rows are all there, brings the form up to date, and lets the past rest.
+fn settle(staged: &Config, file: &Path, manifest: &Manifest) -> Result<usize, Closed> {
+    let facts = maintenance::facts(&location(staged))?;
+    if (&facts.rows, &facts.schema) != (&manifest.rows, &manifest.schema) {
+        return Err(Closed(format!(
+            "In »{0}« liegen andere Daten, als das Inhaltsverzeichnis sagt. Es wurde nichts verändert.\n\
+             The database in {0} is not the one its manifest names; nothing was changed.",
+            file.display()
+        )));
+    }
+    let hub = house::open(staged)?;
+    Ok(hub.write(Caller::system(), service::setup::restored).wait()?)
+}
+
+fn cannot_finish(error: &io::Error) -> Closed {
+    Closed(format!(
+        "Die Sicherung lässt sich nicht an ihren Platz legen: {error}\nThe backup cannot be put in place."
+    ))
+}

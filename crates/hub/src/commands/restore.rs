@@ -1,0 +1,39 @@
+//! `hochbeet restore FILE`
+
+use crate::archive::{Restored, bring_back};
+use crate::cli::Options;
+use crate::commands::{count, done};
+use crate::config::Config;
+use crate::house::Closed;
+use crate::say::say;
+use kernel::Instant;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Puts a backup into an empty data folder and says what to do next.
+pub fn run(options: &Options, file: &Path) -> ExitCode {
+    done(|| {
+        let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
+        say(&told(&config.data_dir, &bring_back(&config, file)?));
+        Ok(())
+    })
+}
+
+fn told(data: &Path, Restored { manifest, held }: &Restored) -> String {
+    let made = Instant::from_timestamp(manifest.made_at).in_city().strftime("%-d.%-m.%Y, %H:%M Uhr").to_string();
+    let held = match held {
+        0 => "Es warteten keine Mails.".to_owned(),
+        1 => "1 wartende Mail ist angehalten und geht nicht hinaus.".to_owned(),
+        held => format!("{held} wartende Mails sind angehalten und gehen nicht hinaus."),
+    };
+    [
+        format!(
+            "Zurückgeholt: der Stand vom {made} mit {} und {}. Jede Datei ist geprüft.",
+            count(manifest.row_count(), "Zeile", "Zeilen"),
+            count(manifest.upload_count(), "hochgeladenen Datei", "hochgeladenen Dateien"),
+        ),
+        format!("Alle müssen sich neu einloggen, persönliche Links gelten weiter. {held}"),
+        format!("Starten Sie den Hub jetzt: hochbeet serve --data {}", data.display()),
+    ]
+    .join("\n")
+}

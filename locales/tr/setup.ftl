@@ -1,0 +1,91 @@
+### Boş bir platformu kurma ve o zamana kadar gösterilenler.
+
+setup-title = Bu platformu kurun
+setup-lead = Bu bilgilerle platform adını, siz de girişlerinizi alırsınız. Sonra hazırlık aşamasındadır: Açmadan önce içini rahatça doldurursunuz.
+setup-fault = Hata: { $title }
+setup-errors = Lütfen bir kez daha bakın
+setup-optional = – isteğe bağlı
+setup-send = Platformu kur
+
+## Kod
+
+setup-code = Kurulum kodu
+setup-code-hint = Platform açılırken yazdı: çalıştığı pencerede ya da hizmetin günlüğünde. Büyük ya da küçük harf, çizgili ya da çizgisiz: hepsi olur.
+setup-code-missing = Platformun açılırken yazdığı kodu girin.
+setup-code-wrong = { $left ->
+    [one] Bu kod doğru değil. Platform her açılışta yeni bir kod yazar, yalnızca sonuncusu geçerlidir. Bir deneme hakkınız kaldı.
+   *[other] Bu kod doğru değil. Platform her açılışta yeni bir kod yazar, yalnızca sonuncusu geçerlidir. { $left } deneme hakkınız kaldı.
+}
+setup-code-locked = Bu kod artık geçerli değil. Platformu yeniden başlatın, yeni bir kod yazar.
+
+## Platform
+
+setup-hub = Platformunuz
+setup-name = Platformun adı ne?
+setup-name-hint = Örneğin: Engagierte Stadt Gladbeck
+setup-city = Şehrin adı
+setup-city-hint = „… için ne yapmak istersiniz?“ cümlesinde nasıl duracaksa.
+setup-phone = Telefon
+setup-phone-hint = Her sayfada durur, kimse yardımsız kalmasın diye.
+setup-hours = Telefona ne zaman bakılıyor?
+setup-hours-hint = Almanca yazın, örneğin: Montag bis Freitag, 9 bis 12 Uhr
+setup-districts = Mahalleler
+setup-districts-hint = Her satıra bir tane, seçenekte duracakları sırayla.
+
+## İnsanlar
+
+setup-team = Kim ilgileniyor?
+setup-team-text = İkisi de giriş hakkı alır ve e-postayla gelen kodla girer. Aynı kişiyse iki kez yazın: O zaman ikisi için tek giriş olur.
+setup-coordinator = Koordinasyon
+setup-coordinator-text = İpleri elinde tutar: kuruluşlar, teklifler, kayıtlar.
+setup-admin = Teknik
+setup-admin-text = Platformu işletir ve koordinasyonun yapabildiği her şeyi yapabilir. Hemen bu kişi olarak giriş yapmış olursunuz.
+setup-person-name = Ad
+setup-person-email = E-posta adresi
+
+## Sonra
+
+setup-ready-title = Platformunuz kuruldu
+setup-ready-lead = Hazırlık aşamasında: Arama motorları onu almaz, her sayfa henüz herkese açık olmadığını söyler.
+setup-ready-set = Hazır olanlar
+setup-ready-next = Açılıştan önce eksik olanlar
+setup-ready-done = tamam
+setup-ready-open = eksik
+setup-ready-later = henüz denetlenmiyor
+setup-ready-name = Ad ve şehir
+setup-ready-name-text = { $name }, { $city }
+setup-ready-phone = Telefon
+setup-ready-topics = Konular
+setup-ready-topics-text = { $count ->
+    [one] Bir konu, Alman gönüllülük araştırmasına göre.
+   *[other] { $count } konu, Alman gönüllülük araştırmasına göre.
+}
+setup-ready-districts = Mahalleler
+setup-ready-districts-none = Yok. O zaman her teklif bütün şehir içindir.
+setup-ready-people = Girişler
+setup-ready-coordinator = { $name } (koordinasyon)
+setup-ready-admin = { $name } (teknik)
+setup-ready-backup = Yedek
+setup-ready-backup-text = Denetlenmiş son yedek: { $when }.
+setup-ready-backup-none = Henüz yok. Platformun makinesinde şu komut bir yedek alır ve denetler:
+setup-ready-deputies = Vekiller
+setup-ready-deputies-text = Her görev için yerine geçecek biri gerekir. Kim olduğunu şimdiden belirleyin.
+setup-ready-imprint = Künye (Impressum)
+setup-ready-imprint-text = Platformu kimin sunduğu, adres ve iletişim bilgileriyle.
+setup-ready-privacy = Gizlilik bildirimi
+setup-ready-privacy-text = Hangi verinin ne için saklandığı ve ne zaman silindiği.
+setup-ready-controller = Veri sorumlusu
+setup-ready-controller-text = Avrupa veri koruma tüzüğüne göre kimin sorumlu olduğu: şehir, bir dernek ya da ikisi birlikte.
+setup-ready-accessibility = Erişilebilirlik bildirimi
+setup-ready-accessibility-text = Neyin henüz erişilebilir olmadığı ve kime başvurulabileceği.
+setup-ready-later-title = Açılış daha sonraki bir sürümle gelecek
+setup-ready-later-text = Bu sürüm yalnızca yedeği denetler. Künyeyi, gizlilik ve erişilebilirlik bildirimlerini, veri sorumlusunu ve vekilleri daha sonraki bir sürüm denetleyecek; o zamana kadar platform hazırlık aşamasında kalır. Metinleri şimdiden hazırlayın.
+setup-ready-desk = Masaya git
+setup-ready-start = İlk kuruluşu ekle
+
+## Boş olduğu sürece
+
+setup-waiting-title = Burası kuruluyor
+setup-waiting-text = Yakında şehrinizde nerede gönüllü olabileceğinizi burada bulacaksınız. Birkaç gün sonra yine uğrayın.
+setup-waiting-operator = Bu platformu siz mi kuruyorsunuz?
+setup-waiting-link = Kuruluma git
