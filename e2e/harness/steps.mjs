@@ -16,8 +16,8 @@ export async function findOffer(visit, query) {
 export async function openForm(visit) {
   await visit.page.locator('#join a[href*="/anmelden"], .slots a[href*="/anmelden"]').first().click();
   await visit.page.waitForURL(/\/anmelden/);
-  const dates = visit.page.locator('input[name="shift"]');
-  if ((await dates.count()) > 0) await dates.first().check();
+  const dates = visit.page.locator('label:has(input[name="shift"])');
+  if ((await dates.count()) > 0) await dates.first().click();
 }
 
 /** Fills name and address and sends the form; returns when the page that thanks is there. */

@@ -306,11 +306,10 @@ desk-paper-who = Bei
 desk-paper-when = Wann
 desk-paper-where = Wo
 desk-paper-contact = Kontakt
-desk-paper-scan = Ihre Anmeldung ansehen, ändern oder absagen:
-desk-paper-phone = Oder rufen Sie uns an:
+desk-paper-scan = Mit dem Handy ansehen oder ändern: Halten Sie die Kamera auf das Bild.
+desk-paper-phone = Rufen Sie uns gern an:
 # $number (String)
 desk-paper-number = Nr. { $number }
-desk-paper-number-hint = Nennen Sie uns dann bitte die Nummer auf diesem Blatt.
 # $name (String)
 desk-paper-hello = Guten Tag { $name },
 desk-paper-thanks-accepted = schön, dass Sie dabei sind. Hier steht alles, was Sie wissen müssen.
@@ -325,7 +324,7 @@ desk-paper-thanks-lapsed = Ihre Anmeldung ist verfallen, weil wir Sie nicht erre
 desk-paper-reason = { $organisation } schreibt dazu: „{ $reason }“
 desk-paper-tasks = Was es zu tun gibt
 # $phone (String)
-desk-paper-change = Möchten Sie etwas ändern oder doch nicht kommen? Ein Anruf genügt: { $phone }. Einen Grund müssen Sie nicht nennen.
+desk-paper-change = Möchten Sie etwas ändern oder doch nicht kommen? Ein Anruf genügt: { $phone }. Nennen Sie uns dann bitte diese Nummer:
 desk-paper-goodbye = Herzliche Grüße
 # $title (String)
 desk-paper-subject = Ihre Anmeldung: { $title }
@@ -333,7 +332,7 @@ desk-paper-subject = Ihre Anmeldung: { $title }
 desk-slip-title = Zettel für { $name }
 # $name (String)
 desk-letter-title = Brief an { $name }
-desk-paper-until = Der Code auf diesem Blatt öffnet nur diese eine Anmeldung. Geben Sie ihn nicht weiter.
+desk-paper-until = Der Code auf diesem Blatt öffnet nur diese Anmeldung. Geben Sie ihn nicht weiter.
 
 ## Eine Organisation prüfen
 

@@ -245,6 +245,10 @@ signups-answer-done-yes = Ihre Zusage ist gespeichert.
 signups-answer-done-no = Ihre Absage ist gespeichert.
 # $person (String)
 signups-answer-told = Das haben wir { $person } geschrieben
+# $organisation (String)
+signups-answer-told-yes = Gute Nachricht: { $organisation } freut sich auf Sie. Sie sind dabei!
+# $organisation (String)
+signups-answer-told-no = Danke, dass Sie mitmachen wollten. { $organisation } kann Ihnen diesmal leider keinen Platz geben. Der Grund:
 # $person (String)
 signups-answer-tell = { $person } hat keine E-Mail-Adresse. Bitte rufen Sie kurz an und sagen Sie Bescheid:
 signups-answer-full-title = Es ist kein Platz mehr frei
@@ -269,6 +273,7 @@ signups-consent-insured = Versicherung
 # $accident (String)
 signups-consent-insured-text = Haftpflicht: { $liability }. Unfall: { $accident }.
 signups-consent-more = Das ganze Angebot lesen
+signups-consent-answer = Ihre Antwort
 signups-consent-yes = Ja, ich bin einverstanden
 signups-consent-no = Nein, lieber nicht
 signups-consent-yes-note = Sie können Ihr Ja hier jederzeit zurücknehmen.
@@ -306,6 +311,7 @@ signups-true-page = Stimmt es noch? { $title }
 signups-true-title = Stimmt dieses Angebot noch?
 signups-true-text = Ein Knopfdruck genügt. So ruft niemand vergeblich an.
 signups-true-answers = Was trifft zu?
+signups-true-otherwise = Doch anders?
 signups-true-yes = Ja, es stimmt noch
 # $until (String) - 20. Februar 2027
 signups-true-yes-text = Es bleibt auf der Liste. Wir fragen erst wieder am { $until }.

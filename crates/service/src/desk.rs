@@ -165,12 +165,12 @@ pub fn find_signups(cx: &mut ReadCx<'_>, words: &[String]) -> Result<Vec<SignupR
 fn occurs(word: &str, row: &SignupRow) -> bool {
     let contact = &row.signup.contact;
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let is_number = word.chars().all(|sign| sign.is_ascii_digit());
+    let digits_only = word.chars().all(|sign| sign.is_ascii_digit());
     let in_text = [contact.name.as_str(), &row.title, &row.organisation]
         .into_iter()
         .chain(contact.email.as_ref().map(EmailAddress::as_str))
         .any(|text| text.to_lowercase().contains(word));
-    let in_number = is_number
+    let in_number = digits_only
         && (row.signup.id.to_string() == word
             || word.len() > 2
                 && contact.phone.as_ref().is_some_and(|phone| digits(phone.as_str()).contains(word)));

@@ -1,5 +1,7 @@
 //! Signing up, told as stories, each on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use domain::links::Purpose;
 use domain::opportunities::OpportunityId;
 use domain::policy::Matter;

@@ -15,6 +15,7 @@ mod postgres;
 
 pub use builders::{offer_form, organisation_form, settings, signup_form};
 pub use mailbox::Mailbox;
+pub use postgres::fresh_database;
 
 use domain::accounts::{AccountId, Role};
 use domain::opportunities::{OpportunityForm, OpportunityId};
@@ -145,6 +146,7 @@ pub fn on_postgres(test: impl Fn(&TestHub)) {
 macro_rules! on_both_databases {
     ($(fn $name:ident($hub:ident) $body:block)*) => {
         $(
+            #[cfg(test)]
             mod $name {
                 #[expect(clippy::wildcard_imports, reason = "the story reads what its file imports")]
                 use super::*;

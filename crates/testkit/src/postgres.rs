@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
-/// A database of its own on the server that the environment names.
-pub(crate) fn fresh_database() -> Option<String> {
+/// An empty database of its own on the server that the environment names.
+pub fn fresh_database() -> Option<String> {
     let server = std::env::var_os("HOCHBEET_TEST_POSTGRES")?.into_string().ok()?;
     let mut admin = PgConnection::establish(&server).expect("HOCHBEET_TEST_POSTGRES does not answer");
     let name = format!("t{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));

@@ -14,7 +14,7 @@ use service::signups::SignupView;
 pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Option<(String, Letter)> {
     match facts {
         Facts::Signup { view, contact_name, token } => {
-            signup(letter, &view, contact_name.unwrap_or_default(), token, hub)
+            signup(letter, &view, contact_name.unwrap_or_default(), token.as_deref(), hub)
         }
         Facts::Organisation(organisation) => about_organisation(letter, &organisation, hub),
         Facts::Opportunity { offer, token } => about_opportunity(letter, &offer, token, hub),
@@ -29,14 +29,14 @@ fn signup(
     letter: &QueuedLetter,
     view: &SignupView,
     contact: String,
-    token: Option<String>,
+    token: Option<&str>,
     hub: &HubFacts,
 ) -> Option<(String, Letter)> {
     let signup = &view.signup;
     let person = signup.contact.name.to_string();
     let offer = offer_facts(&view.offer, view.shift.as_ref(), letter.locale, hub);
     let link = |path: &str| {
-        token.as_ref().map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()))
+        token.map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()))
     };
     let reason = signup.reason.clone();
     let worded = match letter.letter.as_str() {

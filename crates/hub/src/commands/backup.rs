@@ -20,14 +20,18 @@ pub fn run(options: &Options, file: &Path) -> ExitCode {
 }
 
 fn told(file: &Path, Made { bytes, manifest, noted }: &Made) -> String {
+    let rows = count(manifest.row_count(), "Zeile", "Zeilen");
+    let uploads = match manifest.upload_count() {
+        0 => String::new(),
+        some => format!(", {}", count(some, "hochgeladene Datei", "hochgeladene Dateien")),
+    };
     let mut lines = vec![
         format!("Gesichert und nachgeprüft: {} ({}).", file.display(), size(*bytes)),
         format!(
-            "Darin: die Datenbank mit {}, {} und die Schlüssel. Nicht darin: config.toml und geschriebene Mails.",
-            count(manifest.row_count(), "Zeile", "Zeilen"),
-            count(manifest.upload_count(), "hochgeladene Datei", "hochgeladene Dateien"),
+            "Darin: die Datenbank mit {rows}{uploads} und die Schlüssel. Nicht darin: config.toml und geschriebene Mails."
         ),
-        "Bewahren Sie die Datei verschlossen und auf einer anderen Maschine auf: Sie enthält persönliche Daten.".to_owned(),
+        "Bewahren Sie die Datei verschlossen und auf einer anderen Maschine auf: Sie enthält persönliche Daten."
+            .to_owned(),
     ];
     if !noted {
         lines.push("Nur vermerken konnte der Hub diese Sicherung nicht.".to_owned());

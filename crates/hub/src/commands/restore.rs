@@ -26,12 +26,13 @@ fn told(data: &Path, Restored { manifest, held }: &Restored) -> String {
         1 => "1 wartende Mail ist angehalten und geht nicht hinaus.".to_owned(),
         held => format!("{held} wartende Mails sind angehalten und gehen nicht hinaus."),
     };
+    let rows = count(manifest.row_count(), "Zeile", "Zeilen");
+    let uploads = match manifest.upload_count() {
+        0 => String::new(),
+        some => format!(" und {}", count(some, "hochgeladenen Datei", "hochgeladenen Dateien")),
+    };
     [
-        format!(
-            "Zurückgeholt: der Stand vom {made} mit {} und {}. Jede Datei ist geprüft.",
-            count(manifest.row_count(), "Zeile", "Zeilen"),
-            count(manifest.upload_count(), "hochgeladenen Datei", "hochgeladenen Dateien"),
-        ),
+        format!("Zurückgeholt: der Stand vom {made} mit {rows}{uploads}. Alles ist geprüft."),
         format!("Alle müssen sich neu einloggen, persönliche Links gelten weiter. {held}"),
         format!("Starten Sie den Hub jetzt: hochbeet serve --data {}", data.display()),
     ]

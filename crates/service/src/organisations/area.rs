@@ -60,7 +60,7 @@ pub fn area(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Area> {
             SignupState::Waiting => waiting.push(row),
             SignupState::Accepted => placed.push(row),
             state if state.holds_place(row.signup.way) => {
-                *held.entry(row.signup.opportunity).or_default() += 1
+                *held.entry(row.signup.opportunity).or_default() += 1;
             }
             _ => {}
         }

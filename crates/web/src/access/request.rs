@@ -44,19 +44,19 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     render::ok(&Page::new(&visit, onward::parse(&asked), String::new(), FieldErrors::default()))
 }
 
-pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
-    let (asked, typed) = (sent.text("weiter"), sent.text("email"));
+pub(super) async fn send(visit: Visit, form: Sent) -> Result<Response, Fault> {
+    let (asked, typed) = (form.text("weiter"), form.text("email"));
     let weiter = onward::parse(&asked);
     let mut faults = Faults::new();
     let Some(email) = faults.take("email", EmailAddress::parse(&typed)) else {
         let errors = FieldErrors::new(visit.locale, &faults);
         return render::mend(&Page::new(&visit, weiter, shown_again(&typed), errors));
     };
-    let set = cookies::address(&visit.app.site, &email);
+    let remember = cookies::address(&visit.app.site, &email);
     let answer = match visit.write(move |cx| service::access::request_code(cx, &email)).await {
         Ok(()) => visit.see_other(&onward::with("/einloggen/code", weiter)),
         Err(Error::Refused(Refusal::TooOften)) => too_often(&visit, weiter)?,
         Err(error) => return Err(error.into()),
     };
-    Ok(render::with_header(answer, header::SET_COOKIE, &set))
+    Ok(render::with_header(answer, header::SET_COOKIE, &remember))
 }

@@ -8,7 +8,6 @@ use crate::signups::{Closed, Slot, form as fields, slots};
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use domain::fields::Faults;
 use domain::opportunities::{OpportunityId, Way};
 use domain::signups::{Channel, SignupDraft, SignupForm, Terms};
 use http::StatusCode;
@@ -26,6 +25,7 @@ struct EnterPage {
     shell: Shell,
     errors: FieldErrors,
     title: String,
+    heading: String,
     /// The search it came from, with its words.
     back: String,
     note: String,
@@ -136,7 +136,7 @@ fn errors(visit: &Visit, offer: &Detail, typed: &Typed, refusal: Option<&Refusal
     // Nothing was tried yet: all that is to be mended is told at once, the yes last.
     let terms =
         Terms { shifts: offer.shifts.iter().map(|shift| shift.id).collect(), min_age: offer.core.min_age };
-    let faults = SignupDraft::parse(&typed.form, &terms, typed.locale).err().unwrap_or_else(Faults::new);
+    let faults = SignupDraft::parse(&typed.form, &terms, typed.locale).err().unwrap_or_default();
     let mut errors = FieldErrors::new(visit.locale, &faults);
     if !typed.agreed {
         errors.0.push(FieldError { field: "agreed", text: w.desk_enter_agreed_missing() });
@@ -146,13 +146,18 @@ fn errors(visit: &Visit, offer: &Detail, typed: &Typed, refusal: Option<&Refusal
 
 fn shown(visit: &Visit, detail: &Detail, typed: Typed) -> EnterPage {
     let w = visit.words();
-    let title = w.desk_enter_title(&detail.texts.title);
+    let heading = i18n::plain(&w.desk_enter_title(&detail.texts.title));
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("q", &typed.note);
     let direct = detail.core.way == Way::Direct;
     let organisation = &detail.organisation_name;
     EnterPage {
-        title: i18n::plain(&if typed.errors.is_empty() { title } else { w.desk_fault(title) }),
+        title: if typed.errors.is_empty() {
+            heading.clone()
+        } else {
+            i18n::plain(&w.desk_fault(&heading))
+        },
+        heading,
         back: visit.href(&format!("/tisch/anmelden?{}", query.finish())),
         note: crate::forms::shown_again(&typed.note),
         offer: offer(visit, detail),

@@ -9,9 +9,12 @@ use axum::response::Response;
 use domain::journal::Touch;
 use domain::organisations::Sector;
 use domain::settings::Settings;
+use http::HeaderName;
 use i18n::{Words, terms};
 use kernel::Locale;
 use service::organisations::{DirectoryFilter, DirectoryRow};
+
+const PUSH_URL: HeaderName = HeaderName::from_static("hx-push-url");
 
 #[derive(Template)]
 #[template(path = "organisations/directory.html")]
@@ -148,11 +151,9 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         cards: rows.into_iter().map(|row| Card::new(&visit, row)).collect(),
         all_href: visit.href("/netzwerk"),
     };
-    Ok(render::kept(
-        render::ok(&page)?,
-        seq,
-        vec![Touch::Settings, Touch::Organisations, Touch::Opportunities],
-    ))
+    // The header reaches only htmx, whose requests pass the shelf by: the address stays one that can be passed on.
+    let answer = render::with_header(render::ok(&page)?, PUSH_URL, &visit.href(&address(&pairs, "")));
+    Ok(render::kept(answer, seq, vec![Touch::Settings, Touch::Organisations, Touch::Opportunities]))
 }
 
 #[cfg(test)]

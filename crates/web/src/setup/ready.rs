@@ -83,16 +83,12 @@ fn set(visit: &Visit, Checklist { settings, staff, .. }: &Checklist) -> Vec<Item
 fn backup(visit: &Visit, checklist: &Checklist) -> Item {
     let w = visit.words();
     let title = w.setup_ready_backup();
-    match checklist.last_backup {
-        Some(made_at) => {
-            let when = i18n::dates::ago_or_on(visit.locale, visit.now, made_at);
-            item(icon::DATABASE_BACKUP, title, w.setup_ready_backup_text(when), Mark::Done)
-        }
-        None => {
-            let text = w.setup_ready_backup_none();
-            Item { command: "hochbeet backup hub.tar.gz", ..item(icon::DATABASE_BACKUP, title, text, Mark::Open) }
-        }
+    if let Some(made_at) = checklist.last_backup {
+        let when = i18n::dates::ago_or_on(visit.locale, visit.now, made_at);
+        return item(icon::DATABASE_BACKUP, title, w.setup_ready_backup_text(when), Mark::Done);
     }
+    let text = w.setup_ready_backup_none();
+    Item { command: "hochbeet backup hub.tar.gz", ..item(icon::DATABASE_BACKUP, title, text, Mark::Open) }
 }
 
 fn checked_later(w: &Words) -> [Item; 5] {

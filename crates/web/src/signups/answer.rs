@@ -83,5 +83,5 @@ async fn mend(
     };
     let errors = errors.into_iter().map(|error| FieldError { field, ..error }).collect();
     let page = AnswerPage::new(visit, &view, token, None);
-    render::mend(&page.keep(typed).to_mend(FieldErrors(errors)))
+    render::mend(&page.keep(typed).with_faults(FieldErrors(errors)))
 }

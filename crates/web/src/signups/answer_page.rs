@@ -107,7 +107,7 @@ impl AnswerPage {
             icon,
             action: visit.href(&format!("/antwort/{token}")),
             contact: ContactWords::new(
-                None,
+                Some(person),
                 email.map(domain::people::EmailAddress::as_str),
                 signup.contact.phone.as_ref().map(domain::people::PhoneNumber::as_str),
             ),
@@ -146,7 +146,7 @@ impl AnswerPage {
     }
 
     /// The same with what is wrong.
-    pub(super) fn to_mend(self, errors: FieldErrors) -> Self {
+    pub(super) fn with_faults(self, errors: FieldErrors) -> Self {
         let page_title = i18n::plain(&self.shell.w.signups_fault(&self.page_title));
         Self { page_title, no_open: true, errors, ..self }
     }
@@ -182,8 +182,8 @@ fn told(view: &SignupView) -> Told {
     let organisation = &view.offer.organisation_name;
     let words = signup.reason.clone().unwrap_or_default();
     let sentence = match signup.state {
-        SignupState::Declined => reader.signups_own_declined_title(),
-        _ => reader.signups_own_accepted_text(organisation),
+        SignupState::Declined => reader.signups_answer_told_no(organisation),
+        _ => reader.signups_answer_told_yes(organisation),
     };
     Told {
         lang: signup.locale.tag(),

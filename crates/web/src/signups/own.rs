@@ -94,5 +94,5 @@ async fn mend(visit: Visit, token: &str, typed: &str, faults: &Faults) -> Result
     let visit = at_home(visit, token);
     let view = view(&visit, token).await?;
     let page = OwnPage::new(&visit, &view, token, None);
-    render::mend(&page.to_mend(shown_again(typed), FieldErrors::new(visit.locale, faults)))
+    render::mend(&page.with_faults(shown_again(typed), FieldErrors::new(visit.locale, faults)))
 }

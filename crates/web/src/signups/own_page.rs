@@ -46,17 +46,17 @@ impl Note {
         }
     }
 
-    /// Tone, title, text.
-    fn words(self, w: &Words) -> Alert {
+    /// Above the page. That somebody is signed up already is the page itself.
+    fn words(self, w: &Words) -> Option<Alert> {
         let (tone, title, text) = match self {
             Self::Confirmed => ("ok", w.signups_own_done_confirmed(), String::new()),
             Self::Changed => ("ok", w.signups_own_done_changed(), String::new()),
             Self::Withdrawn => ("ok", w.signups_own_done_withdrawn(), String::new()),
-            Self::Twice => ("warn", w.signups_own_twice_title(), w.signups_own_twice_text()),
+            Self::Twice => return None,
             Self::Full => ("warn", w.signups_own_full_title(), w.signups_own_full_text()),
             Self::NotNow => ("warn", w.signups_now_changed_title(), w.signups_now_changed_text()),
         };
-        Alert { tone, title, text }
+        Some(Alert { tone, title, text })
     }
 }
 
@@ -86,7 +86,6 @@ pub(super) struct OwnPage {
     token: String,
     confirm: String,
     again: String,
-    more: bool,
     open: bool,
     message: String,
     message_lang: &'static str,
@@ -101,8 +100,14 @@ impl OwnPage {
         let w = visit.words();
         let signup = &view.signup;
         let organisation = &view.offer.organisation_name;
-        let (title, text) = standing(w, signup, organisation);
-        let unconfirmed = matches!(signup.state, SignupState::Unconfirmed { .. });
+        let twice = note == Some(Note::Twice);
+        let (title, text) = if twice {
+            (w.signups_own_twice_title(), w.signups_own_twice_text())
+        } else {
+            standing(w, signup, organisation)
+        };
+        // Whoever is signed up already must not be asked to confirm once more.
+        let unconfirmed = matches!(signup.state, SignupState::Unconfirmed { .. }) && !twice;
         let (icon, tint) = sign(signup.state);
         let public = view.offer.core.state == OpportunityState::Public;
         let message = signup.message.clone().unwrap_or_default();
@@ -111,10 +116,10 @@ impl OwnPage {
         let told = signup.confirmed_at.is_some() && signup.state != SignupState::AwaitsGuardian;
         Self {
             page_title: i18n::plain(&w.signups_own_page(&view.offer.texts.title)),
-            alert: note.map(|note| note.words(w)),
+            alert: note.and_then(|note| note.words(w)),
             title,
             text,
-            held: held(visit, signup),
+            held: if twice { String::new() } else { held(visit, signup) },
             icon,
             tint,
             says: if said.is_empty() { String::new() } else { w.signups_own_says(organisation) },
@@ -135,7 +140,6 @@ impl OwnPage {
                 }
                 _ => String::new(),
             },
-            more: !signup.state.is_open(),
             open: signup.state.is_open(),
             typed: message.clone(),
             message,
@@ -152,7 +156,7 @@ impl OwnPage {
     }
 
     /// The same with a message that cannot be taken.
-    pub(super) fn to_mend(self, typed: String, errors: FieldErrors) -> Self {
+    pub(super) fn with_faults(self, typed: String, errors: FieldErrors) -> Self {
         let page_title = i18n::plain(&self.shell.w.signups_fault(&self.page_title));
         Self { page_title, typed, errors, ..self }
     }

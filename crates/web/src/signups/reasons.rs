@@ -7,7 +7,8 @@ use kernel::Locale;
 
 /// Stands in the form for "none of these, I write it myself".
 const OWN: &str = "own";
-const READY: [(&str, fn(&Words) -> String); 3] = [
+type Ready = (&'static str, fn(&Words) -> String);
+const READY: [Ready; 3] = [
     ("enough", |w| w.signups_answer_reason_enough()),
     ("times", |w| w.signups_answer_reason_times()),
     ("task", |w| w.signups_answer_reason_task()),

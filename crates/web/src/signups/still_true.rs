@@ -43,6 +43,14 @@ impl Word {
         }
     }
 
+    /// Does the offer stand as if this had been said?
+    fn was_said(self, state: OpportunityState, fresh: bool) -> bool {
+        match self {
+            Self::Holds => state == OpportunityState::Public && fresh,
+            Self::Pauses | Self::Ends => self.said_already(state),
+        }
+    }
+
     /// The same word said twice is said once.
     const fn said_already(self, state: OpportunityState) -> bool {
         matches!(
@@ -66,7 +74,9 @@ struct StillTruePage {
     offer: Offer,
     action: String,
     yes_text: String,
+    question: String,
     can_hold: bool,
+    can_pause: bool,
     can_end: bool,
 }
 
@@ -122,9 +132,12 @@ impl StillTruePage {
     fn new(visit: &Visit, seen: &StillTrue, token: &str, said: Option<Word>, refused: bool) -> Self {
         let w = visit.words();
         let state = seen.offer.core.state;
+        // An address cannot claim what was not said.
+        let said = said.filter(|word| word.was_said(state, seen.offer.core.confirm_by > visit.now));
         let day = |at: kernel::Instant| dates::calendar_date(visit.locale, at.city_day());
-        let (title, text) = match (state, said) {
-            (OpportunityState::Public, Some(Word::Holds)) => {
+        let holds = said == Some(Word::Holds);
+        let (title, text) = match (state, holds) {
+            (OpportunityState::Public, true) => {
                 let until = day(seen.offer.core.confirm_by);
                 (w.signups_true_holds_title(), w.signups_true_holds_text(until))
             }
@@ -135,15 +148,15 @@ impl StillTruePage {
                 (w.signups_true_review_title(), w.signups_true_review_text())
             }
         };
-        let (tint, icon) = match (state, said) {
-            (OpportunityState::Public, Some(Word::Holds)) => ("leaf", assets::icon::CIRCLE_CHECK),
+        let (tint, icon) = match (state, holds) {
+            (OpportunityState::Public, true) => ("leaf", assets::icon::CIRCLE_CHECK),
             (OpportunityState::Public, _) => ("sun", assets::icon::CIRCLE_HELP),
             (OpportunityState::Paused, _) => ("sky", assets::icon::PAUSE),
             _ => ("clay", assets::icon::FLAG),
         };
         Self {
             page_title: i18n::plain(&w.signups_true_page(&seen.offer.texts.title)),
-            done: said.map(|word| done(w, word, state)).unwrap_or_default(),
+            done: said.map(|word| done(w, word)).unwrap_or_default(),
             refused,
             title,
             text,
@@ -152,20 +165,20 @@ impl StillTruePage {
             offer: Offer::new(visit, &seen.offer, None),
             action: visit.href(&format!("/noch-aktuell/{token}")),
             yes_text: w.signups_true_yes_text(day(seen.until)),
-            can_hold: state == OpportunityState::Public,
+            question: if holds { w.signups_true_otherwise() } else { w.signups_true_answers() },
+            can_hold: state == OpportunityState::Public && !holds,
+            can_pause: state == OpportunityState::Public,
             can_end: matches!(state, OpportunityState::Public | OpportunityState::Paused),
             shell: visit.shell(),
         }
     }
 }
 
-/// "" where the address claims what did not happen.
-fn done(w: &Words, word: Word, state: OpportunityState) -> String {
-    match (word, state) {
-        (Word::Holds, OpportunityState::Public) => w.signups_true_done_yes(),
-        (Word::Pauses, OpportunityState::Paused) => w.signups_true_done_pause(),
-        (Word::Ends, OpportunityState::Ended) => w.signups_true_done_end(),
-        _ => String::new(),
+fn done(w: &Words, word: Word) -> String {
+    match word {
+        Word::Holds => w.signups_true_done_yes(),
+        Word::Pauses => w.signups_true_done_pause(),
+        Word::Ends => w.signups_true_done_end(),
     }
 }
 

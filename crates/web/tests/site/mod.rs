@@ -1,5 +1,5 @@
 //! The whole site over a test hub, asked like a browser asks.
-#![allow(dead_code, reason = "each test file asks in its own way")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use axum::body::Body;
 use domain::accounts::Role;

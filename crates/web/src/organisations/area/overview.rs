@@ -8,7 +8,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use domain::opportunities::OpportunityId;
+use domain::opportunities::{OpportunityId, OpportunityState};
 use domain::organisations::Membership;
 use i18n::{dates, terms};
 use service::organisations::Area;
@@ -61,7 +61,7 @@ fn shown(visit: &Visit, area: &Area, deputies: &contacts::Deputies) -> Overview 
     let (w, locale, organisation) = (visit.words(), visit.locale, &area.organisation);
     let done = visit.query_value("getan").as_deref().and_then(Done::from_key);
     let offers = area.offers.iter().map(|offer| Offer::new(visit, offer));
-    let (ended, offers) = offers.partition(|offer| offer.ended);
+    let (ended, offers) = offers.partition(|offer| offer.state == OpportunityState::Ended);
     let (member_since, outdated) = match &organisation.membership {
         Membership::Member { version, since } => {
             (dates::calendar_date(locale, since.city_day()), *version != visit.settings.charter.version)

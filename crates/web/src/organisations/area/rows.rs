@@ -70,7 +70,8 @@ pub(super) struct Offer {
     pub(super) lang: &'static str,
     pub(super) icon: Icon,
     pub(super) tile: &'static str,
-    pub(super) state: String,
+    pub(super) state: OpportunityState,
+    pub(super) state_words: String,
     pub(super) tone: &'static str,
     /// "2 von 4 Plätzen frei", "5 Termine", …
     pub(super) facts: Vec<String>,
@@ -78,9 +79,6 @@ pub(super) struct Offer {
     pub(super) reason: String,
     /// Somebody should say whether it still holds.
     pub(super) asks: bool,
-    pub(super) public: bool,
-    pub(super) paused: bool,
-    pub(super) ended: bool,
     /// Its public page, where it has one; else "".
     pub(super) href: String,
 }
@@ -102,14 +100,12 @@ impl Offer {
             lang: offer.texts.lang.tag(),
             icon,
             tile,
-            state: terms::opportunity_state(locale, core.state),
+            state: core.state,
+            state_words: terms::opportunity_state(locale, core.state),
             tone,
             facts,
             reason: offer.reason.clone().unwrap_or_default(),
             asks,
-            public: core.state == OpportunityState::Public,
-            paused: core.state == OpportunityState::Paused,
-            ended: core.state == OpportunityState::Ended,
             href: if core.state.has_public_page() {
                 visit.href(&format!("/a/{}", core.id))
             } else {
@@ -132,13 +128,14 @@ const fn look(state: OpportunityState) -> (Icon, &'static str, &'static str) {
 /// Dates and places, as far as there are any.
 fn facts(offer: &OwnOffer, locale: Locale, w: &Words) -> Vec<String> {
     let mut facts = Vec::new();
+    if offer.core.state == OpportunityState::Ended {
+        return facts;
+    }
     if let Some(next) = offer.shifts.first() {
         facts.push(w.area_dates(offer.shifts.len()));
         facts.push(w.area_next_date(dates::span(locale, next.starts, next.ends)));
     }
-    if offer.core.state != OpportunityState::Ended {
-        facts.push(places(offer, w));
-    }
+    facts.push(places(offer, w));
     if offer.held > 0 {
         facts.push(w.area_held(offer.held));
     }
@@ -219,6 +216,13 @@ mod tests {
             ["2 Termine", "nächster: Samstag, 28. November, 10 bis 13 Uhr", "2 von 5 Plätzen frei"]
         );
         assert_eq!(said(&offer(Some(1), 0, &[(None, 1)])).pop().unwrap(), "Platz für alle, die kommen");
+    }
+
+    #[test]
+    fn of_what_is_over_nothing_is_counted() {
+        let mut over = offer(Some(4), 3, &[(Some(1), 0)]);
+        over.core.state = OpportunityState::Ended;
+        assert!(said(&over).is_empty());
     }
 
     #[test]

@@ -79,14 +79,6 @@ pub(super) struct Row {
     shift: ShiftForm,
 }
 
-/// Which parts stand open although they are needed seldom.
-struct Open {
-    dates: bool,
-    people: bool,
-    insurance: bool,
-    contact: bool,
-}
-
 #[derive(Template)]
 #[template(path = "organisations/offer/form.html")]
 pub(super) struct Page {
@@ -113,7 +105,6 @@ pub(super) struct Page {
     liability: Vec<Choice>,
     accident: Vec<Choice>,
     rows: Vec<Row>,
-    open: Open,
 }
 
 impl Page {
@@ -147,7 +138,6 @@ impl Page {
             liability: choices.insurers(&form.liability_by),
             accident: choices.insurers(&form.accident_by),
             rows: rows(&form),
-            open: Open::new(&form, &errors),
             errors,
             form,
         }
@@ -175,6 +165,16 @@ impl Page {
         if self.place.desk { self.shell.w.shell_account_desk() } else { self.shell.w.area_title() }
     }
 
+    /// What is folded away stands open where there is something to mend.
+    fn wrong(&self, fields: &[&str]) -> bool {
+        fields.iter().any(|field| !self.errors.of(field).is_empty())
+    }
+
+    fn dates_open(&self) -> bool {
+        let typed = self.form.shifts.iter().any(|shift| *shift != ShiftForm::default());
+        typed || !self.known.dates.is_empty() || self.wrong(&["shifts"])
+    }
+
     /// What pressing the button means.
     fn button(&self) -> String {
         let w = self.shell.w;
@@ -189,19 +189,6 @@ impl Page {
 fn rows(form: &OpportunityForm) -> Vec<Row> {
     let typed = form.shifts.iter().cloned().chain(std::iter::repeat(ShiftForm::default()));
     typed.take(ROWS).zip(1..).map(|(shift, number)| Row { number, shift }).collect()
-}
-
-impl Open {
-    fn new(form: &OpportunityForm, errors: &FieldErrors) -> Self {
-        let wrong = |fields: &[&str]| fields.iter().any(|field| !errors.of(field).is_empty());
-        let typed = form.shifts.iter().any(|shift| *shift != ShiftForm::default());
-        Self {
-            dates: typed || wrong(&["shifts"]),
-            people: wrong(&["suits", "languages", "min_age"]),
-            insurance: wrong(&["liability_by", "accident_by"]),
-            contact: wrong(&["contact_name", "contact_email", "contact_phone"]),
-        }
-    }
 }
 
 /// The choices of the form in the language of the visit.

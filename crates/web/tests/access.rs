@@ -1,0 +1,127 @@
+//! Logging in by a code and by a link, as a browser does it.
+
+mod site;
+
+use domain::accounts::Role;
+use site::{Answer, TestSite, request};
+use testkit::TestHub;
+
+const ADDRESS: &str = "gartenfreunde@verein.example";
+
+fn city() -> TestSite {
+    let test = TestHub::sqlite();
+    test.organisation("Gartenfreunde");
+    TestSite::new(test)
+}
+
+/// The cookies that an answer sets, with all they say.
+fn cookies(answer: &Answer) -> Vec<&str> {
+    answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap()).collect()
+}
+
+fn pair(answer: &Answer, name: &str) -> String {
+    let set = cookies(answer).into_iter().find(|cookie| cookie.starts_with(&format!("{name}=")));
+    set.unwrap().split(';').next().unwrap().to_owned()
+}
+
+fn ask_for_code(site: &TestSite, email: &str) -> Answer {
+    site.post("/einloggen", None, &[("email", email), ("weiter", "/unser-bereich/netzwerk")])
+}
+
+fn try_code(site: &TestSite, cookie: &str, code: &str) -> Answer {
+    let fields = [("code", code), ("weiter", "/unser-bereich/netzwerk")];
+    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let asked = request("POST", "/einloggen/code", None)
+        .header("sec-fetch-site", "same-origin")
+        .header("cookie", cookie)
+        .body(axum::body::Body::from(body));
+    site.ask(asked.unwrap())
+}
+
+fn code_in_mail(site: &TestSite) -> String {
+    site.test.work();
+    let mail = site.test.mailbox.to(ADDRESS).pop().unwrap();
+    let lines = mail.text.lines().map(str::trim);
+    lines
+        .map(|line| line.chars().filter(|sign| sign.is_ascii_alphanumeric()).collect::<String>())
+        .find(|line| line.len() == 8 && !line.contains(char::is_uppercase))
+        .unwrap()
+}
+
+#[test]
+fn a_code_logs_in_however_it_is_typed_and_leads_on() {
+    let site = city();
+    let asked = ask_for_code(&site, ADDRESS);
+    assert_eq!(asked.location, "/einloggen/code?weiter=/unser-bereich/netzwerk");
+    let remembered = pair(&asked, "__Host-einloggen");
+    let code = code_in_mail(&site).to_uppercase();
+    let (first, second) = code.split_at(4);
+    let inside = try_code(&site, &remembered, &format!(" {first}-{second} "));
+    assert_eq!((inside.status.as_u16(), inside.location.as_str()), (303, "/unser-bereich/netzwerk"));
+    let session = pair(&inside, "__Host-sitzung");
+    let token = session.split_once('=').unwrap().1;
+    assert_eq!(site.get("/unser-bereich", Some(token)).status.as_u16(), 200);
+    for cookie in cookies(&inside) {
+        assert!(cookie.contains("; HttpOnly") && cookie.ends_with("; Secure"), "{cookie}");
+    }
+    let out = site.post("/ausloggen", Some(token), &[]);
+    assert!(cookies(&out)[0].contains("Max-Age=0"));
+    assert_eq!(site.get("/unser-bereich", Some(token)).location, "/einloggen?weiter=%2Funser-bereich");
+}
+
+#[test]
+fn known_and_unknown_addresses_get_the_same_answers() {
+    let site = city();
+    let told = |email: &str| {
+        let asked = ask_for_code(&site, email);
+        let remembered = pair(&asked, "__Host-einloggen");
+        let mut seen = vec![(asked.status, asked.location, String::new())];
+        for _ in 0..6 {
+            let tried = try_code(&site, &remembered, "aaaabbbb");
+            assert!(cookies(&tried).is_empty());
+            seen.push((tried.status, tried.location, tried.text.replace(email, "")));
+        }
+        for _ in 0..6 {
+            let again = ask_for_code(&site, email);
+            seen.push((again.status, again.location, again.text));
+        }
+        seen
+    };
+    let known = told(ADDRESS);
+    assert_eq!(known, told("niemand@verein.example"));
+    assert_eq!(known.last().unwrap().0.as_u16(), 429);
+}
+
+#[test]
+fn nobody_is_led_elsewhere_after_logging_in() {
+    let site = city();
+    for weiter in ["//evil.example", "https://evil.example", "/\\evil.example", "/a?b"] {
+        let asked = site.post("/einloggen", None, &[("email", ADDRESS), ("weiter", weiter)]);
+        assert_eq!(asked.location, "/einloggen/code", "{weiter}");
+    }
+}
+
+#[test]
+fn a_link_shows_whom_it_logs_in_and_only_the_button_does_it() {
+    let site = city();
+    site.log_in("koordination@hub.example", Role::Coordinator);
+    let email = domain::people::EmailAddress::parse("koordination@hub.example").unwrap();
+    let made = site.test.hub.write(service::Caller::system(), move |cx| {
+        let account = service::access::account_with(cx, &email)?.unwrap();
+        service::access::make_log_in_link(cx, &account)
+    });
+    let path = format!("/einloggen/link/{}", made.wait().unwrap());
+    let shown = site.get(&path, None);
+    assert!(shown.text.contains("koordination@hub.example") && cookies(&shown).is_empty());
+    let inside = site.post(&path, None, &[]);
+    assert_eq!(inside.location, "/tisch");
+    pair(&inside, "__Host-sitzung");
+    assert_eq!(site.get("/einloggen/link/kein-link", None).status.as_u16(), 410);
+}
+
+#[test]
+fn without_the_remembered_address_one_begins_again() {
+    let site = city();
+    assert_eq!(site.get("/einloggen/code?weiter=/tisch", None).location, "/einloggen?weiter=/tisch");
+    assert_eq!(try_code(&site, "x=y", "abcdefgh").location, "/einloggen?weiter=/unser-bereich/netzwerk");
+}
