@@ -87,7 +87,7 @@ signups-closed-call = Ya da bizi arayın, sizinle birlikte seve seve ararız:
 ## Teşekkürler
 
 signups-thanks-page = Teşekkürler: { $title }
-signups-thanks-mail-title = Az kaldı: Şimdi e-postanıza bakın
+signups-thanks-mail-title = Az kaldı: Gelen kutunuza bakın
 signups-thanks-mail-text = Size bir e-posta gönderdik. İçindeki bağlantıyı açın ve düğmeye basın. Böylece adresin doğru olduğunu biliriz.
 signups-thanks-mail-held = Yeriniz şu zamana kadar sizin için ayrıldı: { $until }.
 signups-thanks-mail-by = Lütfen bunu en geç şu zamana kadar yapın: { $until }.

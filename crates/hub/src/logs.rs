@@ -26,8 +26,10 @@ use crate::config::{Log, LogFormat, LogLevel};
 pub use net::Net;
 
 /// The rooms of this house, which keep the conventions above.
-const OUR_CRATES: [&str; 12] =
-    ["assets", "domain", "hub", "i18n", "kernel", "mail", "service", "starter", "store", "testkit", "web", "worker"];
+const OUR_CRATES: [&str; 12] = [
+    "assets", "domain", "hub", "i18n", "kernel", "mail", "service", "starter", "store", "testkit", "web",
+    "worker",
+];
 
 /// From here on events are written. A second call changes nothing.
 pub fn start(log: &Log) {

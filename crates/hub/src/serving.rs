@@ -17,7 +17,8 @@ pub type Greeting = dyn Fn(&BaseUrl) -> Vec<String>;
 
 /// Opens the door, starts the worker, and serves until SIGTERM or Ctrl-C.
 pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Closed> {
-    let failed = |error: std::io::Error| Closed(format!("Der Hub kann nicht starten: {error}\nThe hub cannot start."));
+    let failed =
+        |error: std::io::Error| Closed(format!("Der Hub kann nicht starten: {error}\nThe hub cannot start."));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
     runtime.block_on(async {
         let address = config.listen.0;

@@ -53,7 +53,8 @@ impl House {
         offer.capacity = String::new();
         let settings = testkit::settings();
         self.hub.write(Caller::system(), |cx| service::settings::put(cx, settings)).wait().unwrap();
-        let id = self.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
+        let id =
+            self.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
         self.hub
             .write(coordinator(), move |cx| {
                 service::organisations::approve(cx, id)?;
@@ -86,7 +87,9 @@ impl House {
     /// What somebody does who follows the link in their mail.
     fn confirm(&self, token: String) -> service::Result<()> {
         let work = move |cx: &mut service::WriteCx<'_>| {
-            let Matter::OwnSignup(id) = cx.bear(Purpose::OwnSignup, &token)? else { return Err(Error::NotFound) };
+            let Matter::OwnSignup(id) = cx.bear(Purpose::OwnSignup, &token)? else {
+                return Err(Error::NotFound);
+            };
             service::signups::confirm(cx, id).map(drop)
         };
         self.hub.write(visitor(), work).wait()
@@ -155,7 +158,8 @@ fn drill(from: Config, to: Config) {
     let new = house(to);
     let then = new.facts();
     // One moment: each sign-up came with its journal entry, its link and its letter.
-    let [signups, journal, links, letters] = ["signup", "journal", "link", "outbox"].map(|table| then.rows[table]);
+    let [signups, journal, links, letters] =
+        ["signup", "journal", "link", "outbox"].map(|table| then.rows[table]);
     assert!(signups > 1 && signups <= now.rows["signup"], "{signups}");
     assert_eq!(journal, now.rows["journal"] - (now.rows["signup"] - signups));
     assert_eq!(links, now.rows["link"] - (now.rows["signup"] - signups));
@@ -193,7 +197,10 @@ fn a_backup_under_load_comes_back_as_one_moment() {
 fn so_does_one_from_a_server_needs_postgres() {
     let (Some(from), Some(to)) = (testkit::fresh_database(), testkit::fresh_database()) else { return };
     let folder = tempfile::tempdir().unwrap();
-    let at = |name: &str, url: String| Config { database: Database::Postgres(url), ..sqlite(&folder.path().join(name)) };
+    let at = |name: &str, url: String| Config {
+        database: Database::Postgres(url),
+        ..sqlite(&folder.path().join(name))
+    };
     let (from, to) = (at("alt", from), at("neu", to));
     drill(from.clone(), to.clone());
 
@@ -211,13 +218,21 @@ fn so_does_one_from_a_server_needs_postgres() {
     }
     // Without the tool, a sentence.
     let mut command = Command::new(env!("CARGO_BIN_EXE_hochbeet"));
-    command.arg("--data").arg(&from.data_dir).args(["backup", "ohne.tar.gz"]).current_dir(folder.path()).env("PATH", "");
+    command
+        .arg("--data")
+        .arg(&from.data_dir)
+        .args(["backup", "ohne.tar.gz"])
+        .current_dir(folder.path())
+        .env("PATH", "");
     if let Database::Postgres(url) = &from.database {
         command.arg("--database").arg(url);
     }
     let output = command.output().unwrap();
     let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(!output.status.success() && complaint.contains("Programm pg_dump; hier ist es nicht zu finden"), "{complaint}");
+    assert!(
+        !output.status.success() && complaint.contains("Programm pg_dump; hier ist es nicht zu finden"),
+        "{complaint}"
+    );
     assert!(!folder.path().join("ohne.tar.gz").exists());
 }
 

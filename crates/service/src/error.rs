@@ -50,7 +50,8 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Exists => Self::Refused(Refusal::Twice),
             store::Error::NoPlace => Self::Refused(Refusal::Full),
-            other @ (store::Error::Unreadable { .. } | store::Error::Newer(_) | store::Error::Database(_)) => {
+            other
+            @ (store::Error::Unreadable { .. } | store::Error::Newer(_) | store::Error::Database(_)) => {
                 Self::Store(other)
             }
         }

@@ -174,8 +174,7 @@ impl Hub {
             move |conn| {
                 let mut rng = hub.0.rng.lock().unwrap_or_else(PoisonError::into_inner);
                 let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys };
-                let mut cx =
-                    WriteCx::new(read, &mut **rng);
+                let mut cx = WriteCx::new(read, &mut **rng);
                 let result = work(&mut cx);
                 let keep = cx.keep;
                 let news = cx.news();

@@ -99,7 +99,8 @@ pub fn set_up(cx: &mut WriteCx<'_>, form: &SetupForm) -> Result<LoggedIn> {
 
 /// The try is counted before the code is compared, and stays counted when it was wrong.
 fn check_code(cx: &mut WriteCx<'_>, typed: &str) -> Result<()> {
-    let Some(Stored { hash: right, tries }) = stored_code(cx)?.filter(|stored| stored.tries < CODE_TRIES) else {
+    let Some(Stored { hash: right, tries }) = stored_code(cx)?.filter(|stored| stored.tries < CODE_TRIES)
+    else {
         return Err(Refusal::Code { left: 0 }.into());
     };
     let typed: String = typed.chars().filter(char::is_ascii_alphanumeric).take(40).collect();

@@ -1,5 +1,7 @@
 //! How a hub begins, told as stories, each on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use domain::accounts::Role;
 use domain::links::Purpose;
 use domain::people::EmailAddress;

@@ -92,7 +92,11 @@ fn one(
         at(cx, later(3), bearer(Matter::Guardian(id)));
         service::signups::consent(cx, id)?;
     }
-    at(cx, later(5), bearer(if signup.outcome == "withdrawn" { Matter::OwnSignup(id) } else { Matter::AnswerSignup(id) }));
+    at(
+        cx,
+        later(5),
+        bearer(if signup.outcome == "withdrawn" { Matter::OwnSignup(id) } else { Matter::AnswerSignup(id) }),
+    );
     ended(cx, signup, id)
 }
 

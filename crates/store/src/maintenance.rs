@@ -2,7 +2,9 @@
 //! Nothing here makes or migrates one.
 
 use crate::connection::Conn;
-use crate::database::{Database, Location, Verdict, check_engine, connect, known_versions, snapshot, transaction};
+use crate::database::{
+    Database, Location, Verdict, check_engine, connect, known_versions, snapshot, transaction,
+};
 use crate::error::{Error, Result};
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};

@@ -90,7 +90,8 @@ fn a_sealed_database_is_one_file() {
     write(&database, |conn| note(conn, "one"));
     drop(database);
     seal(&path).unwrap();
-    let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["hub.sqlite3"]);
 }
 

@@ -13,8 +13,9 @@ use domain::policy::Gate;
 const FORM: &str = "/einrichten";
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes
-        .get(FORM, Gate::Everyone, form::page)
-        .post(FORM, Gate::Everyone, form::send)
-        .get("/einrichten/fertig", Gate::Staff, ready::page)
+    routes.get(FORM, Gate::Everyone, form::page).post(FORM, Gate::Everyone, form::send).get(
+        "/einrichten/fertig",
+        Gate::Staff,
+        ready::page,
+    )
 }

@@ -35,9 +35,8 @@ fn signup(
     let signup = &view.signup;
     let person = signup.contact.name.to_string();
     let offer = offer_facts(&view.offer, view.shift.as_ref(), letter.locale, hub);
-    let link = |path: &str| {
-        token.map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()))
-    };
+    let link =
+        |path: &str| token.map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()));
     let reason = signup.reason.clone();
     let worded = match letter.letter.as_str() {
         kinds::CONFIRM_SIGNUP => Letter::ConfirmSignup {

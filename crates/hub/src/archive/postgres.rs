@@ -19,13 +19,19 @@ pub(super) fn dump(url: &str, to: &Path) -> Result<Facts, Closed> {
 
 fn run(url: &str, snapshot: &str, to: &Path) -> Result<(), Closed> {
     let unwritable = |error: io::Error| Closed(format!("{}: {error}", to.display()));
-    let file =
-        OpenOptions::new().write(true).create_new(true).mode(0o600).open(to).map_err(unwritable)?;
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to).map_err(unwritable)?;
     let synced = file.try_clone().map_err(unwritable)?;
     let (address, password) = without_password(url);
     let mut pg_dump = Command::new("pg_dump");
     // Rows as statements: what is read back are statements and nothing else.
-    pg_dump.args(["--no-owner", "--no-privileges", "--inserts", "--rows-per-insert=200", "--encoding=UTF8", "--no-password"]);
+    pg_dump.args([
+        "--no-owner",
+        "--no-privileges",
+        "--inserts",
+        "--rows-per-insert=200",
+        "--encoding=UTF8",
+        "--no-password",
+    ]);
     pg_dump.arg(format!("--snapshot={snapshot}")).arg(format!("--dbname={address}"));
     if let Some(password) = password {
         // Everybody on this machine may read the arguments of a program.

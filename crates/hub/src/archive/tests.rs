@@ -88,8 +88,10 @@ impl Bench {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -147,7 +149,10 @@ fn what_comes_back_is_what_was_saved() {
         assert_eq!(read(&target, path), read(&bench.config, path), "{path}");
     }
     let mode = |path: &str| fs::metadata(target.data_dir.join(path)).unwrap().permissions().mode() & 0o777;
-    assert_eq!([mode(""), mode(KEYS_FILE), mode(DATABASE_FILE), mode("uploads")], [0o700, 0o600, 0o600, 0o700]);
+    assert_eq!(
+        [mode(""), mode(KEYS_FILE), mode(DATABASE_FILE), mode("uploads")],
+        [0o700, 0o600, 0o600, 0o700]
+    );
     drop(open(&target).unwrap());
 }
 
@@ -156,12 +161,19 @@ fn neither_a_hub_nor_a_backup_is_overwritten() {
     let bench = bench();
     let Err(Closed(why)) = bring_back(&bench.config, &bench.good) else { panic!("over a hub") };
     assert!(why.contains("ist nicht leer, dort liegt »"), "{why}");
-    let Err(Closed(why)) = back_up(&bench.config, &bench.good, SystemClock.now()) else { panic!("over a file") };
+    let Err(Closed(why)) = back_up(&bench.config, &bench.good, SystemClock.now()) else {
+        panic!("over a file")
+    };
     assert!(why.contains("gibt es schon"), "{why}");
     let nobody = config_in(bench.folder.path().join("leer"));
-    let Err(Closed(why)) = back_up(&nobody, &bench.folder.path().join("x"), SystemClock.now()) else { panic!("of nothing") };
+    let Err(Closed(why)) = back_up(&nobody, &bench.folder.path().join("x"), SystemClock.now()) else {
+        panic!("of nothing")
+    };
     assert!(why.contains("liegt kein Hub"), "{why}");
-    let Err(Closed(why)) = back_up(&bench.config, &bench.folder.path().join("fehlt/x"), SystemClock.now()) else { panic!("nowhere") };
+    let Err(Closed(why)) = back_up(&bench.config, &bench.folder.path().join("fehlt/x"), SystemClock.now())
+    else {
+        panic!("nowhere")
+    };
     assert!(why.contains("lässt sich nicht schreiben"), "{why}");
     assert_eq!(bench.names(), ["daten", "gut.tar.gz"]);
 }
@@ -347,7 +359,9 @@ fn a_manifest_cannot_hide_a_newer_database() {
     let mut manifest = bench.manifest();
     manifest.files[0] = Piece::of(DATABASE_FILE.to_owned(), &database).unwrap();
     let file = bench.folder.path().join("anders.tar.gz");
-    let lies = |piece: &Piece| if piece.path == DATABASE_FILE { database.clone() } else { bench.config.data_dir.join(&piece.path) };
+    let lies = |piece: &Piece| {
+        if piece.path == DATABASE_FILE { database.clone() } else { bench.config.data_dir.join(&piece.path) }
+    };
     pack(&file, &manifest, lies).unwrap();
     let why = bench.refused(&fs::read(&file).unwrap());
     assert!(why.contains("andere Daten, als das Inhaltsverzeichnis sagt"), "{why}");
@@ -359,7 +373,9 @@ fn what_does_not_belong_to_the_uploads_is_named() {
     let uploads = bench.config.data_dir.join("uploads");
     std::os::unix::fs::symlink("/etc/passwd", uploads.join("link")).unwrap();
     let file = bench.folder.path().join("neu.tar.gz");
-    let Err(Closed(why)) = back_up(&bench.config, &file, SystemClock.now()) else { panic!("a link was saved") };
+    let Err(Closed(why)) = back_up(&bench.config, &file, SystemClock.now()) else {
+        panic!("a link was saved")
+    };
     assert!(why.contains("uploads/link« gehört nicht zu den Uploads"), "{why}");
     assert_eq!(bench.names(), ["daten", "gut.tar.gz"]);
 }

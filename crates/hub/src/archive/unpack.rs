@@ -36,7 +36,8 @@ pub(super) fn read(
         let found = String::from_utf8_lossy(&entry.path_bytes()).escape_debug().to_string();
         Err(damaged(&format!("»{path}« wird erwartet, gefunden ist »{found}«.")))
     };
-    let bytes = read_at_most(next(MANIFEST, MOST_MANIFEST)?, MOST_MANIFEST).map_err(broken)?.unwrap_or_default();
+    let bytes =
+        read_at_most(next(MANIFEST, MOST_MANIFEST)?, MOST_MANIFEST).map_err(broken)?.unwrap_or_default();
     let manifest = Manifest::read(&bytes).map_err(|error| match error {
         Unreadable::Newer(app) => newer(file, &app),
         Unreadable::Wrong(what) => damaged(&format!("Das Inhaltsverzeichnis stimmt nicht ({what}).")),
@@ -82,13 +83,11 @@ fn write(entry: impl Read, to: &Path, broken: impl Fn(io::Error) -> Closed) -> R
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to).map_err(refused)?;
     let mut failed = None;
     let found = hash(entry, &mut Watched { to: &mut file, failed: &mut failed }, broken);
-    match failed {
-        Some(error) => Err(refused(error)),
-        None => {
-            file.sync_all().map_err(refused)?;
-            found
-        }
+    if let Some(error) = failed {
+        return Err(refused(error));
     }
+    file.sync_all().map_err(refused)?;
+    found
 }
 
 fn hash(

@@ -27,10 +27,8 @@ pub fn run(options: &Options) -> ExitCode {
             ))
         })?;
         serving::run(&config, hub, &move |base| {
-            let mut lines = vec![
-                "Die Musterstadt ist offen. Beenden mit Strg+C.".to_owned(),
-                base.as_str().to_owned(),
-            ];
+            let mut lines =
+                vec!["Die Musterstadt ist offen. Beenden mit Strg+C.".to_owned(), base.as_str().to_owned()];
             for login in &city.logins {
                 lines.push(format!("{}: {}/einloggen/link/{}", login.role, base.as_str(), login.token));
             }

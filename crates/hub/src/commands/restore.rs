@@ -20,7 +20,8 @@ pub fn run(options: &Options, file: &Path) -> ExitCode {
 }
 
 fn told(data: &Path, Restored { manifest, held }: &Restored) -> String {
-    let made = Instant::from_timestamp(manifest.made_at).in_city().strftime("%-d.%-m.%Y, %H:%M Uhr").to_string();
+    let made =
+        Instant::from_timestamp(manifest.made_at).in_city().strftime("%-d.%-m.%Y, %H:%M Uhr").to_string();
     let held = match held {
         0 => "Es warteten keine Mails.".to_owned(),
         1 => "1 wartende Mail ist angehalten und geht nicht hinaus.".to_owned(),

@@ -225,14 +225,17 @@ fn the_database_is_judged_by_what_was_found() {
     let well = store::maintenance::Inspection { waiting, last_backup, ..inspection() };
     assert_eq!(verdicts(well), [Verdict::Fine; 3]);
     let waiting = Some((1, Some(now.plus_seconds(-3_600))));
-    let stale = store::maintenance::Inspection { waiting, last_backup: Some(now.plus_days(-8)), ..inspection() };
+    let stale =
+        store::maintenance::Inspection { waiting, last_backup: Some(now.plus_days(-8)), ..inspection() };
     assert_eq!(verdicts(stale.clone()), [Verdict::Fine, Verdict::Hint, Verdict::Hint]);
     let texts: Vec<_> = database::judge(&stale, now).into_iter().map(|finding| finding.text).collect();
     assert_eq!(texts[1], "1 Mail wartet, die älteste seit 22.11.2026, 11:00 Uhr.");
     assert_eq!(texts[2], "Die letzte geprüfte ist vom 14.11.2026, 12:00 Uhr.");
-    let broken = store::maintenance::Inspection { complaint: Some("row 3 missing".to_owned()), ..inspection() };
+    let broken =
+        store::maintenance::Inspection { complaint: Some("row 3 missing".to_owned()), ..inspection() };
     assert_eq!(verdicts(broken)[0], Verdict::Fault);
-    let newer = store::maintenance::Inspection { newer: Some("0009".to_owned()), waiting: None, ..inspection() };
+    let newer =
+        store::maintenance::Inspection { newer: Some("0009".to_owned()), waiting: None, ..inspection() };
     assert_eq!(verdicts(newer), [Verdict::Fault]);
     let older = store::maintenance::Inspection { pending: 2, waiting: None, ..inspection() };
     assert_eq!(verdicts(older), [Verdict::Hint]);

@@ -64,7 +64,8 @@ impl SetupDraft {
         let hours = faults.take("hours", Line::parse(&form.hours));
         let districts = faults.take("districts", districts(&form.districts));
         let coordinator_name = faults.take("coordinator_name", PersonName::parse(&form.coordinator_name));
-        let coordinator_email = faults.take("coordinator_email", EmailAddress::parse(&form.coordinator_email));
+        let coordinator_email =
+            faults.take("coordinator_email", EmailAddress::parse(&form.coordinator_email));
         let admin_name = faults.take("admin_name", PersonName::parse(&form.admin_name));
         let admin_email = faults.take("admin_email", EmailAddress::parse(&form.admin_email));
         let keeper = |name: Option<PersonName>, email: Option<EmailAddress>| {

@@ -149,7 +149,9 @@ pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<V
         .filter(signup::state.eq_any(vec!["accepted", "declined", "withdrawn"]))
         .filter(recently)
         .filter(
-            signup::email.is_null().or(opportunity::contact_email.is_null().and(organisation::email.is_null())),
+            signup::email
+                .is_null()
+                .or(opportunity::contact_email.is_null().and(organisation::email.is_null())),
         )
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)

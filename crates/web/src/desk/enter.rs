@@ -152,11 +152,7 @@ fn shown(visit: &Visit, detail: &Detail, typed: Typed) -> EnterPage {
     let direct = detail.core.way == Way::Direct;
     let organisation = &detail.organisation_name;
     EnterPage {
-        title: if typed.errors.is_empty() {
-            heading.clone()
-        } else {
-            i18n::plain(&w.desk_fault(&heading))
-        },
+        title: if typed.errors.is_empty() { heading.clone() } else { i18n::plain(&w.desk_fault(&heading)) },
         heading,
         back: visit.href(&format!("/tisch/anmelden?{}", query.finish())),
         note: crate::forms::shown_again(&typed.note),

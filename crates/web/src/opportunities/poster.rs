@@ -9,6 +9,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
+/// Titles with more letters are set smaller, so that the sheet stays one.
+const LARGE_LETTERS: usize = 45;
+
 /// An offer on a sheet of paper.
 #[derive(Template)]
 #[template(path = "opportunities/poster.html")]
@@ -17,6 +20,8 @@ struct PosterPage {
     path: String,
     lang: &'static str,
     title: String,
+    /// Is the title too long for the largest letters?
+    long: bool,
     summary: String,
     topic: Topic,
     time: Time,
@@ -43,6 +48,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     render::ok(&PosterPage {
         path: format!("/a/{id}"),
         lang: detail.texts.lang.tag(),
+        long: detail.texts.title.chars().count() > LARGE_LETTERS,
         title: detail.texts.title,
         summary: detail.texts.summary,
         topic: reader.topic(&detail.topic),

@@ -74,7 +74,12 @@ fn set(visit: &Visit, Checklist { settings, staff, .. }: &Checklist) -> Vec<Item
     vec![
         own(icon::LANDMARK, w.setup_ready_name(), called),
         own(icon::PHONE, w.setup_ready_phone(), reached),
-        item(icon::SPROUT, w.setup_ready_topics(), w.setup_ready_topics_text(settings.topics.len()), Mark::Done),
+        item(
+            icon::SPROUT,
+            w.setup_ready_topics(),
+            w.setup_ready_topics_text(settings.topics.len()),
+            Mark::Done,
+        ),
         districts,
         own(icon::USERS, w.setup_ready_people(), people.collect::<Vec<_>>().join(", ")),
     ]

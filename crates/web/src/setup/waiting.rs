@@ -33,7 +33,8 @@ pub(crate) async fn until_set_up(State(app): State<App>, request: Request, next:
     // The first page is there; all others are not yet.
     let status = if path == "/" { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let asked = request.extensions().get::<Asked>().cloned();
-    let asked = asked.unwrap_or_else(|| Asked { locale: Locale::De, path: path.to_owned(), query: String::new() });
+    let asked =
+        asked.unwrap_or_else(|| Asked { locale: Locale::De, path: path.to_owned(), query: String::new() });
     let visit = Visit::new(app, asked, None, None);
     let page = render::page(status, &Page { shell: visit.shell() }).unwrap_or_else(Fault::into_response);
     crate::security::headers(page).await

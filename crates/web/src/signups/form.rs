@@ -114,8 +114,12 @@ mod tests {
     #[tokio::test]
     async fn bytes_that_are_no_text_are_refused_by_the_field_and_not_by_the_server() {
         let form = sent("name=%FF%FE").await;
-        let faults =
-            domain::signups::SignupDraft::parse(&form, &Default::default(), kernel::Locale::De).unwrap_err();
+        let faults = domain::signups::SignupDraft::parse(
+            &form,
+            &domain::signups::Terms::default(),
+            kernel::Locale::De,
+        )
+        .unwrap_err();
         assert_eq!(faults.of("name"), Some(domain::fields::Fault::Forbidden));
     }
 }

@@ -1,0 +1,215 @@
+//! What an organisation does by itself: registering, answering, keeping its offers, as a browser sends it.
+
+mod site;
+
+use domain::accounts::Role;
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use domain::signups::Channel;
+use site::{Answer, TestSite};
+use testkit::{TestHub, coordinator, offer_form, signup_form};
+
+const OFFER: [(&str, &str); 12] = [
+    ("lang", "de"),
+    ("title", "Im Hof kehren"),
+    ("summary", "Besen steht bereit."),
+    ("tasks", "Kehren"),
+    ("topic", "nature"),
+    ("districts", "mitte"),
+    ("way", "get_to_know"),
+    ("rhythm", "once"),
+    ("minutes", "60"),
+    ("liability_by", "unclear"),
+    ("accident_by", "unclear"),
+    ("form_key", "0123456789abcdef"),
+];
+
+struct City {
+    site: TestSite,
+    own: OrganisationId,
+    offer: OpportunityId,
+    session: String,
+}
+
+/// An organisation with a public offer that one gets to know first, and somebody who waits for an answer.
+fn city() -> City {
+    let test = TestHub::sqlite();
+    let own = test.organisation("Gartenfreunde");
+    let mut form = offer_form("Vorlesen", "1", false);
+    form.way = "get_to_know".to_owned();
+    let offer = test.offer(own, form);
+    let signup = signup_form("Kim", "kim@post.example", 5);
+    let asked = test
+        .hub
+        .write(coordinator(), move |cx| service::signups::for_somebody(cx, offer, &signup, Channel::Desk));
+    asked.wait().unwrap();
+    let site = TestSite::new(test);
+    let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(own));
+    City { site, own, offer, session }
+}
+
+impl City {
+    fn get(&self, path: &str) -> Answer {
+        self.site.get(path, Some(&self.session))
+    }
+
+    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.site.post(path, Some(&self.session), fields)
+    }
+
+    fn area(&self) -> String {
+        self.get("/unser-bereich").text
+    }
+}
+
+fn with<'a>(field: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
+    OFFER.into_iter().filter(|(name, _)| *name != field).chain([(field, value)]).collect()
+}
+
+#[test]
+fn a_registration_that_has_to_be_mended_keeps_all_and_writes_nothing() {
+    let city = city();
+    let megabyte = "x".repeat(1 << 20);
+    for name in ["", "a\0b", "a\nb", "a\u{202E}b", megabyte.as_str()] {
+        let fields =
+            [("name", name), ("summary", "Wir singen <laut>."), ("topics", "nature"), ("signs_charter", "1")];
+        let answer = city.site.post("/organisation-anmelden", None, &fields);
+        assert_eq!(answer.status.as_u16(), 422);
+        assert!(answer.text.contains("id=\"name-error\""));
+        assert!(answer.text.contains("Wir singen &#60;laut&#62;."));
+        assert!(answer.text.contains("value=\"nature\" checked"));
+    }
+    let desk = city.site.log_in("koordination@hub.example", Role::Coordinator);
+    assert!(!city.site.get("/tisch", Some(&desk)).text.contains("Wir singen"));
+}
+
+#[test]
+fn an_organisation_of_the_same_name_gets_a_kind_word() {
+    let city = city();
+    let fields = [
+        ("name", "GARTENFREUNDE"),
+        ("sector", "initiative"),
+        ("summary", "Wir auch."),
+        ("topics", "nature"),
+        ("contact_name", "Anna"),
+        ("contact_email", "anna@verein.example"),
+        ("lang", "de"),
+    ];
+    let answer = city.site.post("/organisation-anmelden", None, &fields);
+    assert_eq!(answer.status.as_u16(), 422);
+    assert!(answer.text.contains("Diese Organisation kennen wir schon"));
+    assert!(answer.text.contains("GARTENFREUNDE"));
+}
+
+#[test]
+fn each_field_of_an_offer_that_has_to_be_mended_is_named_and_the_rest_is_kept() {
+    let city = city();
+    for (field, value) in [
+        ("title", ""),
+        ("summary", "a\u{202E}b"),
+        ("tasks", "\0"),
+        ("topic", "gibt-es-nicht"),
+        ("rhythm", ""),
+        ("minutes", "viele"),
+        ("from", "25:00"),
+        ("capacity", "-1"),
+        ("min_age", "alt"),
+        ("way", "irgendwie"),
+        ("contact_email", "kein"),
+    ] {
+        let answer = city.post("/unser-bereich/angebote/neu", &with(field, value));
+        assert_eq!(answer.status.as_u16(), 422, "{field}");
+        assert!(answer.text.contains(&format!("id=\"{field}-error\"")), "{field}");
+        assert!(answer.text.contains(&format!("href=\"#{field}\"")), "{field}");
+        assert!(answer.text.contains(&format!("id=\"{field}\"")), "{field}");
+        assert!(answer.text.contains("value=\"mitte\" checked"), "{field}");
+    }
+    let date = [("shift_date_2", "2026-02-30"), ("shift_from_2", "10:00"), ("shift_to_2", "12:00")];
+    let fields: Vec<_> = OFFER.into_iter().chain(date).collect();
+    let answer = city.post("/unser-bereich/angebote/neu", &fields);
+    assert!(answer.text.contains("href=\"#shifts\"") && answer.text.contains("id=\"shifts\""));
+    assert!(answer.text.contains("value=\"2026-02-30\""));
+    assert!(!city.area().contains("Im Hof kehren"));
+}
+
+#[test]
+fn with_vulnerable_people_nobody_signs_up_directly() {
+    let city = city();
+    let mut fields = with("way", "direct");
+    fields.push(("vulnerable", "1"));
+    let answer = city.post("/unser-bereich/angebote/neu", &fields);
+    assert_eq!(answer.status.as_u16(), 422);
+    assert!(answer.text.contains("id=\"way-error\""));
+}
+
+#[test]
+fn an_offer_sent_twice_is_there_once_and_waits_for_the_office() {
+    let city = city();
+    for _ in 0..2 {
+        let answer = city.post("/unser-bereich/angebote/neu", &OFFER);
+        assert_eq!(answer.location, "/unser-bereich?getan=eingereicht");
+    }
+    let area = city.area();
+    assert_eq!(area.matches("<h3 lang=\"de\" dir=\"auto\">Im Hof kehren").count(), 1);
+    assert!(!city.site.get("/mitmachen", None).text.contains("Im Hof kehren"));
+}
+
+#[test]
+fn the_office_writes_for_an_organisation_and_it_is_public_at_once() {
+    let city = city();
+    let desk = city.site.log_in("koordination@hub.example", Role::Coordinator);
+    let path = format!("/tisch/angebote/neu?organisation={}", city.own);
+    let written = city.site.post(&path, Some(&desk), &OFFER);
+    assert!(written.location.starts_with("/tisch/angebote/"), "{}", written.location);
+    assert!(city.site.get("/mitmachen", None).text.contains("Im Hof kehren"));
+    assert_eq!(city.site.get("/unser-bereich", Some(&desk)).location, "/tisch");
+}
+
+#[test]
+fn a_no_needs_a_reason_and_a_yes_needs_a_place() {
+    let city = city();
+    let empty = city.post("/unser-bereich/anmeldungen/1", &[("answer", "nein"), ("reason", " ")]);
+    assert_eq!(empty.status.as_u16(), 422);
+    assert!(empty.text.contains("id=\"reason-error\"") && empty.text.contains("href=\"#reason\""));
+    let yes = city.post("/unser-bereich/anmeldungen/1", &[("answer", "ja")]);
+    assert_eq!(yes.location, "/unser-bereich?getan=zugesagt");
+    let (offer, signup) = (city.offer, signup_form("Jo", "jo@post.example", 6));
+    let second =
+        city.site.test.hub.write(coordinator(), move |cx| {
+            service::signups::for_somebody(cx, offer, &signup, Channel::Desk)
+        });
+    second.wait().unwrap();
+    let full = city.post("/unser-bereich/anmeldungen/2", &[("answer", "ja"), ("reason", "Bis bald!")]);
+    assert_eq!(full.status.as_u16(), 409);
+    assert!(full.text.contains("Es ist kein Platz mehr frei") && full.text.contains("Bis bald!"));
+}
+
+#[test]
+fn a_step_taken_twice_is_no_mistake_and_foreign_steps_are_refused() {
+    let city = city();
+    let pause = format!("/unser-bereich/angebote/{}/pausieren", city.offer);
+    assert_eq!(city.post(&pause, &[]).location, "/unser-bereich?getan=pausieren");
+    assert_eq!(city.post(&pause, &[]).location, "/unser-bereich");
+    let other = city.site.test.organisation("Werkstatt");
+    let foreign = city.site.log_in("werkstatt@verein.example", Role::Organisation(other));
+    for path in [pause.as_str(), "/unser-bereich/anmeldungen/1"] {
+        let answer = city.site.post(path, Some(&foreign), &[("answer", "ja")]);
+        assert_eq!(answer.status.as_u16(), 403, "{path}");
+    }
+}
+
+#[test]
+fn signing_and_leaving_show_on_the_public_page_at_once() {
+    let city = city();
+    let page = format!("/o/{}", city.own);
+    assert!(!city.site.get(&page, None).text.contains("Mitglied seit"));
+    let sign = [("decision", "sign"), ("version", "1")];
+    assert_eq!(city.post("/unser-bereich/netzwerk", &sign).location, "/unser-bereich?getan=unterschrieben");
+    assert!(city.site.get(&page, None).text.contains("Mitglied seit"));
+    assert!(city.site.get("/netzwerk?network=1", None).text.contains("Gartenfreunde"));
+    let old = [("decision", "sign"), ("version", "0")];
+    assert_eq!(city.post("/unser-bereich/netzwerk", &old).location, "/unser-bereich/netzwerk");
+    city.post("/unser-bereich/netzwerk", &[("decision", "leave")]);
+    assert!(!city.site.get(&page, None).text.contains("Mitglied seit"));
+    assert_eq!(city.site.table().iter().filter(|row| row.path == "/unser-bereich/netzwerk").count(), 2);
+}
