@@ -33,6 +33,9 @@ setup-hours = Wann geht jemand ans Telefon?
 setup-hours-hint = Zum Beispiel: Montag bis Freitag, 9 bis 12 Uhr
 setup-districts = Stadtteile
 setup-districts-hint = Einer pro Zeile, in der Reihenfolge, in der sie zur Auswahl stehen sollen.
+setup-missing-name = Geben Sie dem Hub einen Namen.
+setup-missing-city = Tragen Sie den Namen der Stadt ein.
+setup-missing-hours = Tragen Sie ein, wann jemand ans Telefon geht.
 
 ## Die Menschen
 
@@ -44,6 +47,10 @@ setup-admin = Technik
 setup-admin-text = Betreibt den Hub und darf alles, was die Koordination darf. Mit diesem Zugang sind Sie gleich eingeloggt.
 setup-person-name = Name
 setup-person-email = E-Mail-Adresse
+setup-missing-coordinator = Tragen Sie ein, wer die Koordination übernimmt.
+setup-missing-admin = Tragen Sie ein, wer die Technik übernimmt.
+setup-email-coordinator = Geben Sie die E-Mail-Adresse der Koordination ein, zum Beispiel name@beispiel.de.
+setup-email-admin = Geben Sie die E-Mail-Adresse der Technik ein, zum Beispiel name@beispiel.de.
 
 ## Danach
 

@@ -31,6 +31,9 @@ setup-hours = When does somebody answer the phone?
 setup-hours-hint = In German, for example: Montag bis Freitag, 9 bis 12 Uhr
 setup-districts = Districts
 setup-districts-hint = One per line, in the order in which they should be offered.
+setup-missing-name = Give the hub a name.
+setup-missing-city = Enter the name of the city.
+setup-missing-hours = Enter when somebody answers the phone.
 
 ## The people
 
@@ -42,6 +45,10 @@ setup-admin = Technology
 setup-admin-text = Runs the hub and may do everything the coordination may. You will be logged in as this person.
 setup-person-name = Name
 setup-person-email = E-mail address
+setup-missing-coordinator = Enter who takes on the coordination.
+setup-missing-admin = Enter who takes on the technology.
+setup-email-coordinator = Enter the e-mail address of the coordination, for example name@example.com.
+setup-email-admin = Enter the e-mail address of the technology, for example name@example.com.
 
 ## After that
 

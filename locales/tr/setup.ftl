@@ -31,6 +31,9 @@ setup-hours = Telefona ne zaman bakılıyor?
 setup-hours-hint = Almanca yazın, örneğin: Montag bis Freitag, 9 bis 12 Uhr
 setup-districts = Mahalleler
 setup-districts-hint = Her satıra bir tane, seçenekte duracakları sırayla.
+setup-missing-name = Platforma bir ad verin.
+setup-missing-city = Şehrin adını yazın.
+setup-missing-hours = Telefona ne zaman bakıldığını yazın.
 
 ## İnsanlar
 
@@ -42,6 +45,10 @@ setup-admin = Teknik
 setup-admin-text = Platformu işletir ve koordinasyonun yapabildiği her şeyi yapabilir. Hemen bu kişi olarak giriş yapmış olursunuz.
 setup-person-name = Ad
 setup-person-email = E-posta adresi
+setup-missing-coordinator = Koordinasyonu kimin üstlendiğini yazın.
+setup-missing-admin = Tekniği kimin üstlendiğini yazın.
+setup-email-coordinator = Koordinasyonun e-posta adresini girin, örneğin ad@ornek.com.
+setup-email-admin = Tekniğin e-posta adresini girin, örneğin ad@ornek.com.
 
 ## Sonra
 

@@ -213,3 +213,11 @@ fn signing_and_leaving_show_on_the_public_page_at_once() {
     assert!(!city.site.get(&page, None).text.contains("Mitglied seit"));
     assert_eq!(city.site.table().iter().filter(|row| row.path == "/unser-bereich/netzwerk").count(), 2);
 }
+
+#[test]
+fn what_is_an_organisations_own_is_kept_nowhere() {
+    let city = city();
+    for path in ["/unser-bereich", "/unser-bereich/anmeldungen/1", "/unser-bereich/angebote/neu"] {
+        assert_eq!(city.get(path).headers["cache-control"], "no-store", "{path}");
+    }
+}

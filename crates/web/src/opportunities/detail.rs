@@ -36,6 +36,8 @@ struct DetailPage {
     other_language: String,
     notice: Option<Notice>,
     open: bool,
+    /// On the list: worth passing on.
+    listed: bool,
     time: Time,
     place: String,
     way: String,
@@ -89,7 +91,9 @@ impl DetailPage {
             shell.noindex = true;
             shell.canonical.clear();
         }
-        let mut dates = reader.dates(detail, open);
+        // What is paused or over keeps its page, but no dates that somebody might count on.
+        let over = matches!(standing, Standing::Paused | Standing::Ended);
+        let mut dates = if over { Vec::new() } else { reader.dates(detail, open) };
         let later_dates = dates.split_off(dates.len().min(SHOWN_DATES));
         let topic = Filter { topic: Some(detail.topic.clone()), ..Filter::default() };
         let url = address::page(&visit.app.site, visit.locale, id);
@@ -112,6 +116,7 @@ impl DetailPage {
             },
             notice: notice(&reader, standing),
             open,
+            listed: matches!(standing, Standing::Open | Standing::Filled),
             time: reader.time(&detail.shifts, &detail.times),
             place: detail
                 .place

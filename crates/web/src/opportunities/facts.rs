@@ -49,7 +49,7 @@ impl Reader<'_> {
         ];
         add(icon::SHIELD_CHECK, w.opportunities_fact_insurance(), insurance);
         // Where one can join, the panel beside the button says it.
-        if standing != Standing::Open {
+        if matches!(standing, Standing::Filled | Standing::Hidden) {
             add(icon::HANDSHAKE, w.opportunities_fact_way(), vec![self.way(detail)]);
         }
         if !matches!(standing, Standing::Ended | Standing::Hidden) {

@@ -6,6 +6,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::fields::{Fault as FieldFault, Faults};
 use service::setup::{SetupForm, is_set_up};
 use service::{Error, Refusal};
 
@@ -68,16 +69,36 @@ pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
     match visit.write(move |cx| service::setup::set_up(cx, &form)).await {
         Ok(admin) => Ok(crate::access::welcome(&visit, &admin, Some("/einrichten/fertig"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
-            render::mend(&Page::new(&visit, shown, FieldErrors::new(visit.locale, &faults)))
+            render::mend(&Page::new(&visit, shown, about(&visit, &faults)))
         }
         Err(Error::Refused(Refusal::Code { left })) => {
             // What else is wrong is told in the same breath.
-            let mut errors = FieldErrors::new(visit.locale, &faults);
+            let mut errors = about(&visit, &faults);
             errors.0.insert(0, FieldError { field: "code", text: about_code(&visit, &shown.code, left) });
             render::mend(&Page::new(&visit, shown, errors))
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// What is wrong, in words that tell two fields of the same kind apart.
+fn about(visit: &Visit, faults: &Faults) -> FieldErrors {
+    let w = visit.words();
+    let own = |field: &str, fault: FieldFault| match (field, fault) {
+        ("name", FieldFault::Missing) => Some(w.setup_missing_name()),
+        ("city", FieldFault::Missing) => Some(w.setup_missing_city()),
+        ("hours", FieldFault::Missing) => Some(w.setup_missing_hours()),
+        ("coordinator_name", FieldFault::Missing) => Some(w.setup_missing_coordinator()),
+        ("admin_name", FieldFault::Missing) => Some(w.setup_missing_admin()),
+        ("coordinator_email", _) => Some(w.setup_email_coordinator()),
+        ("admin_email", _) => Some(w.setup_email_admin()),
+        _ => None,
+    };
+    let word = |(field, fault)| {
+        let text = own(field, fault).unwrap_or_else(|| i18n::faults::fault(visit.locale, field, fault));
+        FieldError { field, text }
+    };
+    FieldErrors(faults.iter().map(word).collect())
 }
 
 fn about_code(visit: &Visit, typed: &str, left: i32) -> String {
