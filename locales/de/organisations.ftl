@@ -99,7 +99,7 @@ organisations-charter-members = Mitglieder ansehen
 ## Projekt
 
 organisations-project-kicker = Unser erstes Projekt
-organisations-project-partners = Das machen wir gemeinsam
+organisations-project-partners = Wer dahintersteht
 organisations-project-all = Alle Organisationen
 organisations-project-join-title = Möchten Sie auch etwas wachsen lassen?
 organisations-project-join-text = Suchen Sie sich etwas aus, oder sprechen Sie mit uns.
@@ -113,7 +113,7 @@ organisations-register-about = Ihre Organisation
 organisations-register-name = Name der Organisation
 organisations-register-sector = Was für eine Organisation sind Sie?
 organisations-register-summary = Worum geht es bei Ihnen?
-organisations-register-summary-hint = Ein Satz für das Verzeichnis, zum Beispiel: Wir lesen Kindern in Brauck vor.
+organisations-register-summary-hint = Ein Satz für das Verzeichnis, zum Beispiel: Wir lesen Kindern vor.
 organisations-register-topics = Themen
 organisations-register-description = Mehr über Sie
 organisations-register-description-hint = Was Sie tun, für wen und seit wann. Steht auf Ihrer Seite.

@@ -89,7 +89,7 @@ organisations-charter-members = See the members
 ## Project
 
 organisations-project-kicker = Our first project
-organisations-project-partners = We do this together
+organisations-project-partners = Who is behind it
 organisations-project-all = All organisations
 organisations-project-join-title = Would you like to make something grow, too?
 organisations-project-join-text = Pick something, or talk to us.
@@ -103,7 +103,7 @@ organisations-register-about = Your organisation
 organisations-register-name = Name of the organisation
 organisations-register-sector = What kind of organisation are you?
 organisations-register-summary = What are you about?
-organisations-register-summary-hint = One sentence for the directory, for example: We read to children in Brauck.
+organisations-register-summary-hint = One sentence for the directory, for example: We read to children.
 organisations-register-topics = Topics
 organisations-register-description = More about you
 organisations-register-description-hint = What you do, for whom and since when. It stands on your page.

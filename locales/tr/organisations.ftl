@@ -89,7 +89,7 @@ organisations-charter-members = Üyeleri görün
 ## Proje
 
 organisations-project-kicker = İlk projemiz
-organisations-project-partners = Bunu birlikte yapıyoruz
+organisations-project-partners = Arkasında kimler var?
 organisations-project-all = Tüm kuruluşlar
 organisations-project-join-title = Siz de bir şeyler yeşertmek ister misiniz?
 organisations-project-join-text = Size uyanı seçin ya da bizimle konuşun.
@@ -103,7 +103,7 @@ organisations-register-about = Kuruluşunuz
 organisations-register-name = Kuruluşun adı
 organisations-register-sector = Nasıl bir kuruluşsunuz?
 organisations-register-summary = Ne yapıyorsunuz?
-organisations-register-summary-hint = Rehber için bir cümle, örneğin: Brauck’ta çocuklara kitap okuyoruz.
+organisations-register-summary-hint = Rehber için bir cümle, örneğin: Çocuklara kitap okuyoruz.
 organisations-register-topics = Konular
 organisations-register-description = Sizin hakkınızda daha fazlası
 organisations-register-description-hint = Ne yaptığınız, kimin için ve ne zamandan beri. Sayfanızda yer alır.

@@ -1,4 +1,5 @@
 //! What the operator's commands see of a database on the disk, while others work on it.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use store::maintenance::{copy, facts, inspect, is_empty, note_backup, seal};
 use store::{Conn, Database, Error, Location, Verdict};

@@ -1,6 +1,8 @@
 //! What the pages of a sign-up promise: nothing typed is lost, nothing is told to the wrong reader, a link opens one
 //! matter, the same step twice is one step.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[expect(dead_code, reason = "each test file asks in its own way")]
 mod site;
 
 use domain::opportunities::{OpportunityId, ShiftForm};
@@ -11,7 +13,10 @@ use testkit::{TestHub, offer_form};
 const CLUB: &str = "gartenfreunde@verein.example";
 const KIM: &str = "kim@post.example";
 
-fn site(places: &str, change: impl FnOnce(&mut domain::opportunities::OpportunityForm)) -> (TestSite, OpportunityId) {
+fn site(
+    places: &str,
+    change: impl FnOnce(&mut domain::opportunities::OpportunityForm),
+) -> (TestSite, OpportunityId) {
     let test = TestHub::sqlite();
     let organisation = test.organisation("Gartenfreunde");
     let mut form = offer_form("Gießen im Garten", places, false);
@@ -63,7 +68,11 @@ fn press(site: &TestSite, path: &str, fields: &[(&str, &str)]) -> String {
 fn the_address_of_the_thanks_says_nothing_of_the_person() {
     let (site, offer) = site("2", |_| {});
     let answer = sign_up(&site, offer, &[("name", "Kim Käfer"), ("email", KIM), ("phone", "0221 4710-199")]);
-    assert!(answer.location.starts_with(&format!("/a/{offer}/danke?per=mail&weg=direct&bis=")), "{}", answer.location);
+    assert!(
+        answer.location.starts_with(&format!("/a/{offer}/danke?per=mail&weg=direct&bis=")),
+        "{}",
+        answer.location
+    );
     let thanks = site.get(&answer.location, None);
     assert!(thanks.text.contains("Dienstag, 24. November 2026"), "the place is held until then");
     let by_phone = sign_up(&site, offer, &[("name", "Kim Käfer"), ("phone", "0221 4710-199")]);
@@ -85,11 +94,15 @@ fn the_same_form_sent_twice_has_one_result() {
 
 #[test]
 fn whoever_is_a_moment_too_late_keeps_every_word_and_chooses_another_date() {
-    let (site, offer) = site("", |form| form.shifts = vec![shift("2026-11-28", "1"), shift("2026-12-05", "3")]);
+    let (site, offer) =
+        site("", |form| form.shifts = vec![shift("2026-11-28", "1"), shift("2026-12-05", "3")]);
     let path = format!("/a/{offer}/anmelden");
     let page = site.get(&path, None).text;
     let (key, wanted) = (field(&page, "form_key"), field(&page, "shift"));
-    assert_eq!(sign_up(&site, offer, &[("name", "Schnell"), ("email", KIM), ("shift", &wanted)]).status.as_u16(), 303);
+    assert_eq!(
+        sign_up(&site, offer, &[("name", "Schnell"), ("email", KIM), ("shift", &wanted)]).status.as_u16(),
+        303
+    );
     let late = [
         ("form_key", key.as_str()),
         ("shift", &wanted),
@@ -119,15 +132,19 @@ fn whoever_is_a_moment_too_late_keeps_every_word_and_chooses_another_date() {
     // Only the other date is left to choose, and so it is chosen.
     let other = field(&answer.text, "shift");
     assert_ne!(other, wanted);
-    let again: Vec<_> =
-        late.iter().map(|(name, value)| if *name == "shift" { (*name, other.as_str()) } else { (*name, *value) }).collect();
+    let again: Vec<_> = late
+        .iter()
+        .map(|(name, value)| if *name == "shift" { (*name, other.as_str()) } else { (*name, *value) })
+        .collect();
     assert_eq!(site.post(&path, None, &again).status, StatusCode::SEE_OTHER);
 }
 
 #[test]
 fn every_fault_stands_in_the_list_and_at_its_field_and_the_key_is_never_a_dead_end() {
-    let (site, offer) = site("", |form| form.shifts = vec![shift("2026-11-28", "1"), shift("2026-12-05", "1")]);
-    let fields = [("name", ""), ("email", "falsch"), ("phone", "abc"), ("guardian_name", "Mama"), ("form_key", "x")];
+    let (site, offer) =
+        site("", |form| form.shifts = vec![shift("2026-11-28", "1"), shift("2026-12-05", "1")]);
+    let fields =
+        [("name", ""), ("email", "falsch"), ("phone", "abc"), ("guardian_name", "Mama"), ("form_key", "x")];
     let answer = site.post(&format!("/a/{offer}/anmelden"), None, &fields);
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text.contains("<title>Fehler: "));
@@ -159,7 +176,11 @@ fn what_is_not_open_explains_itself_and_offers_no_form() {
     assert!(site.get(&path, None).text.contains("macht gerade Pause"));
     let late = site.post(&path, None, &[("form_key", &key), ("name", "Dritte"), ("email", "c@post.example")]);
     assert_eq!(late.status, StatusCode::CONFLICT);
-    site.test.hub.write(testkit::coordinator(), move |cx| service::opportunities::end(cx, offer)).wait().unwrap();
+    site.test
+        .hub
+        .write(testkit::coordinator(), move |cx| service::opportunities::end(cx, offer))
+        .wait()
+        .unwrap();
     assert!(site.get(&path, None).text.contains("Dieses Angebot ist vorbei"));
 }
 
@@ -206,7 +227,7 @@ fn reading_changes_nothing_and_pressing_twice_is_pressing_once() {
 fn an_address_cannot_claim_what_did_not_happen() {
     let (site, offer) = site("2", |_| {});
     let own = kim(&site, offer, &[]);
-    for claim in ["bestaetigt", "abgesagt", "<script>", ""] {
+    for claim in ["bestaetigt", "abgesagt", "%3Cscript%3E", ""] {
         let page = site.get(&format!("{own}?getan={claim}"), None);
         assert!(!page.text.contains("role=\"status\""), "{claim}");
     }
@@ -287,7 +308,8 @@ fn a_no_needs_a_reason_and_goes_out_in_the_language_of_the_person() {
 #[test]
 fn the_organisation_learns_of_the_consent_and_nothing_of_the_guardian() {
     let (site, offer) = site("2", |_| {});
-    let young = [("under_16", "1"), ("guardian_name", "Mehmet Vater"), ("guardian_email", "vater@post.example")];
+    let young =
+        [("under_16", "1"), ("guardian_name", "Mehmet Vater"), ("guardian_email", "vater@post.example")];
     let own = kim(&site, offer, &young);
     press(&site, &format!("{own}/bestaetigen"), &[]);
     assert!(site.get(&own, None).text.contains("Jetzt fehlt noch ein Ja"));
@@ -325,10 +347,17 @@ fn an_offer_for_older_people_does_not_ask_who_is_under_16() {
 fn still_true_is_one_press_and_the_same_word_twice_is_one() {
     let (site, offer) = site("2", |_| {});
     site.test.clock.advance_seconds(91 * 86_400);
-    site.test.hub.write(service::Caller::system(), service::opportunities::ask_whether_still_true).wait().unwrap();
+    site.test
+        .hub
+        .write(service::Caller::system(), service::opportunities::ask_whether_still_true)
+        .wait()
+        .unwrap();
     let path = link(&site, CLUB, "noch-aktuell");
     assert!(site.get(&path, None).text.contains("Stimmt dieses Angebot noch?"));
-    assert!(!site.get(&format!("{path}?getan=stimmt"), None).text.contains("role=\"status\""), "nobody said so");
+    assert!(
+        !site.get(&format!("{path}?getan=stimmt"), None).text.contains("role=\"status\""),
+        "nobody said so"
+    );
     assert_eq!(press(&site, &path, &[("stand", "was anderes")]), path);
     let done = press(&site, &path, &[("stand", "stimmt")]);
     assert!(site.get(&done, None).text.contains("Dieses Angebot gilt"));

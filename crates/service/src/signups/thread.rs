@@ -5,6 +5,7 @@ use crate::error::Result;
 use domain::accounts::AccountId;
 use domain::changes::Change;
 use domain::journal::{Subject, Verb};
+use domain::links::Purpose;
 use domain::policy::{Action, Matter};
 use domain::signups::{Channel, Listener, Mailboxes, Signup, SignupId, untold};
 use kernel::Instant;
@@ -111,7 +112,9 @@ pub fn paper(cx: &mut ReadCx<'_>, id: SignupId) -> Result<Paper> {
     cx.authorise(Action::SeeDesk)?;
     cx.caller.locale = load(cx.conn, id)?.locale;
     let view = as_staff(cx, id)?;
+    // A link that is worn out is not printed as if it opened anything.
     let token = cx.link_to(Matter::OwnSignup(id))?;
+    let token = token.filter(|token| cx.open_link(Purpose::OwnSignup, token).is_ok());
     Ok(Paper { view, token })
 }
 

@@ -1,0 +1,244 @@
+//! The coordinator's desk as a browser asks for it: what is refused keeps what was typed, what is done leads back.
+
+mod site;
+
+use domain::accounts::Role;
+use domain::opportunities::OpportunityId;
+use domain::signups::Channel;
+use site::{Answer, TestSite};
+use testkit::{TestHub, coordinator, offer_form, organisation_form, signup_form, visitor};
+
+struct Desk {
+    site: TestSite,
+    session: String,
+    offer: OpportunityId,
+}
+
+const CALL: [(&str, &str); 7] = [
+    ("name", "Hedwig Rosmarin"),
+    ("phone", "0221 4710-399"),
+    ("message", "Bitte <laut> klingeln."),
+    ("channel", "phone"),
+    ("lang", "de"),
+    ("agreed", "1"),
+    ("form_key", "0123456789abcdef"),
+];
+
+fn desk() -> Desk {
+    let test = TestHub::sqlite();
+    let own = test.organisation("Gartenfreunde");
+    let offer = test.offer(own, offer_form("Vorlesen am Dienstag", "1", false));
+    let site = TestSite::new(test);
+    let session = site.log_in("tisch@stadt.example", Role::Coordinator);
+    Desk { site, session, offer }
+}
+
+impl Desk {
+    fn get(&self, path: &str) -> Answer {
+        self.site.get(path, Some(&self.session))
+    }
+
+    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.site.post(path, Some(&self.session), fields)
+    }
+
+    /// Sends the form for a caller, with one field otherwise.
+    fn note(&self, field: &str, value: &str) -> Answer {
+        let offer = self.offer.to_string();
+        let others = CALL.into_iter().filter(|(name, _)| *name != field);
+        let fields: Vec<_> = others.chain([(field, value), ("angebot", offer.as_str())]).collect();
+        self.post("/tisch/anmelden", &fields)
+    }
+}
+
+#[test]
+fn a_call_is_noted_found_again_and_withdrawn() {
+    let desk = desk();
+    let found = desk.get("/tisch/anmelden?q=vorlesen%2C+dienstags%2C+nur+in+Zweckel");
+    assert_eq!(found.status.as_u16(), 200);
+    for reason in ["„\u{2068}vorlesen\u{2069}“", ">dienstags<", "in \u{2068}Zweckel\u{2069}"] {
+        assert!(found.text.contains(reason), "{reason}");
+    }
+    let noted = desk.note("q", "vorlesen");
+    assert_eq!(noted.status.as_u16(), 303);
+    let thread = noted.location;
+    assert!(thread.starts_with("/tisch/anmeldungen/"), "{thread}");
+    // The same form sent twice is one sign-up.
+    assert_eq!(desk.note("q", "vorlesen").location, thread);
+    let shown = desk.get(&thread).text;
+    assert!(shown.contains("Bitte &#60;laut&#62; klingeln.") && shown.contains("tel:+492214710399"));
+    let slip = desk.get(&format!("{thread}/zettel")).text;
+    assert!(slip.contains("<svg viewBox=\"0 0 ") && slip.contains("0221 4710-123"));
+    assert!(desk.get(&format!("{thread}/brief")).text.contains("Guten Tag \u{2068}Hedwig Rosmarin\u{2069},"));
+    assert!(desk.get("/tisch/anmeldungen?q=rosmarin&stand=accepted").text.contains(&thread));
+    assert!(!desk.get("/tisch/anmeldungen?q=rosmarin&stand=waiting").text.contains(&thread));
+    let gone = desk.post(&format!("{thread}/zurueckziehen"), &[("channel", "phone")]);
+    assert_eq!((gone.status.as_u16(), gone.location.as_str()), (303, thread.as_str()));
+    assert!(desk.get(&thread).text.contains("Abgemeldet"));
+    // Nothing is left to scan once it is over.
+    assert!(!desk.get(&format!("{thread}/zettel")).text.contains("class=\"qr\""));
+}
+
+#[test]
+fn without_the_yes_nothing_is_passed_on_and_all_that_was_typed_stays() {
+    let desk = desk();
+    let refused = desk.note("agreed", "");
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(refused.text.contains("href=\"#agreed\"") && refused.text.contains("id=\"agreed-error\""));
+    assert!(refused.text.contains("value=\"Hedwig Rosmarin\""));
+    assert!(desk.get("/tisch/anmeldungen").text.contains("Keine Anmeldung"));
+    // All that is wrong is told at once, with or without the yes.
+    let empty = desk.post("/tisch/anmelden", &[("angebot", &desk.offer.to_string())]).text;
+    for field in ["#name", "#email", "#agreed"] {
+        assert!(empty.contains(&format!("href=\"{field}\"")), "{field}");
+    }
+    let megabyte = "x".repeat(1 << 20);
+    for name in ["", "a\0b", "a\nb", "a\u{202E}b", megabyte.as_str()] {
+        let refused = desk.note("name", name);
+        assert_eq!(refused.status.as_u16(), 422);
+        assert!(refused.text.contains("id=\"name-error\"") && refused.text.len() < 200_000);
+    }
+}
+
+#[test]
+fn a_place_that_is_gone_and_a_twin_are_told_kindly() {
+    let desk = desk();
+    assert_eq!(desk.note("name", "Hedwig Rosmarin").status.as_u16(), 303);
+    let full = desk.note("form_key", "0123456789abcdeg");
+    assert_eq!(full.status.as_u16(), 409);
+    assert!(full.text.contains("Hier kann sich gerade niemand anmelden"));
+    let found = desk.get("/tisch/anmelden?q=vorlesen").text;
+    assert!(found.contains("Dazu ist gerade nichts dabei"));
+}
+
+#[test]
+fn a_no_needs_its_reason() {
+    let desk = desk();
+    let thread = desk.note("channel", "desk").location;
+    let refused = desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", " ")]);
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(refused.text.contains("href=\"#reason\"") && refused.text.contains("value=\"paper\" checked"));
+    let declined = desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", "Es schneit.")]);
+    assert_eq!(declined.location, thread);
+    let shown = desk.get(&thread).text;
+    assert!(shown.contains("Es schneit.") && shown.contains("\u{2068}Auf Papier\u{2069}"));
+    // The answer was given: a second step from an old page changes nothing.
+    assert_eq!(desk.post(&format!("{thread}/zusagen"), &[]).status.as_u16(), 409);
+    // She has no mail: somebody has to tell her, and says so.
+    assert!(desk.get("/tisch").text.contains("die Absage weitersagen"));
+    let told = desk.post(&format!("{thread}/gesagt"), &[("wem", "person"), ("weiter", "tisch")]);
+    assert_eq!(told.location, "/tisch");
+    assert!(told.status.as_u16() == 303 && desk.get("/tisch").text.contains("Alles getan."));
+}
+
+#[test]
+fn registrations_are_decided_with_a_reason_that_is_kept() {
+    let desk = desk();
+    let form = organisation_form("Schachklub");
+    let asked = desk.site.test.hub.write(visitor(), move |cx| service::organisations::register(cx, &form));
+    let here = format!("/tisch/organisationen/{}", asked.wait().unwrap());
+    assert!(desk.get("/tisch").text.contains(&here));
+    let long = "x".repeat(700);
+    for reason in ["", long.as_str()] {
+        let refused = desk.post(&format!("{here}/ablehnen"), &[("reason", reason)]);
+        assert_eq!(refused.status.as_u16(), 422);
+        assert!(refused.text.contains("href=\"#reason\"") && refused.text.contains(reason));
+    }
+    assert_eq!(desk.post(&format!("{here}/ablehnen"), &[("reason", "Noch ohne Adresse.")]).location, here);
+    assert!(desk.get(&here).text.contains("Noch ohne Adresse."));
+    assert_eq!(desk.post(&format!("{here}/freigeben"), &[("weiter", "tisch")]).location, "/tisch");
+    assert!(desk.get(&here).text.contains("Im Verzeichnis"));
+}
+
+#[test]
+fn a_silent_offer_is_confirmed_on_the_phone() {
+    let desk = desk();
+    desk.site.test.clock.advance_seconds(120 * 86_400);
+    let session = desk.site.log_in("tisch@stadt.example", Role::Coordinator);
+    let list = |path: &str| desk.site.get(path, Some(&session)).text;
+    let confirm = format!("/tisch/angebote/{}/bestaetigt", desk.offer);
+    assert!(list("/tisch/telefonliste").contains(&confirm) && list("/tisch").contains("Telefonliste"));
+    assert_eq!(desk.site.post(&confirm, Some(&session), &[]).location, "/tisch/telefonliste");
+    assert!(!list("/tisch/telefonliste").contains(&confirm));
+}
+
+#[test]
+fn the_post_shows_no_code_no_link_and_no_whole_address() {
+    let desk = desk();
+    let (offer, form) = (desk.offer, signup_form("Kim", "kim.wacholder@post.example", 3));
+    let sent = desk.site.test.hub.write(visitor(), move |cx| service::signups::submit(cx, offer, &form));
+    sent.wait().unwrap();
+    desk.site.test.mailbox.set_down(true);
+    desk.site.test.work();
+    let waiting = desk.get("/tisch/post").text;
+    assert!(waiting.contains("Der Mailserver nahm sie noch nicht an."));
+    assert!(waiting.contains("k…@post.example") && !waiting.contains("kim.wacholder"));
+    assert!(!waiting.contains("421 down") && !waiting.contains("/meins/"));
+    assert!(desk.get("/tisch").text.contains("Die älteste seit"));
+}
+
+#[test]
+fn somebody_under_16_waits_for_the_yes_that_the_office_may_note() {
+    let desk = desk();
+    let offer = desk.offer.to_string();
+    let young = [("under_16", "1"), ("guardian_name", "Mehmet Sumak"), ("guardian_phone", "0221 4710-388")];
+    let fields: Vec<_> = CALL.into_iter().chain(young).chain([("angebot", offer.as_str())]).collect();
+    let thread = desk.post("/tisch/anmelden", &fields).location;
+    assert!(desk.get("/tisch").text.contains("um ihr Ja bitten"));
+    assert!(desk.get(&thread).text.contains("Einwilligung fehlt noch"));
+    desk.post(&format!("{thread}/einwilligung"), &[("channel", "phone")]);
+    let shown = desk.get(&thread).text;
+    assert!(shown.contains("Einwilligung liegt vor") && shown.contains("Einwilligung gegeben"));
+}
+
+#[test]
+fn an_offer_in_review_is_published_or_given_back() {
+    let desk = desk();
+    let own = desk.site.test.organisation("Lesefreunde");
+    let session = desk.site.log_in("lesefreunde@verein.example", Role::Organisation(own));
+    let account = desk.site.test.hub.read(coordinator(), move |cx| service::access::whoami(cx, &session)).wait();
+    let account = account.unwrap().unwrap();
+    let caller = service::Caller::web(
+        domain::policy::Actor::Member { account: account.id, role: account.role },
+        kernel::Locale::De,
+    );
+    let form = offer_form("Bücher sortieren", "2", false);
+    let written = desk.site.test.hub.write(caller, move |cx| service::opportunities::write(cx, own, &form));
+    let id = written.wait().unwrap().id;
+    let here = format!("/tisch/angebote/{id}");
+    assert!(desk.get("/tisch").text.contains(&format!("{here}/pruefen")));
+    let refused = desk.post(&format!("{here}/zurueckgeben"), &[("reason", "")]);
+    assert!(refused.status.as_u16() == 422 && refused.text.contains("href=\"#reason\""));
+    assert_eq!(desk.post(&format!("{here}/veroeffentlichen"), &[]).location, "/tisch");
+    assert!(desk.get(&format!("{here}/pruefen")).text.contains("wartet nicht auf Prüfung"));
+    assert_eq!(desk.post(&format!("{here}/zurueckgeben"), &[("reason", "Zu spät")]).status.as_u16(), 409);
+}
+
+#[test]
+fn every_page_of_the_desk_is_there_in_every_language() {
+    let desk = desk();
+    let (offer, form) = (desk.offer, signup_form("Kim", "kim@post.example", 3));
+    let noted = desk
+        .site
+        .test
+        .hub
+        .write(coordinator(), move |cx| service::signups::for_somebody(cx, offer, &form, Channel::Desk));
+    let thread = format!("/tisch/anmeldungen/{}", noted.wait().unwrap().signup.id);
+    for language in ["", "/en", "/tr"] {
+        for path in [
+            "/tisch",
+            "/tisch/anmelden?q=vorlesen",
+            "/tisch/anmeldungen",
+            "/tisch/telefonliste",
+            "/tisch/post",
+            &thread,
+            &format!("{thread}/zettel"),
+            &format!("{thread}/brief"),
+            &format!("/tisch/anmelden?angebot={offer}"),
+            &format!("/tisch/angebote/{offer}/pruefen"),
+        ] {
+            let page = desk.get(&format!("{language}{path}"));
+            assert_eq!(page.status.as_u16(), 200, "{language}{path}");
+        }
+    }
+}
