@@ -1,5 +1,4 @@
 //! How a hub begins, told as stories, each on both databases.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
