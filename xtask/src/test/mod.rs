@@ -58,6 +58,9 @@ const LINTS: [&[&str]; 2] = [
         // A test file uses a part of what its neighbours share.
         "-A",
         "dead_code",
+        // Taste is asked of what people read most: the house, not its tests.
+        "-A",
+        "clippy::pedantic",
     ],
 ];
 
