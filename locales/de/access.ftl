@@ -39,7 +39,7 @@ access-code-missing-text = Sehen Sie auch im Spam-Ordner nach. Ist dort nichts, 
 ## Zu oft
 
 access-too-often-title = Machen wir eine kurze Pause
-access-too-often-text = In der letzten Stunde wurden für diese Adresse schon mehrere Codes verschickt. Zu Ihrem Schutz warten wir jetzt eine Stunde. Der neueste Code aus Ihrem Postfach gilt vielleicht noch: Sehen Sie auch im Spam-Ordner nach.
+access-too-often-text = In der letzten Stunde wurden für diese Adresse schon mehrere Codes angefordert. Zu Ihrem Schutz warten wir jetzt eine Stunde. Der neueste Code aus Ihrem Postfach gilt vielleicht noch: Sehen Sie auch im Spam-Ordner nach.
 access-too-often-code = Code eingeben
 
 ## Link

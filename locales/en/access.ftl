@@ -35,7 +35,7 @@ access-code-missing-text = Please look into your spam folder, too. If there is n
 ## Too often
 
 access-too-often-title = Let us take a short break
-access-too-often-text = In the last hour several codes were sent to this address. To keep you safe, we now wait for an hour. The newest code in your inbox may still work: please look into your spam folder, too.
+access-too-often-text = In the last hour somebody asked for several codes for this address. To keep you safe, we now wait for an hour. The newest code in your inbox may still work: please look into your spam folder, too.
 access-too-often-code = Type the code
 
 ## Link

@@ -35,7 +35,7 @@ access-code-missing-text = Lütfen spam klasörüne de bakın. Orada da yoksa si
 ## Çok sık
 
 access-too-often-title = Kısa bir ara verelim
-access-too-often-text = Son bir saatte bu adrese birkaç kod gönderildi. Güvenliğiniz için şimdi bir saat bekliyoruz. Kutunuzdaki en yeni kod belki hâlâ geçerlidir: Lütfen spam klasörüne de bakın.
+access-too-often-text = Son bir saatte bu adres için birkaç kod istendi. Güvenliğiniz için şimdi bir saat bekliyoruz. Kutunuzdaki en yeni kod belki hâlâ geçerlidir: Lütfen spam klasörüne de bakın.
 access-too-often-code = Kodu yaz
 
 ## Bağlantı

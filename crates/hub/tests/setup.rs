@@ -31,7 +31,7 @@ fn serve(folder: &Path, lines: usize) -> Running {
         out.read_line(&mut line).unwrap();
         said.push(line.trim().to_owned());
     }
-    let port = said[0].rsplit(':').next().unwrap().parse().unwrap();
+    let port = said.first().and_then(|line| line.rsplit(':').next()).unwrap().parse().unwrap();
     Running { child, address: SocketAddr::from(([127, 0, 0, 1], port)), said }
 }
 

@@ -1,4 +1,5 @@
 //! What an organisation works with, told as stories, each on both databases.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::accounts::{AccountId, Role};
 use domain::opportunities::{OpportunityForm, OpportunityState};

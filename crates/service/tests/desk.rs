@@ -26,7 +26,7 @@ fn without_mail(test: &TestHub, name: &str) -> OrganisationId {
 
 fn by_phone(name: &str, seed: u64) -> SignupForm {
     let mut form = signup_form(name, "", seed);
-    form.contact.phone = "0221 4710-399".to_owned();
+    "0221 4710-399".clone_into(&mut form.contact.phone);
     form
 }
 

@@ -118,7 +118,8 @@ fn a_no_needs_its_reason() {
     let refused = desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", " ")]);
     assert_eq!(refused.status.as_u16(), 422);
     assert!(refused.text.contains("href=\"#reason\"") && refused.text.contains("value=\"paper\" checked"));
-    let declined = desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", "Es schneit.")]);
+    let declined =
+        desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", "Es schneit.")]);
     assert_eq!(declined.location, thread);
     let shown = desk.get(&thread).text;
     assert!(shown.contains("Es schneit.") && shown.contains("\u{2068}Auf Papier\u{2069}"));
@@ -196,7 +197,8 @@ fn an_offer_in_review_is_published_or_given_back() {
     let desk = desk();
     let own = desk.site.test.organisation("Lesefreunde");
     let session = desk.site.log_in("lesefreunde@verein.example", Role::Organisation(own));
-    let account = desk.site.test.hub.read(coordinator(), move |cx| service::access::whoami(cx, &session)).wait();
+    let account =
+        desk.site.test.hub.read(coordinator(), move |cx| service::access::whoami(cx, &session)).wait();
     let account = account.unwrap().unwrap();
     let caller = service::Caller::web(
         domain::policy::Actor::Member { account: account.id, role: account.role },

@@ -1,9 +1,10 @@
 //! What an organisation does by itself: registering, answering, keeping its offers, as a browser sends it.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod site;
 
 use domain::accounts::Role;
-use domain::opportunities::OpportunityId;
+use domain::opportunities::{OpportunityForm, OpportunityId};
 use domain::organisations::OrganisationId;
 use domain::signups::Channel;
 use site::{Answer, TestSite};
@@ -35,8 +36,7 @@ struct City {
 fn city() -> City {
     let test = TestHub::sqlite();
     let own = test.organisation("Gartenfreunde");
-    let mut form = offer_form("Vorlesen", "1", false);
-    form.way = "get_to_know".to_owned();
+    let form = OpportunityForm { way: "get_to_know".to_owned(), ..offer_form("Vorlesen", "1", false) };
     let offer = test.offer(own, form);
     let signup = signup_form("Kim", "kim@post.example", 5);
     let asked = test

@@ -80,11 +80,9 @@ fn the_code_sets_it_up_once_and_logs_the_administrator_in() {
     let (site, code) = empty();
     let answer = send(&site, &code, &[]);
     assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/einrichten/fertig"));
-    let cookies = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
-    let session = cookies
-        .filter_map(|cookie| cookie.strip_prefix("__Host-sitzung=")?.split(';').next())
-        .next()
-        .unwrap();
+    let mut cookies = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+    let session =
+        cookies.find_map(|cookie| cookie.strip_prefix("__Host-sitzung=")?.split(';').next()).unwrap();
     let ready = site.get("/einrichten/fertig", Some(session));
     assert_eq!(ready.status, StatusCode::OK);
     for words in
