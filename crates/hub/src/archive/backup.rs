@@ -1,7 +1,7 @@
 use super::manifest::{FORM, Manifest, Piece, is_upload};
 use super::staging::Staging;
 use super::{DUMP_FILE, UPLOADS, folder_of, pack, postgres, unpack};
-use crate::config::{Config, Database};
+use crate::config::Config;
 use crate::house::{Closed, DATABASE_FILE, KEYS_FILE, SystemRng, location};
 use kernel::Instant;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -82,21 +82,18 @@ fn check_hub(config: &Config) -> Result<(), Closed> {
 }
 
 fn save_database(config: &Config, staging: &Path) -> Result<(Piece, Facts), Closed> {
-    let (name, to, facts) = match (&config.database, location(config)) {
-        (Database::Postgres(url), _) => {
-            let to = staging.join(DUMP_FILE);
-            (DUMP_FILE, to.clone(), postgres::dump(url, &to)?)
-        }
-        (Database::Sqlite, Location::Sqlite(path)) => {
+    let (name, facts) = match location(config) {
+        Location::Postgres(url) => (DUMP_FILE, postgres::dump(&url, &staging.join(DUMP_FILE))?),
+        Location::Sqlite(path) => {
             let to = staging.join(DATABASE_FILE);
             // SQLite takes an empty file as it is: nobody else can read this one.
             let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&to);
             made.map_err(|error| unwritable(&to, &error))?;
-            (DATABASE_FILE, to.clone(), maintenance::copy(&path, &to)?)
+            (DATABASE_FILE, maintenance::copy(&path, &to).map_err(|error| cannot_copy(&error))?)
         }
-        (Database::Sqlite, Location::Postgres(_)) => return Err(changed(staging)),
     };
-    let piece = Piece::of(name.to_owned(), &to).map_err(|error| unreadable(&to, &error))?;
+    let file = staging.join(name);
+    let piece = Piece::of(name.to_owned(), &file).map_err(|error| unreadable(&file, &error))?;
     Ok((piece, facts))
 }
 
@@ -158,6 +155,12 @@ fn unwritable(path: &Path, error: &io::Error) -> Closed {
     Closed(format!(
         "Die Sicherung »{0}« lässt sich nicht schreiben: {error}.\nThe backup {0} cannot be written.",
         path.display()
+    ))
+}
+
+fn cannot_copy(error: &store::Error) -> Closed {
+    Closed(format!(
+        "Die Datenbank lässt sich nicht kopieren: {error}. Ist neben der Sicherung genug Platz?\nThe database cannot be copied."
     ))
 }
 

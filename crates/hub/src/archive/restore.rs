@@ -32,7 +32,12 @@ pub fn bring_back(config: &Config, file: &Path) -> Result<Restored, Closed> {
     let place = location(&staged);
     if let Location::Postgres(_) = &place {
         let dump = fs::read_to_string(staging.join(DUMP_FILE)).map_err(|error| cannot_finish(&error))?;
-        maintenance::load(&place, &postgres::statements(&dump))?;
+        maintenance::load(&place, &postgres::statements(&dump)).map_err(|error| {
+            Closed(format!(
+                "PostgreSQL nimmt den gesicherten Stand nicht an: {error}. Es wurde nichts verändert.\n\
+                 PostgreSQL refuses the dump; nothing was changed."
+            ))
+        })?;
     }
     let held = settle(&staged, file, &manifest).map_err(|Closed(why)| match &place {
         Location::Sqlite(_) => Closed(why),

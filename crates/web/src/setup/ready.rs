@@ -22,7 +22,7 @@ struct Item {
     icon: Icon,
     title: String,
     text: String,
-    /// People's own words: the district and account names, which are not translated.
+    /// What was typed into the form: it is not translated.
     own: bool,
     /// A command for the machine of the hub.
     command: &'static str,
@@ -81,7 +81,7 @@ fn set(visit: &Visit, Checklist { settings, staff, .. }: &Checklist) -> Vec<Item
             Mark::Done,
         ),
         districts,
-        own(icon::USERS, w.setup_ready_people(), people.collect::<Vec<_>>().join(", ")),
+        item(icon::USERS, w.setup_ready_people(), people.collect::<Vec<_>>().join(", "), Mark::Done),
     ]
 }
 
