@@ -63,9 +63,10 @@ for (const [number, way] of ways.entries()) {
   });
 }
 
-test("the organisation answers by link, and she reads the reason", async () => {
+test("the organisation says no by link, she reads the reason, the coordinator sees the thread", async () => {
+  const reason = "Unser Vorleseraum wird bis Februar gestrichen.";
   const visit = await browser.open({ base: hub.base, width: 360, lang: "de", js: false, scheme: "light" });
-  await findOffer(visit, "q=kita&topic=school");
+  await findOffer(visit, "q=kita+vorlesen");
   const offer = await visit.page.locator("h1").innerText();
   await openForm(visit);
   await signUp(visit, { name: "Olga Kornblum", email: "olga@post.example" });
@@ -73,16 +74,31 @@ test("the organisation answers by link, and she reads the reason", async () => {
   await send(visit.page, "/bestaetigen");
   await visit.page.waitForURL(/getan=/);
   await hub.mails.next("olga@post.example");
-  const club = await browser.open({ base: hub.base, width: 1280, lang: "de", js: false, scheme: "dark" });
-  await logInAsCoordinator(club);
-  await club.goto("/tisch/anmeldungen?q=Olga");
-  await axe(club.page);
-  await club.page.locator("main a", { hasText: "Olga Kornblum" }).first().click();
-  await axe(club.page);
-  assert.match(await club.page.locator("main").innerText(), new RegExp(offer.slice(0, 12)));
-  await shot(club.page, "tisch-anmeldung-1280");
+  const kita = await browser.open({ base: hub.base, width: 1280, lang: "de", js: true, scheme: "dark" });
+  await kita.page.goto(await linkFromMail(hub, "leitung@kita-kichererbse.example", "antwort"));
+  const no = kita.page.locator('button[name="answer"][value="no"]');
+  if (!(await no.isVisible())) await kita.page.locator("details:has(button[value=no]) > summary").click();
+  await no.click();
+  await kita.page.locator(".errors").waitFor();
+  await axe(kita.page);
+  await kita.page.fill("#reason", reason);
+  await kita.page.locator('button[name="answer"][value="no"]').click();
+  await kita.page.waitForURL(/getan=/);
+  await axe(kita.page);
+  const told = await hub.mails.next("olga@post.example");
+  assert.ok(told.text.includes(reason), told.text);
+  const desk = await browser.open({ base: hub.base, width: 1280, lang: "de", js: false, scheme: "light" });
+  await logInAsCoordinator(desk);
+  await desk.goto("/tisch/anmeldungen?q=Olga");
+  await axe(desk.page);
+  await desk.page.locator("main a", { hasText: "Olga Kornblum" }).first().click();
+  await axe(desk.page);
+  const thread = await desk.page.locator("main").innerText();
+  assert.ok(thread.includes(reason) && thread.includes(offer), thread);
+  await shot(desk.page, "tisch-anmeldung-1280");
   await visit.close();
-  await club.close();
+  await kita.close();
+  await desk.close();
 });
 
 async function logInAsCoordinator(visit) {
@@ -106,9 +122,10 @@ test("nothing but the keyboard", async () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/anmelden/);
   }
-  await page.focus("#name");
+  await tabTo(page, /Ihr Name/, { role: "textbox" });
   await page.keyboard.type("Kim Tastatur");
-  await page.focus("#email");
+  await tabTo(page, /E-Mail/, { role: "textbox" });
+  await assertFocusVisible(page);
   await page.keyboard.type("kim@post.example");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/danke/);

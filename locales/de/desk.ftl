@@ -430,6 +430,7 @@ desk-mail-placed = Ihr Platz ist sicher
 desk-mail-waiting = Die Organisation meldet sich
 desk-mail-accepted = Zusage
 desk-mail-declined = Absage
+desk-mail-taken-back = Ohne Einwilligung beendet
 desk-mail-reminder = Erinnerung an den Termin
 desk-mail-guardian = Frage an die Eltern
 desk-mail-new-signup = Neue Anmeldung, an die Organisation

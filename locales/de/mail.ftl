@@ -108,6 +108,10 @@ mail-declined-more =
     Oder rufen Sie uns an, wir suchen gern mit Ihnen zusammen.
 mail-declined-why = Sie bekommen diese Mail, weil Sie sich für dieses Angebot angemeldet haben. Sie müssen nichts tun; dazu kommt keine weitere Mail.
 
+# $title (String)
+mail-taken-back-subject = Doch nicht dabei: { $title }
+mail-taken-back = für dieses Angebot braucht es das Ja Ihrer Eltern oder einer anderen erziehungsberechtigten Person. Dieses Ja gibt es nicht oder nicht mehr. Deshalb haben wir Ihre Anmeldung beendet. Sprechen Sie am besten zu Hause darüber; danach können Sie sich jederzeit neu anmelden.
+
 ## Anmeldung: Erinnerung
 
 # $title (String)

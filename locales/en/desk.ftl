@@ -328,6 +328,7 @@ desk-mail-placed = Your place is yours
 desk-mail-waiting = The organisation will get in touch
 desk-mail-accepted = A yes
 desk-mail-declined = A no
+desk-mail-taken-back = Ended without consent
 desk-mail-reminder = Reminder of the date
 desk-mail-guardian = Question to the parents
 desk-mail-new-signup = New sign-up, to the organisation

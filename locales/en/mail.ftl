@@ -80,6 +80,9 @@ mail-declined-more =
     Or call us, we will gladly look together with you.
 mail-declined-why = You are getting this email because you signed up for this offer. There is nothing you need to do; no further email follows about it.
 
+mail-taken-back-subject = Not taking part after all: { $title }
+mail-taken-back = this offer needs the yes of a parent or guardian. There is no such yes, or there is none any more. So we have ended your sign-up. It is best to talk about it at home; after that you can sign up again at any time.
+
 ## Sign-up: reminder
 
 mail-reminder-subject = Tomorrow: { $title }

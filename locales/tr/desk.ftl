@@ -328,6 +328,7 @@ desk-mail-placed = Yeriniz kesin
 desk-mail-waiting = Kuruluş size ulaşacak
 desk-mail-accepted = Olumlu yanıt
 desk-mail-declined = Olumsuz yanıt
+desk-mail-taken-back = Onay olmadığı için sona erdi
 desk-mail-reminder = Tarih hatırlatması
 desk-mail-guardian = Veliye soru
 desk-mail-new-signup = Yeni kayıt, kuruluşa

@@ -80,6 +80,9 @@ mail-declined-more =
     Ya da bizi arayın, sizinle birlikte seve seve ararız.
 mail-declined-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz. Bir şey yapmanız gerekmiyor; bu konuda başka e-posta gelmeyecek.
 
+mail-taken-back-subject = Katılım sona erdi: { $title }
+mail-taken-back = bu teklif için anne babanızın ya da başka bir velinizin onayı gerekiyor. Bu onay yok ya da geri alındı. Bu yüzden kaydınızı sonlandırdık. En iyisi bunu evde konuşun; sonra her zaman yeniden kaydolabilirsiniz.
+
 ## Kayıt: hatırlatma
 
 mail-reminder-subject = Yarın: { $title }

@@ -25,3 +25,8 @@ fn bearer(matter: Matter) -> String {
         Matter::StillTrue(id) => format!("still_true:{id}"),
     }
 }
+
+/// Did the guardian's link do it?
+pub(crate) fn by_guardian(actor: &str) -> bool {
+    actor.starts_with("guardian:")
+}

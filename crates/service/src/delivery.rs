@@ -1,7 +1,7 @@
 //! The way of a letter out of the house: taken when due, tried outside of any transaction, noted. A letter is counted
 //! before it is tried, so that a crash in between never sends it more often than it was counted.
 
-use crate::contexts::WriteCx;
+use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use domain::policy::Actor;
 use store::outbox::QueuedLetter;
@@ -9,7 +9,7 @@ use store::outbox::QueuedLetter;
 /// Letters taken at once.
 const AT_ONCE: i64 = 20;
 /// After so many tries a letter is given up and stands on the desk.
-const MOST_TRIES: i32 = 12;
+pub(crate) const MOST_TRIES: i32 = 12;
 
 /// How a try ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,9 +25,18 @@ pub enum Outcome {
 }
 
 /// How long to wait after so many tries, in seconds: a minute at first, then longer, at most six hours.
-fn pause(tries: i32) -> i64 {
+pub(crate) fn pause(tries: i32) -> i64 {
     let doubled = 60_i64.saturating_mul(1_i64 << tries.clamp(0, 9));
     doubled.min(6 * 3600)
+}
+
+/// Is any letter due? Asked each second; only then is the writer's time taken.
+///
+/// # Errors
+/// When the database fails.
+pub fn any_due(cx: &mut ReadCx<'_>) -> Result<bool> {
+    let now = cx.now;
+    Ok(!store::outbox::due(cx.conn, now, 1)?.is_empty())
 }
 
 /// Takes letters that are due: each is counted and put off at once, so that no other process takes it meanwhile.

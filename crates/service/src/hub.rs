@@ -79,6 +79,15 @@ impl<T> Future for Answer<T> {
     }
 }
 
+/// The hub's randomness, locked for each draw alone: a page that needs a form key must not wait for a transaction.
+struct SharedRng<'a>(&'a Mutex<Box<dyn Rng>>);
+
+impl Rng for SharedRng<'_> {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill(bytes);
+    }
+}
+
 /// Tells a follower of the journal that there is something new.
 #[derive(Debug, Clone)]
 pub struct Wake(Receiver<()>);
@@ -139,7 +148,7 @@ impl Hub {
 
     /// Fresh random bytes, for keys of forms.
     pub fn draw_id(&self) -> kernel::PublicId {
-        kernel::PublicId::draw(&mut **self.0.rng.lock().unwrap_or_else(PoisonError::into_inner))
+        kernel::PublicId::draw(&mut SharedRng(&self.0.rng))
     }
 
     /// Runs a use case that reads, in one snapshot.
@@ -172,9 +181,9 @@ impl Hub {
         let finish = self.clone();
         let taken = self.0.database.write(
             move |conn| {
-                let mut rng = hub.0.rng.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut rng = SharedRng(&hub.0.rng);
                 let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys };
-                let mut cx = WriteCx::new(read, &mut **rng);
+                let mut cx = WriteCx::new(read, &mut rng);
                 let result = work(&mut cx);
                 let keep = cx.keep;
                 let news = cx.news();

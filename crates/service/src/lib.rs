@@ -12,6 +12,7 @@ pub mod desk;
 mod error;
 pub mod health;
 mod hub;
+mod jobs;
 pub mod keys;
 pub mod letters;
 pub mod links;

@@ -1,5 +1,6 @@
 //! The reader of the journal that tells people: each entry becomes the letters that follow from it, once for each address.
 
+use crate::authors::by_guardian;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::letters;
@@ -99,12 +100,20 @@ fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<
         }
         Verb::SignupAccepted => to_person(cx, entry, signup, letters::SIGNUP_ACCEPTED),
         Verb::SignupDeclined => to_person(cx, entry, signup, letters::SIGNUP_DECLINED),
-        // Nobody is told of somebody they never heard of.
-        Verb::SignupWithdrawn if signup.confirmed_at.is_some() && guardian_said_yes(signup) => {
-            to_organisation(cx, entry, signup, letters::ORGANISATION_SIGNUP_WITHDRAWN)
-        }
+        Verb::SignupWithdrawn => withdrawn(cx, entry, signup),
         _ => Ok(()),
     }
+}
+
+/// Whoever withdraws knows it; the others hear of it, but nobody of somebody they never heard of.
+fn withdrawn(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {
+    if by_guardian(&entry.actor) {
+        to_person(cx, entry, signup, letters::SIGNUP_TAKEN_BACK)?;
+    }
+    if signup.confirmed_at.is_some() && guardian_said_yes(signup) {
+        to_organisation(cx, entry, signup, letters::ORGANISATION_SIGNUP_WITHDRAWN)?;
+    }
+    Ok(())
 }
 
 const fn guardian_said_yes(signup: &Signup) -> bool {

@@ -8,5 +8,5 @@ mod still_true;
 pub use list::{List, list, list_of, public_page};
 pub use once::{save, write_once};
 pub use run::{Submitted, change, end, mine, page, pause, publish, put_up, send_back, translate, write};
-pub use still_true::{StillTrue, ask_whether_still_true, confirm_true, see_still_true};
+pub use still_true::{StillTrue, ask, confirm_true, see_still_true, to_ask};
 pub use store::opportunities::{Card, Detail, Texts};

@@ -48,6 +48,9 @@ fn advance(
         touches = place_touches(signup);
     }
     store::signups::set_state(cx.conn, signup.id, next, step)?;
+    if next == SignupState::Accepted {
+        crate::jobs::plan_reminder(cx, signup)?;
+    }
     let _seq = cx.tell(&Change::public(verb, Subject::Signup(signup.id), touches))?;
     load(cx.conn, signup.id)
 }

@@ -201,4 +201,88 @@ on_both_databases! {
         let tried = test.hub.read(visitor(), move |cx| cx.bear(Purpose::AnswerSignup, &token).map(drop));
         assert!(matches!(tried.wait(), Err(Error::Refused(Refusal::Link))));
     }
+
+    fn a_child_hears_when_the_guardian_takes_the_yes_back(test) {
+        let id = garden(test, "2");
+        let mut form = signup_form("Deniz", "deniz@post.example", 5);
+        form.under_16 = true;
+        form.guardian = domain::people::ContactForm {
+            name: "Emre".to_owned(),
+            email: "emre@post.example".to_owned(),
+            phone: String::new(),
+        };
+        send(test, id, form).unwrap();
+        test.work();
+        confirm_by_mail(test, "deniz@post.example").unwrap();
+        test.work();
+        let token = test.mailbox.token("emre@post.example", "einwilligung");
+        let by_link = |yes: bool| {
+            let token = token.clone();
+            let step = test.hub.write(visitor(), move |cx| {
+                let Matter::Guardian(id) = cx.bear(Purpose::Guardian, &token)? else { return Err(Error::NotFound) };
+                if yes { service::signups::consent(cx, id) } else { withdraw(cx, id) }
+            });
+            step.wait().unwrap();
+            test.work();
+        };
+        by_link(true);
+        let (child, club) = ("deniz@post.example", "gartenfreunde@verein.example");
+        let before = (test.mailbox.to(child).len(), test.mailbox.to(club).len());
+        by_link(false);
+        assert_eq!((test.mailbox.to(child).len(), test.mailbox.to(club).len()), (before.0 + 1, before.1 + 1));
+    }
+
+    fn a_reminder_goes_out_once_the_day_before_and_to_nobody_who_withdrew(test) {
+        let organisation = test.organisation("Gartenfreunde");
+        let id = test.offer(organisation, offer_form("Beete abdecken", "5", true));
+        let shift = test.hub.read(visitor(), move |cx| service::opportunities::public_page(cx, id)).wait().unwrap();
+        let shift = shift.shifts.first().unwrap().id.to_string();
+        for (name, seed) in [("Ayşe", 1), ("Kim", 2)] {
+            let address = format!("{}@post.example", if seed == 1 { "ayse" } else { "kim" });
+            let form = SignupForm { shift: shift.clone(), ..signup_form(name, &address, seed) };
+            let signup = send(test, id, form).unwrap().signup.id;
+            test.work();
+            confirm_by_mail(test, &address).unwrap();
+            if seed == 2 {
+                test.hub.write(coordinator(), move |cx| withdraw(cx, signup)).wait().unwrap();
+            }
+        }
+        test.work();
+        let count = |address: &str| test.mailbox.to(address).len();
+        let before = (count("ayse@post.example"), count("kim@post.example"));
+        // Sunday noon; the date is on Saturday at ten.
+        test.clock.advance_seconds(4 * 86_400);
+        test.work();
+        assert_eq!((count("ayse@post.example"), count("kim@post.example")), before);
+        test.clock.advance_seconds(86_400);
+        test.work();
+        test.work();
+        assert_eq!((count("ayse@post.example"), count("kim@post.example")), (before.0 + 1, before.1));
+    }
+
+    fn whether_it_still_holds_is_asked_once_for_each_time_the_word_ran_out(test) {
+        let id = garden(test, "2");
+        test.work();
+        let club = "gartenfreunde@verein.example";
+        let asked = || test.mailbox.to(club).iter().filter(|mail| mail.text.contains("/noch-aktuell/")).count();
+        test.clock.advance_seconds(91 * 86_400);
+        test.work();
+        test.work();
+        test.clock.advance_seconds(86_400);
+        test.work();
+        assert_eq!(asked(), 1);
+        let token = test.mailbox.token(club, "noch-aktuell");
+        let confirmed = test.hub.write(visitor(), move |cx| {
+            let Matter::StillTrue(id) = cx.bear(Purpose::StillTrue, &token)? else { return Err(Error::NotFound) };
+            service::opportunities::confirm_true(cx, id, Channel::Web)
+        });
+        confirmed.wait().unwrap();
+        test.clock.advance_seconds(89 * 86_400);
+        test.work();
+        assert_eq!(asked(), 1);
+        test.clock.advance_seconds(2 * 86_400);
+        test.work();
+        assert_eq!(asked(), 2);
+        assert!(test.hub.read(visitor(), move |cx| service::opportunities::public_page(cx, id)).wait().is_ok());
+    }
 }

@@ -50,7 +50,7 @@ pub struct Database {
     readers: Sender<Work>,
 }
 
-/// A database that was just opened, and whether it was empty before.
+/// A database that was just opened.
 #[derive(Debug)]
 pub struct Opened {
     /// The database.

@@ -6,7 +6,7 @@ mod read;
 mod shifts;
 mod write;
 
-pub use due::{PhoneRow, count_in_state, fresh_count, in_state, phone_list, run_out};
+pub use due::{PhoneRow, count_in_state, fresh_count, in_state, phone_list, to_ask};
 pub use list::{Card, ListQuery, list};
 pub use read::{Detail, by_public_id, detail, get, of_organisation, reasons_of};
 pub use shifts::{free_place, insert_shift, is_dated, next_shifts, shift, shifts_of, take_place};

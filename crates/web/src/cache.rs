@@ -8,8 +8,8 @@ use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
 use domain::journal::Touch;
+use http::StatusCode;
 use http::header::{self, HeaderMap, HeaderValue};
-use http::{HeaderName, StatusCode};
 use kernel::Instant;
 use service::Listener;
 use std::collections::BTreeMap;
@@ -142,7 +142,6 @@ fn answer(kind: HeaderValue, bytes: Bytes, coded: bool) -> Response {
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
     // Kept here, not in browsers: whoever has just written must see it.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(HeaderName::from_static("x-kept"), HeaderValue::from_static("1"));
     if coded {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
@@ -151,9 +150,7 @@ fn answer(kind: HeaderValue, bytes: Bytes, coded: bool) -> Response {
 
 /// Both ways of the page that was just rendered and kept.
 pub(crate) fn fresh(kind: HeaderValue, plain: Bytes) -> Response {
-    let mut response = answer(kind, plain, false);
-    response.headers_mut().remove("x-kept");
-    response
+    answer(kind, plain, false)
 }
 
 fn accepts_gzip(headers: &HeaderMap) -> bool {

@@ -1,9 +1,12 @@
 //! Pages that say what happened and what to do next.
 
+use crate::app::App;
+use crate::guard::Asked;
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
+use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use kernel::PublicId;
@@ -135,9 +138,9 @@ pub(crate) async fn nothing_here() -> Fault {
     Fault::NotFound
 }
 
-pub(crate) async fn wrong_method(visit: Option<axum::Extension<Visit>>) -> Response {
-    match visit {
-        Some(visit) => Fault::WrongMethod.page(&visit),
-        None => Fault::WrongMethod.status().into_response(),
-    }
+/// Somebody reloaded a page that was the answer to a form, or guessed an address. No route's guard has run; who it is
+/// does not matter here.
+pub(crate) async fn wrong_method(State(app): State<App>, mut request: Request) -> Response {
+    let asked = Asked::take(&mut request);
+    Fault::WrongMethod.page(&Visit::new(app, asked, None, None))
 }

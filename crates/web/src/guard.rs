@@ -23,6 +23,17 @@ pub(crate) struct Asked {
     pub(crate) query: String,
 }
 
+impl Asked {
+    /// What [`localise`] noted of this request.
+    pub(crate) fn take(request: &mut Request) -> Self {
+        request.extensions_mut().remove::<Self>().unwrap_or_else(|| Self {
+            locale: Locale::De,
+            path: request.uri().path().to_owned(),
+            query: request.uri().query().unwrap_or_default().to_owned(),
+        })
+    }
+}
+
 /// Takes the language off the path: `/tr/mitmachen` becomes `/mitmachen`, read in Turkish.
 pub(crate) fn localise(mut request: Request) -> Request {
     let (locale, path) = Locale::split_path(request.uri().path());
@@ -45,11 +56,7 @@ pub(crate) async fn guard(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let asked = request.extensions_mut().remove::<Asked>().unwrap_or_else(|| Asked {
-        locale: Locale::De,
-        path: request.uri().path().to_owned(),
-        query: request.uri().query().unwrap_or_default().to_owned(),
-    });
+    let asked = Asked::take(&mut request);
     let token = session_token(request.headers(), &app.site);
     let key = cache_key(&request, gate, token.as_deref(), &asked);
     let asked = Asked { query: canonical_query(&asked.path, &asked.query), ..asked };

@@ -126,3 +126,13 @@ fn a_log_in_asks_the_same_of_known_and_unknown_addresses() {
     assert!(site.test.mailbox.to("niemand@verein.example").is_empty());
     assert!(!site.test.mailbox.to("gartenfreunde@verein.example").is_empty());
 }
+
+#[test]
+fn a_page_that_was_the_answer_to_a_form_explains_itself_when_it_is_reloaded() {
+    let (site, _) = garden();
+    for path in ["/meins/x/bestaetigen", "/tr/meins/x/bestaetigen", "/ausloggen"] {
+        let answer = site.get(path, None);
+        assert_eq!(answer.status.as_u16(), 405, "{path}");
+        assert!(answer.text.contains("0221 4710-123"), "{path}");
+    }
+}

@@ -347,11 +347,7 @@ fn an_offer_for_older_people_does_not_ask_who_is_under_16() {
 fn still_true_is_one_press_and_the_same_word_twice_is_one() {
     let (site, offer) = site("2", |_| {});
     site.test.clock.advance_seconds(91 * 86_400);
-    site.test
-        .hub
-        .write(service::Caller::system(), service::opportunities::ask_whether_still_true)
-        .wait()
-        .unwrap();
+    site.test.work();
     let path = link(&site, CLUB, "noch-aktuell");
     assert!(site.get(&path, None).text.contains("Stimmt dieses Angebot noch?"));
     assert!(

@@ -1,6 +1,6 @@
 use crate::wording::word;
 use mail::{HubFacts, Message, Party, SendError, Transport};
-use service::delivery::{Outcome, note, take_due};
+use service::delivery::{Outcome, any_due, note, take_due};
 use service::letters::QueuedLetter;
 use service::letters::facts;
 use service::{Caller, Error, Hub};
@@ -33,25 +33,19 @@ impl Post {
     /// # Errors
     /// When the outbox cannot be read or written; a letter that does not go out is no error here.
     pub fn send_due(&self, hub: &Hub) -> Result<(), Error> {
-        loop {
+        while hub.read(Caller::system(), any_due).wait()? {
             let due = hub.write(Caller::system(), take_due).wait()?;
-            if due.is_empty() {
-                return Ok(());
-            }
             for letter in due {
                 let outcome = self.send(hub, &letter)?;
-                if let Outcome::Later(why) | Outcome::Never(why) = &outcome {
-                    tracing::warn!(
-                        letter = letter.letter,
-                        id = letter.id,
-                        tries = letter.attempts + 1,
-                        why,
-                        "mail.not_sent"
-                    );
+                // Why it did not go out stands in the outbox alone: a server's answer may repeat the address.
+                if matches!(outcome, Outcome::Later(_) | Outcome::Never(_)) {
+                    let tries = letter.attempts + 1;
+                    tracing::warn!(letter = letter.letter, id = letter.id, tries, "mail.not_sent");
                 }
                 hub.write(Caller::system(), move |cx| note(cx, &letter, &outcome)).wait()?;
             }
         }
+        Ok(())
     }
 
     fn send(&self, hub: &Hub, letter: &QueuedLetter) -> Result<Outcome, Error> {

@@ -37,6 +37,7 @@ fn signup(
     let offer = offer_facts(&view.offer, view.shift.as_ref(), letter.locale, hub);
     let link =
         |path: &str| token.map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()));
+    let offers_url = || format!("{}{}/mitmachen", hub.base_url, letter.locale.prefix());
     let reason = signup.reason.clone();
     let worded = match letter.letter.as_str() {
         kinds::CONFIRM_SIGNUP => Letter::ConfirmSignup {
@@ -58,8 +59,11 @@ fn signup(
             person: person.clone(),
             offer,
             reason: reason.unwrap_or_default(),
-            offers_url: format!("{}{}/mitmachen", hub.base_url, letter.locale.prefix()),
+            offers_url: offers_url(),
         },
+        kinds::SIGNUP_TAKEN_BACK => {
+            Letter::SignupTakenBack { person: person.clone(), offer, offers_url: offers_url() }
+        }
         kinds::SIGNUP_REMINDER => {
             Letter::SignupReminder { person: person.clone(), offer, link: link("meins")? }
         }

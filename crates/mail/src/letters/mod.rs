@@ -74,6 +74,8 @@ pub enum Letter {
     },
     /// To the person: the organisation said no.
     SignupDeclined { person: String, offer: OfferFacts, reason: String, offers_url: String },
+    /// To the person: the guardian said no, or took the yes back.
+    SignupTakenBack { person: String, offer: OfferFacts, offers_url: String },
     /// To the person, the day before.
     SignupReminder { person: String, offer: OfferFacts, link: String },
     /// To a guardian: say yes or no.
@@ -146,6 +148,9 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::SignupDeclined { person, offer, reason, offers_url } => {
             people::declined(w, person, offer, reason, offers_url)
+        }
+        Letter::SignupTakenBack { person, offer, offers_url } => {
+            people::taken_back(w, person, offer, offers_url)
         }
         Letter::SignupReminder { person, offer, link } => people::reminder(w, person, offer, link),
         Letter::GuardianAsked { guardian, child, offer, link } => {

@@ -101,13 +101,19 @@ fn letters(title: &str) -> Vec<Letter> {
         },
         Letter::OrganisationDeclined { contact: contact.clone(), organisation, reason: words.clone() },
         Letter::OpportunityPublished { contact: contact.clone(), offer: offer.clone() },
-        Letter::OpportunitySentBack { contact: contact.clone(), offer, reason: words, link: link.clone() },
+        Letter::OpportunitySentBack {
+            contact: contact.clone(),
+            offer: offer.clone(),
+            reason: words,
+            link: link.clone(),
+        },
         Letter::StillTrue { contact: contact.clone(), offers: vec![(text(title), link.clone())] },
         Letter::StillTrue {
             contact,
             offers: vec![(text(title), link.clone()), (text("Vorlesen"), format!("{link}2"))],
         },
         Letter::LoginCode { code: text("483 920"), minutes: 15 },
+        Letter::SignupTakenBack { person, offer, offers_url: text(LINK) },
     ]
 }
 
@@ -123,6 +129,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::OrganisationNewSignup { link, .. }
         | Letter::OpportunitySentBack { link, .. }
         | Letter::SignupDeclined { offers_url: link, .. }
+        | Letter::SignupTakenBack { offers_url: link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
@@ -137,7 +144,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 16, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 17, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = ["Sie bekommen diese Mail, weil", "You are getting this email because", "Bu e-postayı"];
         for letter in ["Vorlesen", LONG].into_iter().flat_map(letters) {

@@ -64,6 +64,16 @@ pub(super) fn declined(w: &Words, person: &str, offer: &OfferFacts, reason: &str
     }
 }
 
+pub(super) fn taken_back(w: &Words, person: &str, offer: &OfferFacts, offers_url: &str) -> Sheet {
+    Sheet {
+        subject: subject(&offer.title, |title| w.mail_taken_back_subject(title)),
+        name: Some(harmless(person)),
+        blocks: vec![w.mail_taken_back(), offer_block(w, offer), w.mail_declined_more(offers_url)],
+        why: w.mail_declined_why(),
+        calendar: None,
+    }
+}
+
 pub(super) fn reminder(w: &Words, person: &str, offer: &OfferFacts, link: &str) -> Sheet {
     Sheet {
         subject: subject(&offer.title, |title| w.mail_reminder_subject(title)),

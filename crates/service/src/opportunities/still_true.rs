@@ -11,6 +11,9 @@ use domain::signups::Channel;
 use kernel::Instant;
 use store::opportunities::Detail;
 
+/// Questions asked in one go; the others follow with the next look.
+const AT_ONCE: i64 = 50;
+
 /// An offer that somebody was asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StillTrue {
@@ -46,27 +49,28 @@ pub fn confirm_true(cx: &mut WriteCx<'_>, id: OpportunityId, channel: Channel) -
     Ok(until)
 }
 
-/// Asks the organisations whose word has run out, once for each date on which it ran out.
+/// Offers whose organisation is to be asked by mail, and until when its word held.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for others than the hub itself.
-pub fn ask_whether_still_true(cx: &mut WriteCx<'_>) -> Result<usize> {
+/// When the database fails.
+pub fn to_ask(cx: &mut ReadCx<'_>) -> Result<Vec<(OpportunityId, Instant)>> {
+    let now = cx.now;
+    Ok(store::opportunities::to_ask(cx.conn, letters::STILL_TRUE, now, AT_ONCE)?)
+}
+
+/// Asks an organisation whether its offer still holds, once for each date on which its word ran out.
+///
+/// # Errors
+/// [`Error::Forbidden`] for others than the hub itself, [`Error::NotFound`].
+pub fn ask(cx: &mut WriteCx<'_>, id: OpportunityId, confirm_by: Instant) -> Result<()> {
     if cx.caller.actor != Actor::System {
         return Err(Error::Forbidden);
     }
     let now = cx.now;
-    let due = store::opportunities::run_out(cx.conn, now, 100)?;
-    let mut asked = 0;
-    for (id, confirm_by) in due {
-        let Some(offer) = store::opportunities::detail(cx.conn, id, kernel::Locale::De, now)? else {
-            continue;
-        };
-        let Some(address) = offer.contact_email else { continue };
-        cx.open_matter(Matter::StillTrue(id))?;
-        // Below zero, so that it is no journal entry's number; the same date asks once.
-        let cause = -(confirm_by.micros() / 1_000_000);
-        letters::queue(cx, letters::STILL_TRUE, Subject::Opportunity(id), &address, offer.lang, cause)?;
-        asked += 1;
-    }
-    Ok(asked)
+    let offer = store::opportunities::detail(cx.conn, id, kernel::Locale::De, now)?.ok_or(Error::NotFound)?;
+    let Some(address) = offer.contact_email else { return Ok(()) };
+    cx.open_matter(Matter::StillTrue(id))?;
+    // Below zero, so that it is no journal entry's number; the same date asks once.
+    let cause = -(confirm_by.micros() / 1_000_000);
+    letters::queue(cx, letters::STILL_TRUE, Subject::Opportunity(id), &address, offer.lang, cause)
 }

@@ -1,7 +1,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
-use crate::schema::{opportunity, opportunity_text, organisation};
-use diesel::dsl::count_star;
+use crate::schema::{opportunity, opportunity_text, organisation, outbox};
+use diesel::dsl::{count_star, exists, not};
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, OpportunityState};
 use kernel::{Instant, Locale};
@@ -58,10 +58,26 @@ pub fn phone_list(connection: &mut Conn, before: Instant, most: i64) -> Result<V
         .collect())
 }
 
-/// Public offers whose word ran out by now and until when it held, longest first.
-pub fn run_out(connection: &mut Conn, now: Instant, most: i64) -> Result<Vec<(OpportunityId, Instant)>> {
+/// Public offers whose word ran out, that somebody can be asked about by mail, and about whom no such letter was queued
+/// since; with until when the word held, longest first.
+pub fn to_ask(
+    connection: &mut Conn,
+    letter: &'static str,
+    now: Instant,
+    most: i64,
+) -> Result<Vec<(OpportunityId, Instant)>> {
+    let asked = outbox::table.filter(
+        outbox::letter
+            .eq(letter)
+            .and(outbox::subject_kind.eq("opportunity"))
+            .and(outbox::subject_id.eq(opportunity::id))
+            .and(outbox::created_at.ge(opportunity::confirm_by)),
+    );
     Ok(opportunity::table
+        .inner_join(organisation::table)
         .filter(opportunity::state.eq("public").and(opportunity::confirm_by.le(now.micros())))
+        .filter(opportunity::contact_email.is_not_null().or(organisation::email.is_not_null()))
+        .filter(not(exists(asked)))
         .order((opportunity::confirm_by, opportunity::id))
         .limit(most)
         .select((opportunity::id, opportunity::confirm_by))

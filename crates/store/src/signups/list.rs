@@ -71,29 +71,29 @@ fn row((row, (title, lang), organisation, starts, ends, own, general): Joined) -
     })
 }
 
+fn rows(found: Vec<Joined>) -> Result<Vec<SignupRow>> {
+    found.into_iter().map(row).collect()
+}
+
 /// Sign-ups in these states, oldest first: what waits for somebody.
 pub fn open_by_state(connection: &mut Conn, states: &[SignupState], most: i64) -> Result<Vec<SignupRow>> {
     let keys: Vec<&str> = states.iter().map(|state| state.key()).collect();
-    joined!()
+    let found = joined!()
         .filter(signup::state.eq_any(keys))
         .order((signup::created_at, signup::id))
         .limit(most)
-        .load::<Joined>(connection)?
-        .into_iter()
-        .map(row)
-        .collect()
+        .load::<Joined>(connection)?;
+    rows(found)
 }
 
 /// The sign-ups of an organisation, newest first.
 pub fn of_organisation(connection: &mut Conn, id: OrganisationId, most: i64) -> Result<Vec<SignupRow>> {
-    joined!()
+    let found = joined!()
         .filter(signup::organisation_id.eq(id.number()))
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)
-        .load::<Joined>(connection)?
-        .into_iter()
-        .map(row)
-        .collect()
+        .load::<Joined>(connection)?;
+    rows(found)
 }
 
 /// The running sign-ups of an organisation, oldest first, without those whose date began before `since`.
@@ -103,7 +103,7 @@ pub fn running_of_organisation(
     since: Instant,
     most: i64,
 ) -> Result<Vec<SignupRow>> {
-    joined!()
+    let found = joined!()
         .filter(signup::organisation_id.eq(id.number()))
         .filter(signup::state.eq_any(["unconfirmed", "awaits_guardian", "waiting", "accepted"]))
         .filter(
@@ -111,41 +111,35 @@ pub fn running_of_organisation(
         )
         .order((signup::created_at, signup::id))
         .limit(most)
-        .load::<Joined>(connection)?
-        .into_iter()
-        .map(row)
-        .collect()
+        .load::<Joined>(connection)?;
+    rows(found)
 }
 
 /// The sign-ups of an offer, newest first.
 pub fn of_opportunity(connection: &mut Conn, id: OpportunityId, most: i64) -> Result<Vec<SignupRow>> {
-    joined!()
+    let found = joined!()
         .filter(signup::opportunity_id.eq(id.number()))
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)
-        .load::<Joined>(connection)?
-        .into_iter()
-        .map(row)
-        .collect()
+        .load::<Joined>(connection)?;
+    rows(found)
 }
 
 /// All sign-ups since an instant, newest first.
 pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
-    joined!()
+    let found = joined!()
         .filter(signup::created_at.ge(from.micros()))
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)
-        .load::<Joined>(connection)?
-        .into_iter()
-        .map(row)
-        .collect()
+        .load::<Joined>(connection)?;
+    rows(found)
 }
 
 /// Settled sign-ups of the last while of which somebody may have heard nothing: the person or the offer's contact has no
 /// mail address. Newest first.
 pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     let recently = signup::created_at.ge(from.micros()).or(signup::ended_at.ge(Some(from.micros())));
-    joined!()
+    let found = joined!()
         .filter(signup::state.eq_any(vec!["accepted", "declined", "withdrawn"]))
         .filter(recently)
         .filter(
@@ -155,10 +149,8 @@ pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<V
         )
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)
-        .load::<Joined>(connection)?
-        .into_iter()
-        .map(row)
-        .collect()
+        .load::<Joined>(connection)?;
+    rows(found)
 }
 
 /// Unconfirmed ones whose holding time is over.
@@ -181,24 +173,4 @@ pub fn counts(connection: &mut Conn, from: Instant) -> Result<Vec<Instant>> {
         .select(signup::created_at)
         .load::<i64>(connection)?;
     Ok(times.into_iter().map(Instant::from_micros).collect())
-}
-
-/// Sign-ups for dates that begin in this span, with the instant they begin.
-pub fn starting(
-    connection: &mut Conn,
-    from: Instant,
-    until: Instant,
-    most: i64,
-) -> Result<Vec<(Signup, Instant)>> {
-    signup::table
-        .inner_join(shift::table)
-        .filter(shift::starts_at.ge(from.micros()).and(shift::starts_at.lt(until.micros())))
-        .filter(signup::state.eq("accepted"))
-        .order((shift::starts_at, signup::id))
-        .limit(most)
-        .select((signup::all_columns, shift::starts_at))
-        .load::<(Row, i64)>(connection)?
-        .into_iter()
-        .map(|(row, starts)| Ok((read(row)?, Instant::from_micros(starts))))
-        .collect()
 }

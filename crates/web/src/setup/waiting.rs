@@ -10,7 +10,6 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use kernel::Locale;
 use service::setup::is_set_up;
 
 #[derive(Template)]
@@ -25,16 +24,14 @@ fn is_open(path: &str) -> bool {
 }
 
 /// As long as the hub belongs to no city, each page says so.
-pub(crate) async fn until_set_up(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(crate) async fn until_set_up(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path();
     if is_set_up(&app.hub.settings()) || is_open(path) {
         return next.run(request).await;
     }
     // The first page is there; all others are not yet.
     let status = if path == "/" { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let asked = request.extensions().get::<Asked>().cloned();
-    let asked =
-        asked.unwrap_or_else(|| Asked { locale: Locale::De, path: path.to_owned(), query: String::new() });
+    let asked = Asked::take(&mut request);
     let visit = Visit::new(app, asked, None, None);
     let page = render::page(status, &Page { shell: visit.shell() }).unwrap_or_else(Fault::into_response);
     crate::security::headers(page).await
