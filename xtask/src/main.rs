@@ -1,10 +1,11 @@
-//! The only entry point for chores: `cargo xtask test`, `tidy`, `fmt`, `ci`.
+//! The only entry point for chores: `cargo xtask test`, `bench`, `tidy`, `fmt`, `ci`.
 //!
 //! It knows the tools of the house (cargo, git, npm, Debian's packages) and nothing of what the house is about: no crate of
 //! ours is a dependency. A new tidy check is a module in `tidy/` and a row in its table; a new chore is a module here and a
 //! variant of [`Chore`].
 #![expect(clippy::print_stdout, reason = "a chore talks to the person who runs it")]
 
+mod bench;
 mod ci;
 mod fmt;
 mod manifests;
@@ -36,6 +37,8 @@ enum Chore {
         )]
         all: bool,
     },
+    /// Measure speed beside nginx, start-up and memory; as root, what is missing comes from Debian.
+    Bench(bench::Options),
     /// Check the invariants that no compiler checks.
     Tidy,
     /// Format the workspace.
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
     let root = root();
     let outcome = match Cli::parse().chore {
         Chore::Test { all } => return test::run(root, all),
+        Chore::Bench(options) => bench::run(root, &options),
         Chore::Tidy => tidy::run(root),
         Chore::Fmt { check } => fmt::run(root, check),
         Chore::Ci => ci::run(root),

@@ -135,6 +135,21 @@ pub enum Touch {
     Opportunity(OpportunityId),
 }
 
+impl Touch {
+    /// Reads the text form, as stored.
+    pub fn from_text(text: &str) -> Option<Self> {
+        let (kind, number) = text.split_once(':').unwrap_or((text, ""));
+        match kind {
+            "settings" => Some(Self::Settings),
+            "organisations" => Some(Self::Organisations),
+            "opportunities" => Some(Self::Opportunities),
+            "organisation" => number.parse().ok().map(Self::Organisation),
+            "opportunity" => number.parse().ok().map(Self::Opportunity),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Touch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -150,6 +165,23 @@ impl fmt::Display for Touch {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_touch_reads_back() {
+        let (organisation, opportunity) = (OrganisationId::new(7), OpportunityId::new(8));
+        for touch in [
+            Touch::Settings,
+            Touch::Organisations,
+            Touch::Organisation(organisation),
+            Touch::Opportunities,
+            Touch::Opportunity(opportunity),
+        ] {
+            assert_eq!(Touch::from_text(&touch.to_string()), Some(touch));
+        }
+        for wrong in ["", "opportunity", "opportunity:", "opportunity:x", "person:1"] {
+            assert_eq!(Touch::from_text(wrong), None, "{wrong}");
+        }
+    }
 
     #[test]
     fn every_verb_reads_back_and_none_stands_twice() {

@@ -4,14 +4,12 @@
 //!
 //! - No personal data: no names, mail addresses, phone numbers, texts, codes, links or tokens; a person appears as the
 //!   opaque id at most. No bodies, no query strings; of a request: method, the route's pattern (`/a/{id}`), status, time.
-//! - A network address appears as [`Net`] only.
+//! - A network address appears as [`kernel::Network`] only.
 //! - An event is a short readable message and dotted fields (`mail.attempt = 3`), written once, where it is handled.
 //! - Foreign crates are heard from `warn` up, whatever the configured level, since we do not know what they would say.
 //!
 //! A line break inside a value cannot start a second line, and no sign inside one can steer a terminal ([`OneLine`]), so
 //! nobody can forge an entry. That is also why there are no colours.
-
-mod net;
 
 use std::io::{self, Write};
 
@@ -23,7 +21,6 @@ use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
 use crate::config::{Log, LogFormat, LogLevel};
-pub use net::Net;
 
 /// The rooms of this house, which keep the conventions above.
 const OUR_CRATES: [&str; 12] = [

@@ -1,12 +1,14 @@
 //! Serving pages until the machine says stop.
 
 use crate::accept::{self, RequestBody, Stopped};
-use crate::config::{BaseUrl, Config};
+use crate::config::{BaseUrl, Config, Proxy};
 use crate::house::{Closed, transport};
 use crate::say::say;
 use axum::body::Body;
 use http::Request;
 use service::Hub;
+use std::net::SocketAddr;
+use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower::ServiceExt;
 use web::{App, Peer, Site};
@@ -43,8 +45,10 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
         let site = Site { base_url: base_url.as_str().to_owned() };
         let app = web::app(App::new(hub, site));
         let service = app.map_request(|request: Request<RequestBody>| request.map(Body::new));
-        let introduce = |peer, request: &mut Request<RequestBody>| {
-            request.extensions_mut().insert(Peer(peer));
+        let proxies: Arc<[Proxy]> = config.trusted_proxies.clone().into();
+        let introduce = move |peer: SocketAddr, request: &mut Request<RequestBody>| {
+            let caller = accept::origin(peer.ip(), request.headers(), &proxies);
+            request.extensions_mut().insert(Peer(caller));
         };
         for line in greeting(&base_url) {
             say(&line);

@@ -6,6 +6,7 @@
 
 mod id;
 mod locale;
+mod network;
 mod page;
 mod random;
 mod secret;
@@ -14,6 +15,7 @@ mod time;
 
 pub use id::{PublicId, PublicIdError};
 pub use locale::Locale;
+pub use network::Network;
 pub use page::{Count, Cursor, PageOf, PageRequest};
 pub use random::{Rng, SeededRng};
 pub use secret::Secret;

@@ -37,7 +37,8 @@ struct Inner {
     listener: OnceLock<Box<dyn Listener>>,
 }
 
-/// Told of each committed change before whoever made it gets an answer: a page read after a write shows it.
+/// Told of each committed change before whoever made it gets an answer: a page read after a write shows it. Of what other
+/// processes wrote it hears a little later ([`Hub::catch_up`]), of one's own changes then a second time.
 pub trait Listener: Send + Sync {
     /// The journal has come to `seq`; these public pages show something of it.
     fn touched(&self, seq: i64, touches: &[Touch]);
@@ -127,7 +128,7 @@ impl Hub {
         Arc::clone(&self.0.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn set_settings(&self, settings: Settings) {
+    pub(crate) fn set_settings(&self, settings: Settings) {
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
     }
 
@@ -206,15 +207,20 @@ impl Hub {
         Pending(taken.map(|()| receiver).map_err(drop))
     }
 
+    /// Lets the listener know.
+    pub(crate) fn touched(&self, seq: i64, touches: &[Touch]) {
+        if !touches.is_empty()
+            && let Some(listener) = self.0.listener.get()
+        {
+            listener.touched(seq, touches);
+        }
+    }
+
     fn spread(&self, news: News) {
         if let Some(settings) = news.settings {
             self.set_settings(settings);
         }
-        if !news.touched.is_empty()
-            && let Some(listener) = self.0.listener.get()
-        {
-            listener.touched(news.seq, &news.touched);
-        }
+        self.touched(news.seq, &news.touched);
         if news.told {
             // Full means that somebody will look anyway.
             let _full_means_awake = self.0.wake.try_send(());

@@ -19,6 +19,7 @@ pub mod links;
 pub mod notices;
 pub mod opportunities;
 pub mod organisations;
+mod others;
 pub mod schedule;
 pub mod settings;
 pub mod setup;

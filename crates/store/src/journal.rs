@@ -6,7 +6,7 @@ use crate::schema::{journal, reader_position};
 use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::changes::Change;
-use domain::journal::{Subject, Verb};
+use domain::journal::{Subject, Touch, Verb};
 use domain::signups::SignupId;
 use kernel::Instant;
 
@@ -33,7 +33,7 @@ pub struct Entry {
     /// To what.
     pub subject: Subject,
     /// Which public pages show it.
-    pub touches: Vec<String>,
+    pub touches: Vec<Touch>,
     /// By which channel.
     pub channel: String,
     /// Who did it, as [`Author::actor`] says it.
@@ -76,7 +76,10 @@ fn entry((seq, at, verb, kind, number, touches, channel, actor, on_behalf): Row)
         at: Instant::from_micros(at),
         verb: read_key("journal", "verb", &verb, Verb::from_text)?,
         subject: read_key("journal", "subject_kind", &kind, |kind| Subject::from_parts(kind, number))?,
-        touches: crate::text::split(&touches),
+        touches: touches
+            .split_ascii_whitespace()
+            .map(|touch| read_key("journal", "touches", touch, Touch::from_text))
+            .collect::<Result<_>>()?,
         channel,
         actor,
         on_behalf,

@@ -1,11 +1,11 @@
-use crate::cache::PageCache;
+use crate::cache::{Lobby, PageCache};
 use crate::guard::localise;
 use crate::routes::{Routes, Row};
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use service::Hub;
-use std::net::SocketAddr;
+use std::net::IpAddr;
 use std::sync::Arc;
 use tower::ServiceExt;
 use tower::util::BoxCloneSyncService;
@@ -24,9 +24,9 @@ impl Site {
     }
 }
 
-/// Who is at the other end of the connection, put into each request by the accept loop.
+/// From where somebody calls, put into each request by the accept loop.
 #[derive(Debug, Clone, Copy)]
-pub struct Peer(pub SocketAddr);
+pub struct Peer(pub IpAddr);
 
 /// What every handler can reach.
 #[derive(Clone)]
@@ -68,5 +68,5 @@ pub fn route_table(app: &App) -> Vec<Row> {
 pub fn app(app: App) -> BoxCloneSyncService<Request, axum::response::Response, std::convert::Infallible> {
     let until_set_up = from_fn_with_state(app.clone(), crate::setup::until_set_up);
     let router: Router = routes(&app).into_router().layer(until_set_up);
-    BoxCloneSyncService::new(router.map_request(localise))
+    BoxCloneSyncService::new(Lobby::new(app, router.map_request(localise)))
 }

@@ -1,18 +1,18 @@
 //! What happens to every request before its handler: the language, the session, the origin, the gate.
 
-use crate::app::App;
-use crate::cache::Keep;
+use crate::app::{App, Peer};
+use crate::cache::{Keep, Turn};
 use crate::faults::Fault;
 use crate::security::comes_from_us;
 use crate::visit::{Visit, session_token};
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::policy::{Actor, Gate};
 use http::header::CONTENT_TYPE;
-use http::{HeaderValue, Method, Uri};
+use http::{HeaderValue, Method, StatusCode, Uri};
 use http_body_util::BodyExt;
-use kernel::Locale;
+use kernel::{Locale, Network};
 use service::Caller;
 
 /// The path as it was asked for, without its language.
@@ -32,6 +32,12 @@ impl Asked {
             query: request.uri().query().unwrap_or_default().to_owned(),
         })
     }
+
+    /// The address as it stands in our own links.
+    fn address(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        format!("{}{}{mark}{}", self.locale.prefix(), self.path, self.query)
+    }
 }
 
 /// Takes the language off the path: `/tr/mitmachen` becomes `/mitmachen`, read in Turkish.
@@ -50,18 +56,43 @@ pub(crate) fn localise(mut request: Request) -> Request {
     request
 }
 
+/// What stands at the door of a route.
+#[derive(Clone)]
+pub(crate) struct Door {
+    pub(crate) app: App,
+    pub(crate) gate: Gate,
+    pub(crate) kept: Option<&'static [&'static str]>,
+}
+
+/// Watches the door of a route: what was refused or went wrong is written down with the network it came from, so that a
+/// flood can be seen and stopped before the house.
+pub(crate) async fn guard(State(door): State<Door>, request: Request, next: Next) -> Response {
+    let caller = request.extensions().get::<Peer>().copied();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let response = enter(door, request, next).await;
+    let status = response.status();
+    if let Some(Peer(ip)) = caller
+        && (status.is_server_error()
+            || [StatusCode::FORBIDDEN, StatusCode::TOO_MANY_REQUESTS].contains(&status))
+    {
+        let route = route.as_ref().map_or("", MatchedPath::as_str);
+        tracing::warn!(status = status.as_u16(), route, network = %Network::of(ip), "request.refused");
+    }
+    response
+}
+
 /// Lets in who may come in, tells the handler who it is, and turns a fault into its page.
-pub(crate) async fn guard(
-    State((app, gate)): State<(App, Gate)>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+async fn enter(Door { app, gate, kept }: Door, mut request: Request, next: Next) -> Response {
     let asked = Asked::take(&mut request);
     let token = session_token(request.headers(), &app.site);
-    let key = cache_key(&request, gate, token.as_deref(), &asked);
-    let asked = Asked { query: canonical_query(&asked.path, &asked.query), ..asked };
-    if let Some(kept) = key.as_ref().and_then(|key| app.cache.get(key, request.headers(), app.hub.now())) {
-        return kept;
+    // For htmx and for who is logged in, pages are made anew.
+    let for_everybody = token.is_none() && !request.headers().contains_key("hx-request");
+    let asked = match kept {
+        Some(names) => Asked { query: canonical_query(&asked.query, names), ..asked },
+        None => asked,
+    };
+    if kept.is_some() && for_everybody {
+        return from_the_shelf(app, asked, request, next).await;
     }
     let account = match token.clone() {
         Some(token) => {
@@ -83,61 +114,55 @@ pub(crate) async fn guard(
         let fault = if visit.account.is_none() { Fault::LogInFirst } else { Fault::Forbidden };
         return fault.page(&visit);
     }
+    rendered(&visit, request, next).await
+}
+
+/// What the handler answers; a fault becomes its page.
+async fn rendered(visit: &Visit, mut request: Request, next: Next) -> Response {
     request.extensions_mut().insert(visit.clone());
     let response = next.run(request).await;
-    if let Some(fault) = response.extensions().get::<Fault>() {
-        return fault.page(&visit);
-    }
-    match key {
-        Some(key) => shelve(&visit, key, response).await,
-        None => response.into_response(),
+    match response.extensions().get::<Fault>() {
+        Some(fault) => fault.page(visit),
+        None => response,
     }
 }
 
-/// Names in addresses that our public pages read. Everything else is as if it were not there: a foreign parameter must
-/// neither make a page new nor come back in its links.
-const KNOWN: [&str; 12] = [
-    "q", "topic", "district", "time", "day", "suits", "free", "after", "sector", "network", "shift", "weiter",
-];
-
-/// The query with known names only, in the order it was asked for. Pages behind links and log-ins read other names too.
-fn canonical_query(path: &str, query: &str) -> String {
-    let public = ["/mitmachen", "/netzwerk", "/ansprechpersonen"].iter().any(|start| path.starts_with(start))
-        || path == "/";
-    if query.is_empty() || !public {
-        return query.to_owned();
+/// A page for everybody: as it is kept, or rendered by whoever asked first.
+async fn from_the_shelf(app: App, asked: Asked, request: Request, next: Next) -> Response {
+    let address = asked.address();
+    let headers = request.headers().clone();
+    let look = |app: &App| app.cache.get(&address, &headers, app.hub.now());
+    if let Some(page) = look(&app) {
+        return page;
     }
+    // Held until the page stands on the shelf.
+    let _ticket = match app.cache.turn(&address).await {
+        Turn::Mine(ticket) => Some(ticket),
+        Turn::Waited => match look(&app) {
+            Some(page) => return page,
+            None => None,
+        },
+    };
+    let visit = Visit::new(app, asked, None, None);
+    let mut response = rendered(&visit, request, next).await;
+    let Some(keep) = response.extensions_mut().remove::<Keep>() else { return response };
+    let (parts, body) = response.into_parts();
+    let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
+        return Fault::Unexpected.page(&visit);
+    };
+    let html = HeaderValue::from_static("text/html; charset=utf-8");
+    let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(html);
+    visit.app.cache.put(&address, &keep, kind, bytes, visit.now).answer(&headers)
+}
+
+/// The query with the names that the page reads, in the order it was asked for. Everything else is as if it were not
+/// there: a foreign parameter must neither make a page new nor come back in its links.
+fn canonical_query(query: &str, names: &[&str]) -> String {
     let mut pairs = form_urlencoded::Serializer::new(String::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()).take(40) {
-        if KNOWN.contains(&name.as_ref()) && !value.is_empty() {
+        if names.contains(&name.as_ref()) && !value.is_empty() {
             pairs.append_pair(&name, &value);
         }
     }
     pairs.finish()
-}
-
-/// Where a page may be kept: only what everybody may see, asked for by somebody without a session.
-fn cache_key(request: &Request, gate: Gate, token: Option<&str>, asked: &Asked) -> Option<String> {
-    let plain = !request.headers().contains_key("hx-request");
-    let public = gate == Gate::Everyone && token.is_none() && request.method() == Method::GET && plain;
-    public.then(|| {
-        format!("{}{}?{}", asked.locale.tag(), asked.path, canonical_query(&asked.path, &asked.query))
-    })
-}
-
-/// Answers with a page and keeps it where it said that it may be kept. Compressing and keeping happen aside.
-async fn shelve(visit: &Visit, key: String, mut response: Response) -> Response {
-    let Some(keep) = response.extensions_mut().remove::<Keep>() else { return response };
-    let (parts, body) = response.into_parts();
-    let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
-        return Fault::Unexpected.page(visit);
-    };
-    let kind = parts
-        .headers
-        .get(CONTENT_TYPE)
-        .cloned()
-        .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
-    let (cache, plain, now, kind_kept) = (visit.app.cache.clone(), bytes.clone(), visit.now, kind.clone());
-    drop(tokio::task::spawn_blocking(move || cache.put(&key, &keep, kind_kept, plain, now)));
-    crate::cache::fresh(kind, bytes)
 }

@@ -6,6 +6,7 @@
 
 mod app;
 mod cache;
+mod coding;
 mod faults;
 mod forms;
 mod guard;

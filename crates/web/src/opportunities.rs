@@ -25,9 +25,9 @@ use domain::policy::Gate;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
-        .get("/mitmachen", Gate::Everyone, list::page)
-        .get("/mitmachen.atom", Gate::Everyone, feed::feed)
-        .get("/a/{id}", Gate::Everyone, detail::page)
+        .get_kept("/mitmachen", filters::NAMES, list::page)
+        .get_kept("/mitmachen.atom", filters::NAMES, feed::feed)
+        .get_kept("/a/{id}", &[], detail::page)
         .get("/a/{id}/plakat", Gate::Everyone, poster::page)
         .get("/a/{id}/termine.ics", Gate::Everyone, calendar::calendar)
 }

@@ -19,11 +19,11 @@ use std::str::FromStr;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = routes
-        .get("/netzwerk", Gate::Everyone, directory::page)
-        .get("/o/{id}", Gate::Everyone, page::page)
-        .get("/ansprechpersonen", Gate::Everyone, contacts::page)
-        .get("/selbstverstaendnis", Gate::Everyone, charter::page)
-        .get("/projekt", Gate::Everyone, project::page)
+        .get_kept("/netzwerk", directory::NAMES, directory::page)
+        .get_kept("/o/{id}", &[], page::page)
+        .get_kept("/ansprechpersonen", &["topic"], contacts::page)
+        .get_kept("/selbstverstaendnis", &[], charter::page)
+        .get_kept("/projekt", &[], project::page)
         .get("/organisation-anmelden", Gate::Everyone, register::form)
         .post("/organisation-anmelden", Gate::Everyone, register::send)
         .get("/organisation-anmelden/danke", Gate::Everyone, register::thanks);

@@ -1,5 +1,5 @@
 use crate::app::App;
-use crate::guard::guard;
+use crate::guard::{Door, guard};
 use axum::Router;
 use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
@@ -16,6 +16,9 @@ pub struct Row {
     pub path: &'static str,
     /// Who may come in.
     pub gate: Gate,
+    /// Where the finished page is kept until a change touches it: the names in the address that it reads. Only what
+    /// everybody may see, and the same for everybody.
+    pub kept: Option<&'static [&'static str]>,
 }
 
 /// The table and the router that is built from it.
@@ -44,7 +47,18 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::GET, path, gate, on(MethodFilter::GET, handler))
+        self.add(Row { method: Method::GET, path, gate, kept: None }, on(MethodFilter::GET, handler))
+    }
+
+    /// A page that is the same for everybody: rendered once and kept until a change touches it. Its handler says what it
+    /// shows with [`crate::render::kept`]. In the address it reads these names; all others are as if they were not there.
+    pub(crate) fn get_kept<H, T>(self, path: &'static str, names: &'static [&'static str], handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let row = Row { method: Method::GET, path, gate: Gate::Everyone, kept: Some(names) };
+        self.add(row, on(MethodFilter::GET, handler))
     }
 
     /// A form that was sent.
@@ -53,18 +67,19 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::POST, path, gate, on(MethodFilter::POST, handler))
+        self.add(Row { method: Method::POST, path, gate, kept: None }, on(MethodFilter::POST, handler))
     }
 
-    fn add(mut self, method: Method, path: &'static str, gate: Gate, handler: MethodRouter<App>) -> Self {
-        let guarded = handler.layer(from_fn_with_state((self.app.clone(), gate), guard));
-        self.rows.push(Row { method, path, gate });
-        self.router = self.router.route(path, guarded);
+    fn add(mut self, row: Row, handler: MethodRouter<App>) -> Self {
+        let door = Door { app: self.app.clone(), gate: row.gate, kept: row.kept };
+        self.router = self.router.route(row.path, handler.layer(from_fn_with_state(door, guard)));
+        self.rows.push(row);
         self
     }
 
     pub(crate) fn into_router(self) -> Router {
-        let everyone = from_fn_with_state((self.app.clone(), Gate::Everyone), guard);
+        let door = Door { app: self.app.clone(), gate: Gate::Everyone, kept: None };
+        let everyone = from_fn_with_state(door, guard);
         let nothing = Router::new().fallback(crate::faults::nothing_here).layer(everyone);
         self.router
             .route("/assets/{*path}", axum::routing::get(crate::static_files::serve))

@@ -19,13 +19,17 @@ const HEADERS: [(HeaderName, &str); 6] = [
 ];
 
 pub(crate) async fn headers(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+    seal(response.headers_mut());
+    response
+}
+
+/// Puts the headers of every answer to those that it has.
+pub(crate) fn seal(headers: &mut HeaderMap) {
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     // What is not said to be for everybody is for this reader, now.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
 }
 
 /// Was this form sent from one of our own pages? Browsers say so themselves (Fetch Metadata, W3C); the few that do not

@@ -1,3 +1,4 @@
+use crate::coding::accepts;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
@@ -9,15 +10,10 @@ pub(crate) async fn serve(request: Request) -> Response {
     let Some(asset) = assets::by_path(request.uri().path()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let accepts = |coding: &str| {
-        accepted.is_some_and(|list| {
-            list.split(',').any(|item| item.split(';').next().map(str::trim) == Some(coding))
-        })
-    };
+    let takes = |coding| accepts(request.headers(), coding);
     let (bytes, coding) = match (asset.br, asset.gz) {
-        (Some(bytes), _) if accepts("br") => (bytes, Some("br")),
-        (_, Some(bytes)) if accepts("gzip") => (bytes, Some("gzip")),
+        (Some(bytes), _) if takes("br") => (bytes, Some("br")),
+        (_, Some(bytes)) if takes("gzip") => (bytes, Some("gzip")),
         _ => (asset.bytes, None),
     };
     let mut response = Response::new(Body::from(bytes));

@@ -136,3 +136,41 @@ fn a_page_that_was_the_answer_to_a_form_explains_itself_when_it_is_reloaded() {
         assert!(answer.text.contains("0221 4710-123"), "{path}");
     }
 }
+
+#[test]
+fn a_kept_page_is_kept_and_every_other_one_is_not() {
+    let (site, offer) = garden();
+    let organisation = 1;
+    for row in site.table().into_iter().filter(|row| row.kept.is_some()) {
+        let id = if row.path.starts_with("/o/") { organisation } else { offer.number() };
+        let path = row.path.replace("{id}", &id.to_string());
+        let first = site.get(&path, None);
+        let tag =
+            first.headers.get("etag").unwrap_or_else(|| panic!("{path} says that it is kept and is not"));
+        let again = site::request("GET", &path, None).header("if-none-match", tag);
+        let again = site.ask(again.body(axum::body::Body::empty()).unwrap());
+        assert_eq!((again.status.as_u16(), again.text.as_str()), (304, ""), "{path}");
+        // Who is logged in sees a page of their own.
+        let session = site.log_in("buero@stadt.example", domain::accounts::Role::Coordinator);
+        let own = site.get(&path, Some(&session));
+        assert_eq!((own.status.as_u16(), own.headers.get("etag")), (200, None), "{path}");
+    }
+    for path in [format!("/a/{offer}/anmelden"), "/einloggen".to_owned(), "/gibt-es-nicht".to_owned()] {
+        let answer = site.get(&path, None);
+        assert_eq!(answer.headers.get("cache-control").unwrap(), "no-store", "{path}");
+    }
+}
+
+#[test]
+fn the_settings_of_today_frame_every_kept_page() {
+    let (site, _) = garden();
+    for path in ["/", "/mitmachen", "/netzwerk"] {
+        assert!(!site.get(path, None).text.contains("Neuer Name"), "{path}");
+    }
+    let settings = domain::settings::Settings { name: "Neuer Name".to_owned(), ..testkit::settings() };
+    let put = move |cx: &mut service::WriteCx<'_>| service::settings::put(cx, settings);
+    site.test.hub.write(service::Caller::system(), put).wait().unwrap();
+    for path in ["/", "/mitmachen", "/netzwerk"] {
+        assert!(site.get(path, None).text.contains("Neuer Name"), "{path}");
+    }
+}

@@ -11,47 +11,73 @@ const LOOK: Duration = Duration::from_secs(1);
 /// How often what is due by time is done, in seconds.
 const SCHEDULE_SECONDS: i64 = 30;
 
-/// The worker's thread.
+/// How often the page cache is told what other processes wrote: well within the second that is promised.
+const CATCH_UP: Duration = Duration::from_millis(300);
+
+/// The worker's threads.
 #[derive(Debug)]
 pub struct Running {
     stop: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
+    threads: Vec<JoinHandle<()>>,
 }
 
 impl Running {
-    /// Lets it finish what it has begun, and waits for that.
-    pub fn stop(mut self) {
+    /// Lets them finish what they have begun, and waits for that.
+    pub fn stop(self) {
         self.stop.store(true, Ordering::SeqCst);
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            tracing::error!("worker.panicked");
+        for thread in self.threads {
+            if thread.join().is_err() {
+                tracing::error!("worker.panicked");
+            }
         }
     }
 }
 
-/// Starts the worker.
+/// Starts the worker. What others wrote is followed on a thread of its own: a slow mail server must not hold it up.
 ///
 /// # Errors
 /// When no thread can be made.
 pub fn start(hub: Hub, post: Post) -> std::io::Result<Running> {
     let stop = Arc::new(AtomicBool::new(false));
-    let stopped = Arc::clone(&stop);
-    let thread = std::thread::Builder::new().name("worker".to_owned()).spawn(move || {
-        let wake = hub.wake();
-        let mut scheduled = None;
-        while !stopped.load(Ordering::SeqCst) {
-            let now = hub.now();
-            if is_due(scheduled, now) {
-                scheduled = Some(now);
-                note("schedule", service::schedule::run_due(&hub));
-            }
-            note("notices", follow(&hub));
-            note("post", post.send_due(&hub));
-            wake.wait(LOOK);
+    let work = {
+        let (hub, stop) = (hub.clone(), Arc::clone(&stop));
+        std::thread::Builder::new().name("worker".to_owned()).spawn(move || work(&hub, &post, &stop))?
+    };
+    let mut running = Running { stop: Arc::clone(&stop), threads: vec![work] };
+    let follower = std::thread::Builder::new().name("follower".to_owned());
+    running.threads.push(follower.spawn(move || follow_others(&hub, &stop))?);
+    Ok(running)
+}
+
+fn work(hub: &Hub, post: &Post, stop: &AtomicBool) {
+    let wake = hub.wake();
+    let mut scheduled = None;
+    while !stop.load(Ordering::SeqCst) {
+        let now = hub.now();
+        if is_due(scheduled, now) {
+            scheduled = Some(now);
+            note("schedule", service::schedule::run_due(hub));
         }
-    })?;
-    Ok(Running { stop, thread: Some(thread) })
+        note("notices", follow(hub));
+        note("post", post.send_due(hub));
+        wake.wait(LOOK);
+    }
+}
+
+fn follow_others(hub: &Hub, stop: &AtomicBool) {
+    // The cache begins empty: nothing before this start can be old in it.
+    let mut told = None;
+    while !stop.load(Ordering::SeqCst) {
+        let position = match told {
+            Some(seq) => hub.catch_up(seq),
+            None => hub.position(),
+        };
+        match position {
+            Ok(seq) => told = Some(seq),
+            Err(error) => tracing::error!(%error, "journal.not_followed"),
+        }
+        std::thread::sleep(CATCH_UP);
+    }
 }
 
 fn is_due(last: Option<Instant>, now: Instant) -> bool {

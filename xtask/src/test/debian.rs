@@ -18,24 +18,25 @@ const BETWEEN_ATTEMPTS: Duration = Duration::from_secs(5);
 const POLICY: &str = "/usr/sbin/policy-rc.d";
 
 pub fn install_what_is_missing() -> anyhow::Result<()> {
-    let missing = missing();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    if is_root() && program("apt-get").is_some() {
-        let quiet = Quiet::keep(Path::new(POLICY))?;
-        let packages: Vec<_> = missing.iter().map(|need| need.package).collect();
-        // An update that fails may still have left a list that is good enough; the look afterwards decides.
-        attempt(&["update"])?;
-        attempt(&[&["install", "--yes", "--no-install-recommends"], packages.as_slice()].concat())?;
-        drop(quiet);
-    }
+    install(&missing().iter().map(|need| need.package).collect::<Vec<_>>())?;
     let missing: Vec<_> =
-        self::missing().iter().map(|need| format!("{} (Debian: {})", need.name, need.package)).collect();
+        missing().iter().map(|need| format!("{} (Debian: {})", need.name, need.package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     bail!("--all needs what this machine lacks: {}; install it, or run as root on Debian", missing.join(", "))
+}
+
+/// Installs packages, where we are root and the machine is a Debian; whether they are there now is for the caller to see.
+pub fn install(packages: &[&str]) -> anyhow::Result<()> {
+    if packages.is_empty() || !is_root() || program("apt-get").is_none() {
+        return Ok(());
+    }
+    let _quiet = Quiet::keep(Path::new(POLICY))?;
+    // An update that fails may still have left a list that is good enough; the look afterwards decides.
+    attempt(&["update"])?;
+    attempt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())?;
+    Ok(())
 }
 
 fn missing() -> Vec<Need> {

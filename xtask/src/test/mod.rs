@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, one tally, one last line.
 
 mod browser;
-mod debian;
+pub mod debian;
 mod junit;
 mod needs;
 mod nextest;
@@ -15,6 +15,7 @@ use anyhow::Context;
 
 use crate::tally::Tally;
 use crate::{fmt, process, tidy};
+pub use needs::program;
 use needs::{NEEDS, Need};
 use postgres::Cluster;
 

@@ -8,6 +8,7 @@
 
 mod door;
 mod limits;
+mod origin;
 mod paced;
 mod pulse;
 mod wire;
@@ -25,14 +26,15 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use kernel::Network;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tower::{Service, ServiceExt};
 
-use crate::logs::Net;
 use door::Door;
 pub use limits::Limits;
+pub use origin::origin;
 pub use paced::Paced;
 use pulse::Pulse;
 use wire::{Answer, Wire};
@@ -165,7 +167,7 @@ where
         });
         let served = pin!(watcher.watch(http.serve_connection(wire, answer)));
         if let Some(Err(error)) = within(served, &pulse, limits.tick()).await {
-            tracing::debug!(peer = %Net::of(peer.ip()), %error, "connection ended badly");
+            tracing::debug!(peer = %Network::of(peer.ip()), %error, "connection ended badly");
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::render;
 use crate::visit::Visit;
 use atom_syndication::{Category, Entry, Feed, Generator, Link, Person, Text};
 use axum::response::Response;
+use domain::journal::Touch;
 use domain::opportunities::Filter;
 use http::StatusCode;
 use kernel::{Cursor, Instant};
@@ -19,10 +20,11 @@ pub(super) async fn feed(visit: Visit) -> Result<Response, Fault> {
     let filter = filters::read(&visit.query_pairs(), &visit.settings);
     let after = visit.query_value("after").as_deref().and_then(Cursor::from_param);
     let asked = (filter.clone(), after.clone());
-    let list = visit.read(move |cx| service::opportunities::list(cx, asked.0, asked.1)).await?;
+    let (list, seq) = visit.snapshot(move |cx| service::opportunities::list(cx, asked.0, asked.1)).await?;
     let reader = Reader { locale: visit.locale, settings: &visit.settings, now: visit.now };
     let feed = written(&reader, &visit.app.site, &filter, after.as_ref(), &list);
-    Ok(render::text(StatusCode::OK, ATOM, feed.to_string()))
+    let answer = render::text(StatusCode::OK, ATOM, feed.to_string());
+    Ok(render::kept(answer, seq, vec![Touch::Settings, Touch::Opportunities]))
 }
 
 fn written(reader: &Reader<'_>, site: &Site, filter: &Filter, after: Option<&Cursor>, list: &List) -> Feed {

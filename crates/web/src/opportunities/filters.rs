@@ -6,6 +6,9 @@ use domain::settings::Settings;
 use i18n::terms;
 use kernel::{Cursor, Locale, Weekday};
 
+/// The names in the address of the list and its feed: those of [`Filter::to_pairs`] and where the page begins.
+pub(super) const NAMES: &[&str] = &["q", "topic", "district", "time", "day", "suits", "free", "after"];
+
 /// What the address asks for. What the city does not know (any more) is as if it were not there.
 pub(super) fn read(pairs: &[(String, String)], settings: &Settings) -> Filter {
     let mut filter = Filter::from_pairs(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));

@@ -114,6 +114,9 @@ fn label(settings: &Settings, locale: Locale, w: &Words, name: &str, value: &str
     }
 }
 
+/// The names in the address of the directory.
+pub(super) const NAMES: &[&str] = &["sector", "topic", "district", "network"];
+
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let (settings, locale, w) = (visit.settings.clone(), visit.locale, visit.words());
     let filter = filter(&visit.query_pairs(), &settings);

@@ -6,9 +6,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 /// The network an address lies in: /24 of IPv4, /48 of IPv6. Enough to see from where a flood comes, too little to
 /// name a household.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Net(IpAddr);
+pub struct Network(IpAddr);
 
-impl Net {
+impl Network {
+    /// The network of this address.
     pub fn of(ip: IpAddr) -> Self {
         Self(match ip.to_canonical() {
             IpAddr::V4(v4) => Ipv4Addr::from_bits(v4.to_bits() & (u32::MAX << 8)).into(),
@@ -17,7 +18,7 @@ impl Net {
     }
 }
 
-impl fmt::Display for Net {
+impl fmt::Display for Network {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = if self.0.is_ipv4() { 24 } else { 48 };
         write!(f, "{}/{length}", self.0)
@@ -26,10 +27,10 @@ impl fmt::Display for Net {
 
 #[cfg(test)]
 mod tests {
-    use super::Net;
+    use super::Network;
 
     fn shown(ip: &str) -> String {
-        Net::of(ip.parse().unwrap()).to_string()
+        Network::of(ip.parse().unwrap()).to_string()
     }
 
     #[test]
@@ -46,8 +47,9 @@ mod tests {
 
     #[test]
     fn nothing_of_the_host_is_kept_inside_either() {
-        let (one, other) = (Net::of("203.0.113.1".parse().unwrap()), Net::of("203.0.113.2".parse().unwrap()));
+        let (one, other) =
+            (Network::of("203.0.113.1".parse().unwrap()), Network::of("203.0.113.2".parse().unwrap()));
         assert_eq!(one, other);
-        assert_eq!(format!("{one:?}"), "Net(203.0.113.0)");
+        assert_eq!(format!("{one:?}"), "Network(203.0.113.0)");
     }
 }
