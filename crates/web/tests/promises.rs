@@ -145,6 +145,11 @@ fn a_kept_page_is_kept_and_every_other_one_is_not() {
         let id = if row.path.starts_with("/o/") { organisation } else { offer.number() };
         let path = row.path.replace("{id}", &id.to_string());
         let first = site.get(&path, None);
+        if path == "/projekt" {
+            // This city tells of no first project.
+            assert_eq!(first.status.as_u16(), 404);
+            continue;
+        }
         let tag =
             first.headers.get("etag").unwrap_or_else(|| panic!("{path} says that it is kept and is not"));
         let again = site::request("GET", &path, None).header("if-none-match", tag);
