@@ -232,6 +232,8 @@ desk-find-count = { $count ->
     [one] { $count } Vorschlag
    *[other] { $count } Vorschläge
 }
+desk-find-start-title = Wenige Wörter genügen
+desk-find-start-text = Zum Beispiel: „vorlesen, dienstags, nur in Zweckel“. Hier erscheinen Vorschläge, jeder mit seinem Grund, und mit einem Klick melden Sie die Person an.
 desk-find-empty-title = Dazu ist gerade nichts dabei
 desk-find-empty-text = Versuchen Sie es mit weniger Wörtern oder ohne den Tag. Oder fragen Sie die Ansprechpersonen.
 desk-find-empty-action = Ansprechpersonen

@@ -31,7 +31,7 @@ home-door-network-text = Vereine, Schulen, Firmen und Ämter, die etwas bewegen.
 home-door-organisation = Wir suchen Leute
 home-door-organisation-text = Organisation anmelden und Angebote eintragen.
 
-home-week = Diese Woche wird gebraucht
+home-week = Hier werden Sie gerade gebraucht
 # $count (Number) - alle Angebote
 home-all = { $count ->
     [one] Zum Angebot

@@ -79,6 +79,7 @@ organisations-contacts-count = { $count ->
 organisations-contacts-none-title = Hier steht noch niemand
 organisations-contacts-none-text = Rufen Sie uns einfach an. Wir finden für jede Frage jemanden.
 organisations-call = Anrufen
+organisations-call-office = Über das Büro anrufen
 organisations-write = Schreiben
 # $name (String) - Thuy Zitronengras
 organisations-deputy = Vertretung: { $name }
@@ -100,6 +101,7 @@ organisations-charter-members = Mitglieder ansehen
 
 organisations-project-kicker = Unser erstes Projekt
 organisations-project-partners = Wer dahintersteht
+organisations-project-stations = Vom Einfall zum Garten
 organisations-project-all = Alle Organisationen
 organisations-project-join-title = Möchten Sie auch etwas wachsen lassen?
 organisations-project-join-text = Suchen Sie sich etwas aus, oder sprechen Sie mit uns.

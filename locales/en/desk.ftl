@@ -177,6 +177,8 @@ desk-find-count = { $count ->
     [one] { $count } suggestion
    *[other] { $count } suggestions
 }
+desk-find-start-title = A few words are enough
+desk-find-start-text = For example: “reading, Tuesdays, only in Zweckel”. Suggestions appear here, each with its reason, and one click signs the person up.
 desk-find-empty-title = Nothing like that right now
 desk-find-empty-text = Try fewer words or leave the day out. Or ask the contact persons.
 desk-find-empty-action = Contact persons

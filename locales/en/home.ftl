@@ -29,7 +29,7 @@ home-door-network-text = Associations, schools, companies and offices that get t
 home-door-organisation = We are looking for people
 home-door-organisation-text = Register your organisation and put up offers.
 
-home-week = Needed this week
+home-week = Where you are needed right now
 home-all = { $count ->
     [one] See the offer
    *[other] All { $count } offers

@@ -71,6 +71,7 @@ organisations-contacts-count = { $count ->
 organisations-contacts-none-title = Nobody is listed here yet
 organisations-contacts-none-text = Just call us. We find somebody for every question.
 organisations-call = Call
+organisations-call-office = Call by way of the office
 organisations-write = Write
 organisations-deputy = When away: { $name }
 
@@ -90,6 +91,7 @@ organisations-charter-members = See the members
 
 organisations-project-kicker = Our first project
 organisations-project-partners = Who is behind it
+organisations-project-stations = From an idea to a garden
 organisations-project-all = All organisations
 organisations-project-join-title = Would you like to make something grow, too?
 organisations-project-join-text = Pick something, or talk to us.

@@ -177,6 +177,8 @@ desk-find-count = { $count ->
     [one] { $count } öneri
    *[other] { $count } öneri
 }
+desk-find-start-title = Birkaç sözcük yeter
+desk-find-start-text = Örneğin: “kitap okumak, salı, yalnızca Zweckel”. Öneriler nedenleriyle burada görünür; kişiyi tek tıkla kaydedersiniz.
 desk-find-empty-title = Şu anda buna uyan bir şey yok
 desk-find-empty-text = Daha az sözcükle veya günü yazmadan deneyin. Ya da ilgili kişilere sorun.
 desk-find-empty-action = İlgili kişiler

@@ -28,7 +28,7 @@ home-door-network-text = Bir şeyler yapan dernekler, okullar, şirketler ve dai
 home-door-organisation = Gönüllü arıyoruz
 home-door-organisation-text = Kuruluşunuzu kaydedin, tekliflerinizi ekleyin.
 
-home-week = Bu hafta ihtiyaç var
+home-week = Şu anda size ihtiyaç var
 home-all = { $count ->
     [one] Teklifi görün
    *[other] Tüm teklifler ({ $count })

@@ -71,6 +71,7 @@ organisations-contacts-count = { $count ->
 organisations-contacts-none-title = Burada henüz kimse yok
 organisations-contacts-none-text = Bizi arayın. Her soru için birini buluruz.
 organisations-call = Ara
+organisations-call-office = Ofis üzerinden arayın
 organisations-write = Yaz
 organisations-deputy = Vekili: { $name }
 
@@ -90,6 +91,7 @@ organisations-charter-members = Üyeleri görün
 
 organisations-project-kicker = İlk projemiz
 organisations-project-partners = Arkasında kimler var?
+organisations-project-stations = Fikirden bahçeye
 organisations-project-all = Tüm kuruluşlar
 organisations-project-join-title = Siz de bir şeyler yeşertmek ister misiniz?
 organisations-project-join-text = Size uyanı seçin ya da bizimle konuşun.

@@ -80,6 +80,17 @@ pub struct Charter {
     pub work: Vec<Localised>,
 }
 
+/// One station of a project's story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Station {
+    /// Its sign.
+    pub icon: String,
+    /// What happened.
+    pub title: Localised,
+    /// When, or how.
+    pub text: Localised,
+}
+
 /// A project told as a text page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProjectPage {
@@ -89,6 +100,9 @@ pub struct ProjectPage {
     pub motto: Localised,
     /// The story.
     pub paragraphs: Vec<Localised>,
+    /// The story in a picture: from the first idea to today.
+    #[serde(default)]
+    pub stations: Vec<Station>,
     /// Numbers of the organisations behind it.
     #[serde(default)]
     pub partners: Vec<i64>,

@@ -76,6 +76,15 @@ mod tests {
         assert_eq!(plain("می\u{200C}خواهم"), "می\u{200C}خواهم");
     }
 
+    /// `e2e/journeys/rtl.test.mjs` puts these words around real pages and reads them from right to left.
+    #[test]
+    fn the_frame_of_every_page_speaks_arabic() {
+        let gaps = include_str!(concat!(env!("OUT_DIR"), "/gaps.txt"));
+        let missing = gaps.lines().filter(|gap| gap.starts_with("ar layout-"));
+        assert_eq!(missing.collect::<Vec<_>>(), [] as [&str; 0]);
+        assert_eq!(generated::L10n::Ar.load().layout_menu(), "القائمة");
+    }
+
     /// `cargo nextest run -p i18n gaps --no-capture` shows them; `cargo xtask tidy` holds them to a budget.
     #[test]
     fn gaps_are_listed_and_none_is_in_the_files_of_this_crate() {

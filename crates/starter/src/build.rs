@@ -64,6 +64,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
         title: file.first_project.title,
         motto: Localised::german(file.first_project.motto),
         paragraphs: file.first_project.paragraphs,
+        stations: file.first_project.station,
         partners: file
             .first_project
             .partners

@@ -1,6 +1,6 @@
 //! The files under `data/`, as they are written.
 
-use domain::settings::{Charter, District, Localised, Pillar};
+use domain::settings::{Charter, District, Localised, Pillar, Station};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -95,6 +95,7 @@ pub(crate) struct ProjectFile {
     pub title: Localised,
     pub motto: String,
     pub paragraphs: Vec<Localised>,
+    pub station: Vec<Station>,
     pub partners: Vec<String>,
 }
 

@@ -18,8 +18,6 @@ use service::opportunities::List;
 
 /// People on the home page.
 const PEOPLE: usize = 3;
-/// So much of the first project's story.
-const PARAGRAPHS: usize = 2;
 
 #[derive(Template)]
 #[template(path = "home/home.html")]
@@ -60,7 +58,15 @@ struct Pillar {
 struct Project {
     title: Said,
     motto: Said,
-    texts: Vec<Said>,
+    text: Option<Said>,
+    stations: Vec<Station>,
+}
+
+/// One station of its story.
+struct Station {
+    icon: Icon,
+    title: Said,
+    text: Said,
 }
 
 /// Somebody who helps.
@@ -99,7 +105,16 @@ impl HomePage {
         let project = settings.first_project.as_ref().map(|project| Project {
             title: said(&project.title),
             motto: said(&project.motto),
-            texts: project.paragraphs.iter().take(PARAGRAPHS).map(said).collect(),
+            text: project.paragraphs.first().map(said),
+            stations: project
+                .stations
+                .iter()
+                .map(|station| Station {
+                    icon: assets::icon_by_name(&station.icon).unwrap_or(icon::SPROUT),
+                    title: said(&station.title),
+                    text: said(&station.text),
+                })
+                .collect(),
         });
         let tiles = ["t-leaf", "t-clay", "t-sky"];
         let people = points.iter().take(PEOPLE).zip(tiles);

@@ -5,6 +5,7 @@ use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
+use assets::{Icon, icon};
 use axum::response::Response;
 use domain::journal::Touch;
 use service::organisations::DirectoryFilter;
@@ -16,7 +17,15 @@ struct Page {
     title: Said,
     motto: Said,
     paragraphs: Vec<Said>,
+    stations: Vec<Station>,
     partners: Vec<Card>,
+}
+
+/// One station of the story.
+struct Station {
+    icon: Icon,
+    title: Said,
+    text: Said,
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
@@ -30,6 +39,15 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         title: Said::new(&project.title, visit.locale),
         motto: Said::new(&project.motto, visit.locale),
         paragraphs: project.paragraphs.iter().map(|text| Said::new(text, visit.locale)).collect(),
+        stations: project
+            .stations
+            .iter()
+            .map(|station| Station {
+                icon: assets::icon_by_name(&station.icon).unwrap_or(icon::SPROUT),
+                title: Said::new(&station.title, visit.locale),
+                text: Said::new(&station.text, visit.locale),
+            })
+            .collect(),
         partners: partners.map(|row| Card::new(&visit, row)).collect(),
     };
     Ok(render::kept(render::ok(&page)?, seq, vec![Touch::Settings, Touch::Organisations]))
