@@ -9,10 +9,12 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod audit;
 mod builders;
 mod mailbox;
 mod postgres;
 
+pub use audit::{Audit, Letter, Stored, audit};
 pub use builders::{offer_form, organisation_form, settings, signup_form};
 pub use mailbox::Mailbox;
 pub use postgres::fresh_database;
@@ -74,9 +76,14 @@ impl TestHub {
     }
 
     fn at(location: Location, folder: TempDir) -> Self {
+        let test = Self::with(location, folder);
+        test.hub.write(Caller::system(), |cx| service::settings::put(cx, settings())).wait().unwrap();
+        test
+    }
+
+    fn with(location: Location, folder: TempDir) -> Self {
         let clock = Arc::new(FixedClock::at(start_of_time()));
         let hub = open(&location, &clock, 7);
-        hub.write(Caller::system(), |cx| service::settings::put(cx, settings())).wait().unwrap();
         let mailbox = Mailbox::default();
         let sender = Sender {
             address: "hub@stadt.example".to_owned(),
