@@ -13,11 +13,13 @@ mod audit;
 mod builders;
 mod mailbox;
 mod postgres;
+mod statements;
 
 pub use audit::{Audit, Letter, Stored, audit};
 pub use builders::{offer_form, organisation_form, settings, signup_form};
 pub use mailbox::Mailbox;
 pub use postgres::fresh_database;
+pub use statements::{note_statements, statements};
 
 use domain::accounts::{AccountId, Role};
 use domain::opportunities::{OpportunityForm, OpportunityId};
@@ -92,6 +94,15 @@ impl TestHub {
         };
         let post = Post::new(sender, Box::new(mailbox.clone()));
         Self { hub, clock, mailbox, post, location, folder }
+    }
+
+    /// The starter city, in an SQLite file.
+    pub fn starter_city() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location::Sqlite(folder.path().join("test.sqlite3"));
+        let test = Self::with(location, folder);
+        starter::build(&test.hub).unwrap();
+        test
     }
 
     /// The folder of this hub.
