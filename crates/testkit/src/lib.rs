@@ -13,12 +13,14 @@ mod audit;
 mod builders;
 mod mailbox;
 mod postgres;
+mod smtpd;
 mod statements;
 
 pub use audit::{Audit, Letter, Stored, audit};
 pub use builders::{offer_form, organisation_form, settings, signup_form};
 pub use mailbox::Mailbox;
 pub use postgres::fresh_database;
+pub use smtpd::{Smtpd, free_port};
 pub use statements::{note_statements, statements};
 
 use domain::accounts::{AccountId, Role};
