@@ -17,7 +17,8 @@ use worker::{Post, Sender};
 /// What is printed once the door is open.
 pub type Greeting = dyn Fn(&BaseUrl) -> Vec<String>;
 
-/// Opens the door, starts the worker, and serves until SIGTERM or Ctrl-C.
+/// Opens the door, starts the worker, and serves until SIGTERM or Ctrl-C, or until a commit fails: then nobody knows
+/// what is on the disk, and stopping as a failure lets the service manager start a hub that reads it.
 pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Closed> {
     let failed =
         |error: std::io::Error| Closed(format!("Der Hub kann nicht starten: {error}\nThe hub cannot start."));
@@ -41,7 +42,12 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
         let host = base_url.as_str().split("://").nth(1).and_then(|rest| rest.split(':').next()).unwrap_or("localhost");
         let post = Post::new(sender, transport(config, demo, host)?);
         let worker = worker::start(hub.clone(), post).map_err(failed)?;
-        let stop = crate::signals::stop().map_err(failed)?;
+        let asked = crate::signals::stop().map_err(failed)?;
+        let (last_word, mut lost) = tokio::sync::oneshot::channel();
+        hub.on_last_word(move || {
+            // Nobody listens any more where the hub is stopping already.
+            let _stopping_already = last_word.send(());
+        });
         let site = Site { base_url: base_url.as_str().to_owned() };
         let app = web::app(App::new(hub, site));
         let service = app.map_request(|request: Request<RequestBody>| request.map(Body::new));
@@ -54,8 +60,22 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
             say(&line);
         }
         let limits = accept::Limits::from(&config.limits);
+        let mut is_lost = false;
+        let stop = async {
+            tokio::select! {
+                () = asked => {}
+                word = &mut lost => is_lost = word.is_ok(),
+            }
+        };
         let stopped = accept::serve(listener, service, introduce, &limits, stop).await;
         worker.stop();
+        if is_lost || lost.try_recv().is_ok() {
+            return Err(Closed(
+                "Eine Änderung ließ sich nicht sicher speichern. Der Hub hält an; beim nächsten Start liest er, was auf der Platte steht.\n\
+                 A commit failed. The hub stops; the next start reads what is on the disk."
+                    .to_owned(),
+            ));
+        }
         Ok(stopped)
     })
 }

@@ -37,7 +37,13 @@ pub enum Error {
     /// Too much is waiting; try again in a moment.
     #[error("busy")]
     Busy,
-    /// The database failed.
+    /// The disk is full; nothing was kept.
+    #[error("no room on the disk")]
+    Full,
+    /// The commit itself failed: whether the change was kept is seen at the next start, and this process takes no more.
+    #[error("unsure whether it was kept")]
+    Unsure,
+    /// The database failed, or the use case broke off; nothing was kept.
     #[error(transparent)]
     Store(store::Error),
 }
@@ -50,10 +56,14 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Exists => Self::Refused(Refusal::Twice),
             store::Error::NoPlace => Self::Refused(Refusal::Full),
-            other
-            @ (store::Error::Unreadable { .. } | store::Error::Newer(_) | store::Error::Database(_)) => {
-                Self::Store(other)
-            }
+            store::Error::Full => Self::Full,
+            store::Error::CommitFailed(_) => Self::Unsure,
+            // Somebody else's commit failed; the service manager starts the hub again in a moment.
+            store::Error::Halted => Self::Busy,
+            other @ (store::Error::Unreadable { .. }
+            | store::Error::Newer(_)
+            | store::Error::Panicked
+            | store::Error::Database(_)) => Self::Store(other),
         }
     }
 }

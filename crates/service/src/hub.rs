@@ -35,7 +35,11 @@ struct Inner {
     wake: Sender<()>,
     woken: Receiver<()>,
     listener: OnceLock<Box<dyn Listener>>,
+    last_word: Mutex<Option<LastWord>>,
 }
+
+/// What is done when this hub can write no more.
+type LastWord = Box<dyn FnOnce() + Send>;
 
 /// Told of each committed change before whoever made it gets an answer: a page read after a write shows it. Of what other
 /// processes wrote it hears a little later ([`Hub::catch_up`]), of one's own changes then a second time.
@@ -53,8 +57,13 @@ impl<T> Pending<T> {
     /// # Errors
     /// Those of the use case.
     pub fn wait(self) -> Result<T> {
-        self.0.map_err(|()| Error::Busy)?.recv().unwrap_or(Err(Error::Busy))
+        self.0.map_err(|()| Error::Busy)?.recv().unwrap_or_else(|_| Err(unanswered()))
     }
+}
+
+/// The thread fell silent after it had taken the work. It may have been kept, so nobody is told that it was not.
+fn unanswered() -> Error {
+    Error::Store(store::Error::Panicked)
 }
 
 /// A [`Pending`] that is being awaited.
@@ -74,7 +83,9 @@ impl<T> Future for Answer<T> {
 
     fn poll(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Result<T>> {
         match &mut self.0 {
-            Some(receiver) => Pin::new(receiver).poll(task).map(|sent| sent.unwrap_or(Err(Error::Busy))),
+            Some(receiver) => {
+                Pin::new(receiver).poll(task).map(|sent| sent.unwrap_or_else(|_| Err(unanswered())))
+            }
             None => Poll::Ready(Err(Error::Busy)),
         }
     }
@@ -117,6 +128,7 @@ impl Hub {
             wake,
             woken,
             listener: OnceLock::new(),
+            last_word: Mutex::new(None),
         }));
         let settings = hub.read(Caller::system(), crate::settings::load).wait()?;
         hub.set_settings(settings);
@@ -140,6 +152,19 @@ impl Hub {
     /// Lets somebody listen to committed changes. There is one listener; a second one is not taken.
     pub fn listen(&self, listener: Box<dyn Listener>) {
         let _first_stays = self.0.listener.set(listener);
+    }
+
+    /// What to do once a commit has failed. Nobody knows then what is on the disk, so the hub refuses to write; whoever
+    /// put it together stops it, and the next start reads the truth. Done once, before the one who waits gets an answer.
+    pub fn on_last_word(&self, stop: impl FnOnce() + Send + 'static) {
+        *self.0.last_word.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(stop));
+    }
+
+    fn say_last_word(&self) {
+        let stop = self.0.last_word.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(stop) = stop {
+            stop();
+        }
     }
 
     /// Woken after each committed change.
@@ -201,6 +226,9 @@ impl Hub {
                     }
                     result
                 });
+                if matches!(result, Err(Error::Unsure)) {
+                    finish.say_last_word();
+                }
                 drop(done.send(result));
             },
         );

@@ -1,15 +1,24 @@
 //! The database threads: one that writes, a few that read. A unit of work is one closure on one of them, in one
 //! transaction, so that no lock is ever awaited in the middle of a request.
 
+mod line;
+mod unit;
+
+pub(crate) use unit::{snapshot, transaction};
+
 use crate::connection::Conn;
 use crate::error::{Error, Result};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
-use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::connection::SimpleConnection;
 use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel::sqlite::Sqlite;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use line::Line;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -41,13 +50,15 @@ pub enum Verdict<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Busy;
 
-type Work = Box<dyn FnOnce(&mut Conn) + Send>;
+type Work = Box<dyn FnOnce(&mut Line) + Send>;
 
 /// The open database.
 #[derive(Debug, Clone)]
 pub struct Database {
     writer: Sender<Work>,
     readers: Sender<Work>,
+    /// A commit failed: until this process ends, nobody writes.
+    halted: Arc<AtomicBool>,
 }
 
 /// A database that was just opened.
@@ -69,12 +80,12 @@ impl Database {
         let engine = check_engine(&mut connection)?;
         migrate(&mut connection)?;
         let (writer, work) = bounded::<Work>(QUEUE);
-        spawn("db-writer", connection, work)?;
+        spawn("db-writer", Line::new(location, false, connection), work)?;
         let (reader, work) = bounded::<Work>(QUEUE);
         for _ in 0..readers.max(1) {
-            spawn("db-reader", connect(location, true)?, work.clone())?;
+            spawn("db-reader", Line::new(location, true, connect(location, true)?), work.clone())?;
         }
-        Ok(Opened { database: Self { writer, readers: reader }, engine })
+        Ok(Opened { database: Self { writer, readers: reader, halted: Arc::default() }, engine })
     }
 
     /// Runs the work on a reader thread, in one snapshot. `done` gets the result.
@@ -86,10 +97,11 @@ impl Database {
         W: FnOnce(&mut Conn) -> T + Send + 'static,
         D: FnOnce(Result<T>) + Send + 'static,
     {
-        send(&self.readers, Box::new(move |connection| done(snapshot(connection, work))))
+        send(&self.readers, Box::new(move |line| done(line.unit(|connection| snapshot(connection, work)))))
     }
 
-    /// Runs the work on the writer thread, in one transaction. `done` gets the result after the commit.
+    /// Runs the work on the writer thread, in one transaction. `done` gets the result after the commit. Once a commit
+    /// has failed, it gets [`Error::Halted`] and the work is not begun.
     ///
     /// # Errors
     /// [`Busy`] when too much is waiting already.
@@ -98,7 +110,19 @@ impl Database {
         W: FnOnce(&mut Conn) -> Verdict<T> + Send + 'static,
         D: FnOnce(Result<T>) + Send + 'static,
     {
-        send(&self.writer, Box::new(move |connection| done(transaction(connection, work))))
+        let halted = Arc::clone(&self.halted);
+        let unit = move |line: &mut Line| {
+            if halted.load(Ordering::SeqCst) {
+                return done(Err(Error::Halted));
+            }
+            let result = line.unit(|connection| transaction(connection, work));
+            if let Err(Error::CommitFailed(reason)) = &result {
+                halted.store(true, Ordering::SeqCst);
+                tracing::error!(reason, "database.commit_failed");
+            }
+            done(result);
+        };
+        send(&self.writer, Box::new(unit))
     }
 
     /// Writes a consistent copy of an SQLite database into a new file while others go on working.
@@ -122,12 +146,15 @@ fn send(queue: &Sender<Work>, work: Work) -> std::result::Result<(), Busy> {
     })
 }
 
-fn spawn(name: &str, mut connection: Conn, work: Receiver<Work>) -> Result<()> {
+fn spawn(name: &str, mut line: Line, work: Receiver<Work>) -> Result<()> {
     std::thread::Builder::new()
         .name(name.to_owned())
         .spawn(move || {
             while let Ok(work) = work.recv() {
-                work(&mut connection);
+                // The work itself is caught where it is undone; this is for whoever is told of its end.
+                if catch_unwind(AssertUnwindSafe(|| work(&mut line))).is_err() {
+                    tracing::error!("database.panicked_when_told");
+                }
             }
         })
         .map(drop)
@@ -222,52 +249,4 @@ pub(crate) fn known_versions() -> Result<Vec<String>> {
         all.iter().map(|migration| migration.name().version().to_string()).collect();
     versions.sort();
     Ok(versions)
-}
-
-pub(crate) fn snapshot<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Result<T> {
-    begin(connection, "begin deferred", "begin isolation level repeatable read read only")?;
-    let result = work(connection);
-    // There is nothing to keep; ending the snapshot cannot lose anything.
-    roll_back(connection)?;
-    Ok(result)
-}
-
-pub(crate) fn transaction<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> Verdict<T>) -> Result<T> {
-    // IMMEDIATE takes the lock before the first read: a later upgrade would fail instead of waiting.
-    begin(connection, "begin immediate", "begin isolation level read committed")?;
-    if let Conn::Postgres(postgres) = connection
-        && let Err(error) = postgres.batch_execute(&format!("select pg_advisory_xact_lock({WRITE_LOCK})"))
-    {
-        roll_back(connection)?;
-        return Err(error.into());
-    }
-    match work(connection) {
-        Verdict::Commit(value) => {
-            match connection {
-                Conn::Sqlite(sqlite) => AnsiTransactionManager::commit_transaction(sqlite)?,
-                Conn::Postgres(postgres) => AnsiTransactionManager::commit_transaction(postgres)?,
-            }
-            Ok(value)
-        }
-        Verdict::RollBack(value) => {
-            roll_back(connection)?;
-            Ok(value)
-        }
-    }
-}
-
-fn begin(connection: &mut Conn, sqlite_sql: &str, postgres_sql: &str) -> Result<()> {
-    match connection {
-        Conn::Sqlite(sqlite) => AnsiTransactionManager::begin_transaction_sql(sqlite, sqlite_sql)?,
-        Conn::Postgres(postgres) => AnsiTransactionManager::begin_transaction_sql(postgres, postgres_sql)?,
-    }
-    Ok(())
-}
-
-fn roll_back(connection: &mut Conn) -> Result<()> {
-    match connection {
-        Conn::Sqlite(sqlite) => AnsiTransactionManager::rollback_transaction(sqlite)?,
-        Conn::Postgres(postgres) => AnsiTransactionManager::rollback_transaction(postgres)?,
-    }
-    Ok(())
 }

@@ -22,6 +22,19 @@ pub enum Error {
     /// The database was rebuilt by a newer version of the hub, whose step is named.
     #[error("the database is of a newer form ({0})")]
     Newer(String),
+    /// The disk is full. Nothing of the transaction was kept; the next one may find room.
+    #[error("no room on the disk")]
+    Full,
+    /// The last step failed, the commit itself: whether the transaction was kept is known only to whoever opens the
+    /// database anew. After this the database takes no more writes.
+    #[error("the commit failed: {0}")]
+    CommitFailed(String),
+    /// A commit failed earlier; nothing was begun.
+    #[error("no more writes after a commit failed")]
+    Halted,
+    /// The work panicked and was undone.
+    #[error("the work panicked")]
+    Panicked,
     /// Anything else.
     #[error("database: {0}")]
     Database(String),
@@ -35,9 +48,16 @@ impl From<Diesel> for Error {
         match error {
             Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::Exists,
             Diesel::DatabaseError(DatabaseErrorKind::CheckViolation, _) => Self::NoPlace,
+            Diesel::DatabaseError(_, told) if is_full(told.message()) => Self::Full,
             other => Self::Database(other.to_string()),
         }
     }
+}
+
+/// Neither engine's code for a full disk comes through; these are the words of SQLite, and of the system in what
+/// PostgreSQL says.
+fn is_full(message: &str) -> bool {
+    ["database or disk is full", "No space left on device"].iter().any(|words| message.contains(words))
 }
 
 /// Reads a stored key, or says which one cannot be read.

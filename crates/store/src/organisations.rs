@@ -180,7 +180,11 @@ pub fn get(connection: &mut Conn, id: OrganisationId) -> Result<Option<Organisat
         .filter(organisation_topic::organisation_id.eq(id.number()))
         .select(organisation_topic::topic)
         .load(connection)?;
-    Ok(Some(Organisation {
+    read(row, topics).map(Some)
+}
+
+fn read(row: Row, topics: Vec<String>) -> Result<Organisation> {
+    Ok(Organisation {
         id: OrganisationId::new(row.id),
         public_id: row.public_id,
         name: row.name,
@@ -201,7 +205,7 @@ pub fn get(connection: &mut Conn, id: OrganisationId) -> Result<Option<Organisat
         reason: row.reason,
         invented: row.invented,
         topics,
-    }))
+    })
 }
 
 /// Is there one of this name (any spelling of letter case) that is listed or waits?

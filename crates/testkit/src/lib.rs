@@ -9,13 +9,19 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod audit;
 mod builders;
 mod mailbox;
 mod postgres;
+mod smtpd;
+mod statements;
 
+pub use audit::{Audit, Letter, Stored, audit};
 pub use builders::{offer_form, organisation_form, settings, signup_form};
 pub use mailbox::Mailbox;
 pub use postgres::fresh_database;
+pub use smtpd::{Smtpd, free_port};
+pub use statements::{note_statements, statements};
 
 use domain::accounts::{AccountId, Role};
 use domain::opportunities::{OpportunityForm, OpportunityId};
@@ -74,9 +80,14 @@ impl TestHub {
     }
 
     fn at(location: Location, folder: TempDir) -> Self {
+        let test = Self::with(location, folder);
+        test.hub.write(Caller::system(), |cx| service::settings::put(cx, settings())).wait().unwrap();
+        test
+    }
+
+    fn with(location: Location, folder: TempDir) -> Self {
         let clock = Arc::new(FixedClock::at(start_of_time()));
         let hub = open(&location, &clock, 7);
-        hub.write(Caller::system(), |cx| service::settings::put(cx, settings())).wait().unwrap();
         let mailbox = Mailbox::default();
         let sender = Sender {
             address: "hub@stadt.example".to_owned(),
@@ -85,6 +96,15 @@ impl TestHub {
         };
         let post = Post::new(sender, Box::new(mailbox.clone()));
         Self { hub, clock, mailbox, post, location, folder }
+    }
+
+    /// The starter city, in an SQLite file.
+    pub fn starter_city() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location::Sqlite(folder.path().join("test.sqlite3"));
+        let test = Self::with(location, folder);
+        starter::build(&test.hub).unwrap();
+        test
     }
 
     /// The folder of this hub.

@@ -33,6 +33,10 @@ pub(crate) enum Fault {
     WrongMethod,
     /// Too much is waiting.
     Busy,
+    /// The disk is full.
+    Full,
+    /// Nobody knows whether it was kept.
+    Unsure,
     /// Something that should not happen.
     Unexpected,
 }
@@ -45,6 +49,11 @@ impl From<Error> for Fault {
             Error::Refused(Refusal::Link) => Self::Link,
             Error::Refused(_) => Self::NotNow,
             Error::Busy => Self::Busy,
+            Error::Full => {
+                tracing::error!("store.full");
+                Self::Full
+            }
+            Error::Unsure => Self::Unsure,
             Error::Store(error) => {
                 tracing::error!(%error, "store.failed");
                 Self::Unexpected
@@ -84,7 +93,8 @@ impl Fault {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Unexpected => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Unsure | Self::Unexpected => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -105,6 +115,8 @@ impl Fault {
             Self::TooLarge => (w.faults_too_large_title(), w.faults_too_large_text()),
             Self::WrongMethod => (w.faults_wrong_method_title(), w.faults_wrong_method_text()),
             Self::Busy => (w.faults_busy_title(), w.faults_busy_text()),
+            Self::Full => (w.faults_full_title(), w.faults_full_text()),
+            Self::Unsure => (w.faults_unsure_title(), w.faults_unsure_text()),
             Self::Unexpected => (w.faults_unexpected_title(), w.faults_unexpected_text()),
         };
         let reference = self.reference(visit.form_key());

@@ -1,10 +1,11 @@
-use super::{Organisation, get};
+use super::{Organisation, read};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{opportunity, organisation, organisation_topic};
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 use domain::organisations::{OrganisationId, OrganisationState, Sector};
+use std::collections::BTreeMap;
 
 /// What somebody looks for in the directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,7 +83,7 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
         .group_by(opportunity::organisation_id)
         .select((opportunity::organisation_id, count_star()))
         .load::<(i64, i64)>(connection)?;
-    let offers: std::collections::BTreeMap<i64, i64> = offers.into_iter().collect();
+    let offers: BTreeMap<i64, i64> = offers.into_iter().collect();
     rows.into_iter()
         .map(|(id, name, sector, summary, lang, district, member)| {
             Ok(DirectoryRow {
@@ -101,17 +102,25 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
 
 /// Those that wait to be looked at, oldest first.
 pub fn waiting(connection: &mut Conn) -> Result<Vec<Organisation>> {
-    let ids = organisation::table
+    let rows = organisation::table
         .filter(organisation::state.eq(OrganisationState::Registered.key()))
         .order((organisation::registered_at, organisation::id))
         .limit(50)
-        .select(organisation::id)
-        .load::<i64>(connection)?;
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        found.extend(get(connection, OrganisationId::new(id))?);
+        .load::<super::Row>(connection)?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let mut topics: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    let named = organisation_topic::table
+        .filter(organisation_topic::organisation_id.eq_any(ids))
+        .select((organisation_topic::organisation_id, organisation_topic::topic));
+    for (id, topic) in named.load::<(i64, String)>(connection)? {
+        topics.entry(id).or_default().push(topic);
     }
-    Ok(found)
+    rows.into_iter()
+        .map(|row| {
+            let topics = topics.remove(&row.id).unwrap_or_default();
+            read(row, topics)
+        })
+        .collect()
 }
 
 /// How many are in a state.

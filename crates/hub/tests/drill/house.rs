@@ -1,0 +1,116 @@
+//! A prepared data folder, and the binary that runs on it.
+
+use domain::opportunities::OpportunityId;
+use hub::config::{Config, Database};
+use hub::house::{location, open};
+use service::{Caller, Hub};
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+use store::Location;
+use testkit::{coordinator, offer_form, organisation_form, visitor};
+
+/// Nothing here takes longer, however busy the machine is.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+pub struct House {
+    pub config: Config,
+    /// Places for everybody, a few places, and a date with a few places.
+    pub offers: Vec<OpportunityId>,
+    _folder: tempfile::TempDir,
+}
+
+impl House {
+    pub fn new(database: Database) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config { data_dir: folder.path().join("daten"), database, ..Config::default() };
+        let hub = open(&config).unwrap();
+        let offers = offers(&hub);
+        Self { config, offers, _folder: folder }
+    }
+
+    pub fn location(&self) -> Location {
+        location(&self.config)
+    }
+
+    pub fn data(&self) -> &Path {
+        &self.config.data_dir
+    }
+
+    /// The call that serves this house on a free port.
+    pub fn call(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&self.config.data_dir);
+        if let Database::Postgres(url) = &self.config.database {
+            command.arg("--database").arg(url);
+        }
+        command.current_dir(self.config.data_dir.parent().unwrap());
+        command
+    }
+
+    pub fn serve(&self) -> Running {
+        Running::start(self.call(env!("CARGO_BIN_EXE_hochbeet")))
+    }
+}
+
+fn offers(hub: &Hub) -> Vec<OpportunityId> {
+    let settings = testkit::settings();
+    hub.write(Caller::system(), |cx| service::settings::put(cx, settings)).wait().unwrap();
+    let form = organisation_form("Gartenfreunde");
+    let club = hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
+    hub.write(coordinator(), move |cx| service::organisations::approve(cx, club)).wait().unwrap();
+    let forms = [("Ernten", "", false), ("Gießen", "40", false), ("Sommerfest", "60", true)];
+    let offer = |(title, places, dated)| {
+        let mut form = offer_form(title, places, dated);
+        for shift in &mut form.shifts {
+            shift.date = hub.now().plus_days(60).in_city().date().to_string();
+        }
+        hub.write(coordinator(), move |cx| service::opportunities::write(cx, club, &form)).wait().unwrap().id
+    };
+    forms.map(offer).to_vec()
+}
+
+pub struct Running {
+    child: Child,
+    pub address: SocketAddr,
+}
+
+impl Running {
+    /// Starts it and waits for the line with its address.
+    pub fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let port = line.trim().rsplit(':').next().unwrap().parse();
+        let port = port.unwrap_or_else(|_| panic!("it does not start: {line:?}"));
+        Self { child, address: SocketAddr::from(([127, 0, 0, 1], port)) }
+    }
+
+    /// SIGKILL: it has no chance to tidy up.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Waits until it ends by itself.
+    pub fn ended(mut self) -> ExitStatus {
+        let since = Instant::now();
+        while since.elapsed() < PATIENCE {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("it goes on running");
+    }
+}
+
+/// A test that fails must not leave a hub behind.
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}

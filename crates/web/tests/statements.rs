@@ -1,0 +1,183 @@
+//! How many statements each page asks of the database: a reviewed number, and the same one however much there is.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[expect(dead_code, reason = "each test file asks in its own way")]
+mod site;
+
+use domain::accounts::Role;
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use domain::signups::Channel;
+use http::Method;
+use site::TestSite;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
+use testkit::{TestHub, coordinator, note_statements, offer_form, signup_form, statements, visitor};
+
+/// The statements are noted for the whole process: one test after the other.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// A city, and what its paths are about.
+struct City {
+    site: TestSite,
+    club: OrganisationId,
+    offer: OpportunityId,
+    registered: i64,
+    signup: i64,
+    /// By the path they open.
+    tokens: BTreeMap<&'static str, String>,
+}
+
+/// Two letters for each number: names of organisations are told apart by letters.
+fn letters(number: u64) -> String {
+    let letter = |digit: u64| char::from(b'a' + u8::try_from(digit % 26).unwrap());
+    [letter(number / 26), letter(number)].iter().collect()
+}
+
+/// So many of everything: organisations, offers of one of them, dates, sign-ups in every state, registrations, letters.
+fn city(size: u64) -> City {
+    let test = TestHub::sqlite();
+    let club = test.organisation("Gartenfreunde");
+    let mut dated = offer_form("Sommerfest", "500", true);
+    let date = dated.shifts[0].clone();
+    dated.shifts = (0..size)
+        .map(|week| domain::opportunities::ShiftForm {
+            date: format!("2027-01-{:02}", week + 1),
+            ..date.clone()
+        })
+        .collect();
+    let offer = test.offer(club, dated);
+    let shift = test.hub.read(visitor(), move |cx| service::opportunities::public_page(cx, offer));
+    let shift = shift.wait().unwrap().shifts[0].id.to_string();
+    let mut registered = 0;
+    let mut signup = 0;
+    for number in 0..size {
+        let name = letters(number);
+        let other = test.organisation(&format!("Verein {name}"));
+        for of in [club, other] {
+            let mut form = offer_form(&format!("Gießen {name}"), "50", false);
+            form.way = "get_to_know".to_owned();
+            let apply = test.offer(of, form);
+            let seed = 10_000 + number * 10 + u64::from(of == club);
+            let form = signup_form("Kim", &format!("w{seed}@post.example"), seed);
+            let asked = test.hub.write(coordinator(), move |cx| {
+                service::signups::for_somebody(cx, apply, &form, Channel::Desk)
+            });
+            asked.wait().unwrap();
+        }
+        for (at, spoken) in [true, false].into_iter().enumerate() {
+            let seed = number * 10 + u64::try_from(at).unwrap();
+            let mut form = signup_form("Kim", &format!("k{seed}@post.example"), seed);
+            form.shift.clone_from(&shift);
+            let taken = if spoken {
+                test.hub.write(coordinator(), move |cx| {
+                    service::signups::for_somebody(cx, offer, &form, Channel::Desk)
+                })
+            } else {
+                test.hub.write(visitor(), move |cx| service::signups::submit(cx, offer, &form))
+            };
+            signup = taken.wait().unwrap().signup.id.number();
+        }
+        let form = testkit::organisation_form(&format!("Neulinge {name}"));
+        let id =
+            test.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
+        registered = id.number();
+    }
+    test.work();
+    let club_address = "gartenfreunde@verein.example";
+    let tokens = BTreeMap::from([
+        ("/meins/", test.mailbox.token("k1@post.example", "meins")),
+        ("/antwort/", test.mailbox.token(club_address, "antwort")),
+    ]);
+    City { site: TestSite::new(test), club, offer, registered, signup, tokens }
+}
+
+fn starter_city() -> City {
+    let test = TestHub::starter_city();
+    let dated = (1..200).map(OpportunityId::new).find_map(|id| {
+        let page =
+            test.hub.read(visitor(), move |cx| service::opportunities::public_page(cx, id)).wait().ok()?;
+        (!page.shifts.is_empty()).then_some((id, page.core.organisation))
+    });
+    let (offer, club) = dated.unwrap();
+    City { site: TestSite::new(test), club, offer, registered: 1, signup: 1, tokens: BTreeMap::new() }
+}
+
+impl City {
+    fn path(&self, pattern: &str) -> Option<String> {
+        let id = if pattern.contains("organisationen/{id}") {
+            self.registered
+        } else if pattern.starts_with("/o/") {
+            self.club.number()
+        } else if pattern.contains("anmeldungen/{id}") {
+            self.signup
+        } else {
+            self.offer.number()
+        };
+        let path = pattern.replace("{id}", &id.to_string());
+        if !path.contains("{token}") {
+            return Some(path);
+        }
+        let (_, token) = self.tokens.iter().find(|(start, _)| path.starts_with(**start))?;
+        Some(path.replace("{token}", token))
+    }
+
+    /// The statements of each page that there is, by its pattern.
+    fn pages(&self) -> BTreeMap<&'static str, Vec<String>> {
+        let staff = self.site.log_in("zahlen@hub.example", Role::Coordinator);
+        let own = self.site.log_in("zahlen@verein.example", Role::Organisation(self.club));
+        let mut pages = BTreeMap::new();
+        for row in self.site.table() {
+            let Some(path) = (row.method == Method::GET).then(|| self.path(row.path)).flatten() else {
+                continue;
+            };
+            let session = if row.path.starts_with("/tisch") || row.path.starts_with("/einrichten") {
+                Some(staff.as_str())
+            } else if row.path.starts_with("/unser-bereich") {
+                Some(own.as_str())
+            } else {
+                None
+            };
+            statements();
+            let answer = self.site.get(&path, session);
+            let sent = statements();
+            if answer.status.as_u16() == 200 {
+                pages.insert(row.path, sent);
+            }
+        }
+        pages
+    }
+}
+
+#[test]
+fn every_page_of_the_starter_city_asks_a_known_number_of_statements() {
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    note_statements();
+    let mut picture = String::new();
+    for (pattern, sent) in starter_city().pages() {
+        writeln!(picture, "{:3} {pattern}", sent.len()).unwrap();
+    }
+    insta::assert_snapshot!(picture);
+}
+
+#[test]
+fn a_page_asks_as_many_statements_of_a_large_city_as_of_a_small_one() {
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    note_statements();
+    let small = city(2).pages();
+    let large = city(12).pages();
+    assert!(small.len() > 25, "only {} pages were asked", small.len());
+    let mut more = String::new();
+    for (pattern, sent) in &small {
+        let many = &large[pattern];
+        // A list that is longer than its page counts the rest: one statement more, once.
+        if many.len() > sent.len() + 1 {
+            write!(more, "\n{pattern}: {} statements, with more rows {}:", sent.len(), many.len()).unwrap();
+            for sql in many {
+                write!(more, "\n    {}", sql.chars().take(160).collect::<String>()).unwrap();
+            }
+        }
+    }
+    assert!(more.is_empty(), "{more}");
+}
