@@ -80,6 +80,8 @@ desk-guardian-who = Anrufen: { $name }
 desk-tell-accepted = { $name } die Zusage weitersagen
 # $name (String)
 desk-tell-declined = { $name } die Absage weitersagen
+# $name (String)
+desk-tell-called-off = { $name } sagen: Der Termin fällt aus
 # $organisation (String)
 # $name (String)
 desk-tell-joined = { $organisation } sagen: { $name } ist dabei
@@ -200,6 +202,7 @@ desk-did-accepted = Zugesagt
 desk-did-declined = Abgesagt
 desk-did-withdrawn = Abgemeldet
 desk-did-lapsed = Verfallen, weil niemand bestätigt hat
+desk-did-called-off = Der Termin fällt aus
 desk-did-changed = Nachricht geändert
 desk-did-person-told = Der Person Bescheid gesagt
 desk-did-organisation-told = Der Organisation Bescheid gesagt
@@ -319,6 +322,7 @@ desk-paper-thanks-unconfirmed = schön, dass Sie mitmachen möchten. Wir rufen S
 desk-paper-thanks-declined = danke, dass Sie mitmachen wollten. Dieses Mal hat es nicht geklappt.
 desk-paper-thanks-withdrawn = Sie sind abgemeldet. Danke, dass Sie Bescheid gesagt haben.
 desk-paper-thanks-lapsed = Ihre Anmeldung ist verfallen, weil wir Sie nicht erreicht haben. Rufen Sie uns gern an.
+desk-paper-thanks-called-off = der Termin fällt leider aus. Danke, dass Sie kommen wollten.
 # $organisation (String)
 # $reason (String)
 desk-paper-reason = { $organisation } schreibt dazu: „{ $reason }“
@@ -430,6 +434,7 @@ desk-mail-placed = Ihr Platz ist sicher
 desk-mail-waiting = Die Organisation meldet sich
 desk-mail-accepted = Zusage
 desk-mail-declined = Absage
+desk-mail-called-off = Termin fällt aus
 desk-mail-taken-back = Ohne Einwilligung beendet
 desk-mail-reminder = Erinnerung an den Termin
 desk-mail-guardian = Frage an die Eltern

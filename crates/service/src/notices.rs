@@ -100,9 +100,18 @@ fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<
         }
         Verb::SignupAccepted => to_person(cx, entry, signup, letters::SIGNUP_ACCEPTED),
         Verb::SignupDeclined => to_person(cx, entry, signup, letters::SIGNUP_DECLINED),
+        Verb::SignupCalledOff => called_off(cx, entry, signup),
         Verb::SignupWithdrawn => withdrawn(cx, entry, signup),
         _ => Ok(()),
     }
+}
+
+/// Whoever signed up hears of it. An address that nobody confirmed was promised no further mail; its link says it.
+fn called_off(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {
+    if signup.confirmed_at.is_some() {
+        to_person(cx, entry, signup, letters::SIGNUP_CALLED_OFF)?;
+    }
+    Ok(())
 }
 
 /// Whoever withdraws knows it; the others hear of it, but nobody of somebody they never heard of.

@@ -126,6 +126,7 @@ diesel::table! {
         starts_at -> BigInt,
         capacity -> Nullable<Integer>,
         taken -> Integer,
+        called_off_at -> Nullable<BigInt>,
     }
 }
 

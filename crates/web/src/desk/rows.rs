@@ -215,6 +215,7 @@ impl Maker {
         let gone = row.signup.state == SignupState::Withdrawn;
         let title = match it.listener {
             Listener::Person if row.signup.state == SignupState::Declined => self.w.desk_tell_declined(name),
+            Listener::Person if row.signup.state == SignupState::CalledOff => self.w.desk_tell_called_off(name),
             Listener::Person => self.w.desk_tell_accepted(name),
             Listener::Organisation if gone => self.w.desk_tell_left(&row.organisation, name),
             Listener::Organisation => self.w.desk_tell_joined(&row.organisation, name),

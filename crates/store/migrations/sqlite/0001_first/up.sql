@@ -118,6 +118,7 @@ create table shift (
   starts_at bigint not null,
   capacity integer,
   taken integer not null default 0,
+  called_off_at bigint,
   check (capacity is null or taken <= capacity),
   check (taken >= 0)
 );
