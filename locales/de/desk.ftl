@@ -172,6 +172,8 @@ desk-came = Gekommen
 desk-guardian = Erziehungsberechtigt
 desk-guardian-yes = Einwilligung liegt vor
 desk-guardian-open = Einwilligung fehlt noch
+# $language (String) - Türkisch
+desk-guardian-reads = Liest auf { $language }
 desk-reason = Dazu gesagt
 desk-history = Was bisher geschah
 desk-contact = Ansprechperson
@@ -289,6 +291,7 @@ desk-enter-young-tick = Die Person ist unter 16. Dann fragen wir zuerst die Elte
 desk-enter-guardian-name = Name der erziehungsberechtigten Person
 desk-enter-guardian-phone = Ihr Telefon
 desk-enter-guardian-email = Ihre E-Mail
+desk-enter-guardian-language = In welcher Sprache fragen wir sie?
 desk-enter-read-title = Bitte vorlesen
 # $organisation (String)
 desk-enter-read-direct = „Ich gebe an { $organisation } weiter: Ihren Namen, wie man Sie erreicht und was Sie dazu gesagt haben. Damit ist Ihr Platz sicher. Sie können jederzeit absagen, ein Anruf bei uns genügt. Ist Ihnen das recht?“

@@ -64,6 +64,7 @@ signups-form-guardian = Wen dürfen wir fragen?
 signups-form-guardian-name = Name der erziehungsberechtigten Person
 signups-form-guardian-email = E-Mail dieser Person
 signups-form-guardian-phone = Telefon dieser Person
+signups-form-guardian-language = In welcher Sprache fragen wir diese Person?
 signups-form-data = Was mit Ihren Angaben geschieht
 # $organisation (String)
 # $hub (String) - Engagierte Stadt Gladbeck

@@ -125,6 +125,8 @@ desk-came = Came in
 desk-guardian = Guardian
 desk-guardian-yes = Consent given
 desk-guardian-open = Consent missing
+# $language (String) - Türkisch
+desk-guardian-reads = Reads in { $language }
 desk-reason = What was said
 desk-history = What happened so far
 desk-contact = Contact
@@ -216,6 +218,7 @@ desk-enter-young-tick = The person is under 16. Then we ask the parents first.
 desk-enter-guardian-name = Guardian’s name
 desk-enter-guardian-phone = Guardian’s phone
 desk-enter-guardian-email = Guardian’s e-mail
+desk-enter-guardian-language = In which language shall we ask them?
 desk-enter-read-title = Please read aloud
 desk-enter-read-direct = “I pass on to { $organisation }: your name, how to reach you and what you said about it. With that your place is yours. You can cancel at any time, a call to us is enough. Is that all right with you?”
 desk-enter-read-get-to-know = “I pass on to { $organisation }: your name, how to reach you and what you said about it. They will get in touch, you get to know each other, and then you both decide. You can cancel at any time, a call to us is enough. Is that all right with you?”

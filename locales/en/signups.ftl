@@ -53,6 +53,7 @@ signups-form-guardian = Whom may we ask?
 signups-form-guardian-name = Name of a parent or guardian
 signups-form-guardian-email = This person’s email
 signups-form-guardian-phone = This person’s phone
+signups-form-guardian-language = In which language shall we ask this person?
 signups-form-data = What happens to your details
 signups-form-data-who = We need your details to bring you together; only { $organisation } and { $hub } get to see them.
 signups-form-data-until = We delete the sign-up { $days ->

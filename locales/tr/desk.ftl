@@ -125,6 +125,8 @@ desk-came = Geliş
 desk-guardian = Veli
 desk-guardian-yes = Onay var
 desk-guardian-open = Onay eksik
+# $language (String) - Türkisch
+desk-guardian-reads = Okuduğu dil: { $language }
 desk-reason = Söylenen
 desk-history = Şimdiye kadar olanlar
 desk-contact = İlgili kişi
@@ -216,6 +218,7 @@ desk-enter-young-tick = Kişi 16 yaşından küçük. O zaman önce veliye sorar
 desk-enter-guardian-name = Velinin adı
 desk-enter-guardian-phone = Velinin telefonu
 desk-enter-guardian-email = Velinin e-postası
+desk-enter-guardian-language = Ona hangi dilde soralım?
 desk-enter-read-title = Lütfen sesli okuyun
 desk-enter-read-direct = “{ $organisation } adlı kuruluşa şunları iletiyorum: adınızı, size nasıl ulaşılacağını ve söylediklerinizi. Böylece yeriniz kesinleşir. İstediğiniz zaman vazgeçebilirsiniz, bizi aramanız yeter. Sizin için uygun mu?”
 desk-enter-read-get-to-know = “{ $organisation } adlı kuruluşa şunları iletiyorum: adınızı, size nasıl ulaşılacağını ve söylediklerinizi. Size ulaşırlar, tanışırsınız, sonra iki taraf da karar verir. İstediğiniz zaman vazgeçebilirsiniz, bizi aramanız yeter. Sizin için uygun mu?”

@@ -53,6 +53,7 @@ signups-form-guardian = Kime sorabiliriz?
 signups-form-guardian-name = Velinin adı
 signups-form-guardian-email = Velinin e-postası
 signups-form-guardian-phone = Velinin telefonu
+signups-form-guardian-language = Bu kişiye hangi dilde soralım?
 signups-form-data = Bilgilerinize ne olur
 signups-form-data-who = Bilgilerinize sizi buluşturmak için ihtiyacımız var; onları yalnızca { $organisation } ve { $hub } görür.
 signups-form-data-until = Kaydı, sona erdikten { $days ->

@@ -101,7 +101,7 @@ mod tests {
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 40] = [
+    const FIELDS: [&str; 41] = [
         "name",
         "email",
         "phone",
@@ -111,6 +111,7 @@ mod tests {
         "guardian_name",
         "guardian_email",
         "guardian_phone",
+        "guardian_lang",
         "form_key",
         "sector",
         "summary",

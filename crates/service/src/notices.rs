@@ -85,14 +85,14 @@ fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<
             Ok(())
         }
         Verb::SignupAwaitsGuardian => {
-            let address = signup.guardian.as_ref().and_then(|guardian| guardian.email.as_ref());
-            match address {
+            let Some(guardian) = &signup.guardian else { return Ok(()) };
+            match &guardian.email {
                 Some(address) => letters::queue(
                     cx,
                     letters::GUARDIAN_ASKED,
                     entry.subject,
                     address.as_str(),
-                    signup.locale,
+                    guardian.locale,
                     entry.seq,
                 ),
                 None => Ok(()),

@@ -34,6 +34,7 @@ struct EnterPage {
     form: SignupForm,
     slots: Vec<Slot>,
     asks_age: bool,
+    guardian_languages: Vec<Choice>,
     languages: Vec<Choice>,
     channels: Vec<Choice>,
     read_out: String,
@@ -160,6 +161,7 @@ fn shown(visit: &Visit, detail: &Detail, typed: Typed) -> EnterPage {
         closed: Closed::of(detail, visit.now).is_some(),
         slots: slots(visit, &detail.shifts, &typed.form.shift),
         asks_age: detail.core.min_age < OF_AGE_TO_DECIDE || typed.form.under_16,
+        guardian_languages: fields::guardian_languages(visit.locale, &typed.form.guardian_lang),
         languages: Locale::ALL
             .into_iter()
             .map(|locale| {

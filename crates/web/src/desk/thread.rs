@@ -35,6 +35,8 @@ struct ThreadPage {
     language: String,
     came: String,
     guardian: Option<Reach>,
+    /// In which language the guardian reads.
+    guardian_language: String,
     reason: String,
     history: Vec<Told>,
     contact: Reach,
@@ -151,6 +153,11 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
                 guardian.email.as_ref().map(EmailAddress::as_str),
             )
         }),
+        guardian_language: signup
+            .guardian
+            .as_ref()
+            .map(|guardian| terms::language(locale, guardian.locale.tag()))
+            .unwrap_or_default(),
         reason: signup.reason.clone().unwrap_or_default(),
         history: history(locale, visit.now, &thread.steps),
         contact: Reach::new(

@@ -158,6 +158,7 @@ create table signup (
   guardian_name text,
   guardian_email text,
   guardian_phone text,
+  guardian_locale text,
   consented_at bigint,
   form_key text not null unique,
   created_at bigint not null,
