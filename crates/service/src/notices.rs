@@ -8,7 +8,7 @@ use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
-use domain::signups::{Signup, SignupState};
+use domain::signups::{Signup, SignupState, Standing};
 use kernel::Locale;
 use store::journal::Entry;
 
@@ -119,14 +119,10 @@ fn withdrawn(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()>
     if by_guardian(&entry.actor) {
         to_person(cx, entry, signup, letters::SIGNUP_TAKEN_BACK)?;
     }
-    if signup.confirmed_at.is_some() && guardian_said_yes(signup) {
+    if signup.standing() == Standing::Announced {
         to_organisation(cx, entry, signup, letters::ORGANISATION_SIGNUP_WITHDRAWN)?;
     }
     Ok(())
-}
-
-const fn guardian_said_yes(signup: &Signup) -> bool {
-    signup.guardian.is_none() || signup.consented_at.is_some()
 }
 
 fn to_person(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup, letter: &'static str) -> Result<()> {

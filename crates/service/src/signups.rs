@@ -11,7 +11,7 @@ mod withdraw;
 pub use answer::{answer, consent};
 pub(crate) use call_off::call_off;
 pub use confirm::{change_message, confirm};
-pub use see::{SignupView, as_bearer, as_staff, of_organisation, see};
+pub use see::{SignupView, as_bearer, as_staff, see};
 pub use store::signups::SignupRow;
 pub use submit::{Received, dates_over, for_somebody, submit, terms};
 pub use thread::{HistoryStep, Paper, Thread, Who, note_told, paper, thread};

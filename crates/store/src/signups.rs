@@ -3,8 +3,7 @@
 mod list;
 
 pub use list::{
-    SignupRow, counts, lapsed, of_opportunity, of_organisation, open_by_state, running_of_organisation,
-    running_of_shift, since, without_mail,
+    SignupRow, counts, lapsed, open_by_state, running_of_organisation, running_of_shift, since, without_mail,
 };
 
 use crate::connection::Conn;

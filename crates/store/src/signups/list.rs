@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{opportunity, opportunity_text, organisation, shift, signup};
 use diesel::prelude::*;
-use domain::opportunities::{OpportunityId, ShiftId};
+use domain::opportunities::ShiftId;
 use domain::organisations::OrganisationId;
 use domain::signups::{Signup, SignupId, SignupState};
 use kernel::{Instant, Locale, WallTime};
@@ -89,16 +89,6 @@ pub fn open_by_state(connection: &mut Conn, states: &[SignupState], most: i64) -
     rows(found)
 }
 
-/// The sign-ups of an organisation, newest first.
-pub fn of_organisation(connection: &mut Conn, id: OrganisationId, most: i64) -> Result<Vec<SignupRow>> {
-    let found = joined!()
-        .filter(signup::organisation_id.eq(id.number()))
-        .order((signup::created_at.desc(), signup::id.desc()))
-        .limit(most)
-        .load::<Joined>(connection)?;
-    rows(found)
-}
-
 /// The running sign-ups of an organisation, oldest first, without those whose date began before `since`.
 pub fn running_of_organisation(
     connection: &mut Conn,
@@ -128,16 +118,6 @@ pub fn running_of_shift(connection: &mut Conn, id: ShiftId) -> Result<Vec<Signup
         .into_iter()
         .map(read)
         .collect()
-}
-
-/// The sign-ups of an offer, newest first.
-pub fn of_opportunity(connection: &mut Conn, id: OpportunityId, most: i64) -> Result<Vec<SignupRow>> {
-    let found = joined!()
-        .filter(signup::opportunity_id.eq(id.number()))
-        .order((signup::created_at.desc(), signup::id.desc()))
-        .limit(most)
-        .load::<Joined>(connection)?;
-    rows(found)
 }
 
 /// All sign-ups since an instant, newest first.
