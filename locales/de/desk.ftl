@@ -89,6 +89,20 @@ desk-tell-joined = { $organisation } sagen: { $name } ist dabei
 # $name (String)
 desk-tell-left = { $organisation } sagen: { $name } kommt nicht mehr
 desk-told = Gesagt
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-call-title = { $organisation } anrufen: { $count } Dinge in einem Gespräch
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-late-many = { $count } Menschen warten auf { $organisation }
+desk-call-open = Gespräch öffnen
+# $organisation (String)
+desk-call-page = Gespräch mit { $organisation }
+desk-call-tell = Das sagen Sie
+desk-call-ask = Danach fragen Sie
+desk-call-told = Alles gesagt
+desk-call-done-title = Alles besprochen
+desk-call-done-text = Mehr gibt es mit dieser Organisation gerade nicht zu klären.
 desk-letter = Brief
 # $name (String)
 desk-registration-title = Neue Organisation: { $name }

@@ -63,6 +63,20 @@ desk-tell-called-off = Tell { $name }: the date is cancelled
 desk-tell-joined = Tell { $organisation }: { $name } is joining
 desk-tell-left = Tell { $organisation }: { $name } is not coming
 desk-told = Told
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-call-title = Call { $organisation }: { $count } things in one conversation
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-late-many = { $count } people are waiting for { $organisation }
+desk-call-open = Open the conversation
+# $organisation (String)
+desk-call-page = Conversation with { $organisation }
+desk-call-tell = What you tell them
+desk-call-ask = What you ask them
+desk-call-told = All said
+desk-call-done-title = All talked through
+desk-call-done-text = There is nothing else to settle with this organisation right now.
 desk-letter = Letter
 desk-registration-title = New organisation: { $name }
 desk-registration-signs = Has signed the charter

@@ -63,6 +63,20 @@ desk-tell-called-off = { $name } adlı kişiye söyleyin: Tarih iptal edildi
 desk-tell-joined = { $organisation } öğrensin: { $name } katılıyor
 desk-tell-left = { $organisation } öğrensin: { $name } gelmiyor
 desk-told = Söylendi
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-call-title = { $organisation } aranacak: tek görüşmede { $count } konu
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-late-many = { $count } kişi { $organisation } yanıtını bekliyor
+desk-call-open = Görüşmeyi aç
+# $organisation (String)
+desk-call-page = { $organisation } ile görüşme
+desk-call-tell = Söyleyecekleriniz
+desk-call-ask = Soracaklarınız
+desk-call-told = Hepsi söylendi
+desk-call-done-title = Hepsi konuşuldu
+desk-call-done-text = Bu kuruluşla şu anda konuşulacak başka bir şey yok.
 desk-letter = Mektup
 desk-registration-title = Yeni kuruluş: { $name }
 desk-registration-signs = Ortak ilkeleri imzaladı

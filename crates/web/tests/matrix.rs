@@ -41,7 +41,9 @@ fn city() -> City {
 /// Puts real numbers into a path. Links are asked for with a token that opens nothing: what a right one opens is told by
 /// the stories.
 fn concrete(path: &str, city: &City) -> String {
-    let id = if path.contains("organisationen/{id}") {
+    let id = if path.contains("anrufe/{id}") {
+        city.own.number()
+    } else if path.contains("organisationen/{id}") {
         city.registered.number()
     } else if path.starts_with("/o/") {
         city.own.number()
