@@ -216,6 +216,7 @@ area-offer-full-text = Es haben schon mehr Menschen einen Platz. Erhöhen Sie di
 area-dates-title = Termine
 area-dates-open = Termine ansehen und ändern
 area-dates-lead = Hier stehen alle Termine, die noch kommen. Neue tragen Sie unten ein.
+area-dates-coming = Was noch kommt
 area-dates-none = Noch steht kein Termin fest.
 area-dates-first = Bisher hilft man hier regelmäßig. Mit dem ersten Termin meldet man sich für einzelne Tage an.
 area-dates-new-hint = Endet es nach Mitternacht, tragen Sie einfach die Uhrzeit vom nächsten Morgen ein.

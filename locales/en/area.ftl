@@ -200,6 +200,7 @@ area-offer-full-text = More people have a place already. Raise the number, or sa
 area-dates-title = Dates
 area-dates-open = See and change the dates
 area-dates-lead = These are all dates still to come. Add new ones below.
+area-dates-coming = Still to come
 area-dates-none = No date is fixed yet.
 area-dates-first = So far people help here regularly. With the first date, people sign up for single days.
 area-dates-new-hint = If it ends after midnight, simply enter the time of the next morning.

@@ -200,6 +200,7 @@ area-offer-full-text = Daha fazla kişinin yeri var. Sayıyı artırın ya da ö
 area-dates-title = Tarihler
 area-dates-open = Tarihleri gör ve değiştir
 area-dates-lead = Burada gelecek bütün tarihler yer alır. Yenilerini aşağıya ekleyin.
+area-dates-coming = Gelecek tarihler
 area-dates-none = Henüz belirlenmiş bir tarih yok.
 area-dates-first = Burada şimdiye kadar düzenli yardım ediliyordu. İlk tarihle birlikte tek tek günlere kaydolunur.
 area-dates-new-hint = Gece yarısından sonra bitiyorsa ertesi sabahın saatini yazmanız yeterli.

@@ -54,9 +54,9 @@ fn fault(result: Result<impl std::fmt::Debug>, field: &str) -> Option<Fault> {
 
 fn come(test: &TestHub, offer: OpportunityId, date: ShiftId, mut form: SignupForm) -> SignupId {
     form.shift = date.to_string();
-    let noted = test.hub.write(coordinator(), move |cx| {
-        service::signups::for_somebody(cx, offer, &form, Channel::Phone)
-    });
+    let noted = test
+        .hub
+        .write(coordinator(), move |cx| service::signups::for_somebody(cx, offer, &form, Channel::Phone));
     noted.wait().unwrap().signup.id
 }
 

@@ -24,9 +24,9 @@ fn club() -> Club {
     let mut form = signup_form("Hedwig", "", 5);
     "0221 4710-399".clone_into(&mut form.contact.phone);
     "1".clone_into(&mut form.shift);
-    let noted = test.hub.write(coordinator(), move |cx| {
-        service::signups::for_somebody(cx, offer, &form, Channel::Phone)
-    });
+    let noted = test
+        .hub
+        .write(coordinator(), move |cx| service::signups::for_somebody(cx, offer, &form, Channel::Phone));
     noted.wait().unwrap();
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(own));
@@ -41,7 +41,11 @@ fn dates_are_added_on_their_own_page_and_what_is_wrong_is_named_and_kept() {
         let path = format!("{home}/{}", club.dates);
         let date = if home == "/tisch" { "2026-12-06" } else { "2026-12-05" };
         let fields = [("date", date), ("from", "10:00"), ("to", "12:00"), ("capacity", "4")];
-        let bad = club.site.post(&path, Some(session), &[("date", "2026-02-30"), ("from", "9:99"), ("to", "12:00")]);
+        let bad = club.site.post(
+            &path,
+            Some(session),
+            &[("date", "2026-02-30"), ("from", "9:99"), ("to", "12:00")],
+        );
         assert_eq!(bad.status.as_u16(), 422);
         for id in ["date", "from"] {
             assert!(bad.text.contains(&format!("href=\"#{id}\"")), "{id}");

@@ -202,9 +202,13 @@ fn when_the_last_date_is_over_the_office_signs_nobody_up_either() {
     desk.site.test.clock.advance_seconds(8 * 86_400);
     let session = desk.site.log_in("koordination@hub.example", Role::Coordinator);
     let page = desk.site.get(&path, Some(&session));
-    assert!(page.text.contains("Hier kann sich gerade niemand anmelden") && !page.text.contains("name=\"agreed\""));
+    assert!(
+        page.text.contains("Hier kann sich gerade niemand anmelden")
+            && !page.text.contains("name=\"agreed\"")
+    );
     let number = offer.to_string();
-    let fields = [("angebot", number.as_str()), ("name", "Hedwig"), ("phone", "0221 4710-300"), ("agreed", "1")];
+    let fields =
+        [("angebot", number.as_str()), ("name", "Hedwig"), ("phone", "0221 4710-300"), ("agreed", "1")];
     let late = desk.site.post("/tisch/anmelden", Some(&session), &fields);
     assert_eq!(late.status.as_u16(), 409);
 }

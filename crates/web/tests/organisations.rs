@@ -188,7 +188,8 @@ fn a_no_needs_a_reason_and_a_yes_needs_a_place() {
 fn a_sign_up_that_nobody_confirmed_is_as_if_it_were_not_there() {
     let city = city();
     let (offer, form) = (city.offer, signup_form("Ayşe", "ayse@post.example", 6));
-    let sent = city.site.test.hub.write(testkit::visitor(), move |cx| service::signups::submit(cx, offer, &form));
+    let sent =
+        city.site.test.hub.write(testkit::visitor(), move |cx| service::signups::submit(cx, offer, &form));
     let path = format!("/unser-bereich/anmeldungen/{}", sent.wait().unwrap().signup.id);
     let (held, none) = (city.get(&path), city.get("/unser-bereich/anmeldungen/999"));
     assert_eq!(held.status.as_u16(), 404);

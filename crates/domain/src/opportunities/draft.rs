@@ -245,7 +245,8 @@ fn shifts(forms: &[ShiftForm], now: Instant, faults: &mut Faults) -> Option<Vec<
 
 /// A row of the long form has one fault for all its fields.
 fn shift(form: &ShiftForm, now: Instant) -> Result<ShiftDraft, Fault> {
-    ShiftDraft::parse(form, now).map_err(|faults| faults.iter().next().map_or(Fault::Date, |(_, fault)| fault))
+    ShiftDraft::parse(form, now)
+        .map_err(|faults| faults.iter().next().map_or(Fault::Date, |(_, fault)| fault))
 }
 
 fn day(typed: &str, now: Instant) -> Result<jiff::civil::Date, Fault> {

@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn whoever_follows_the_journal_learns_that_a_date_changed() {
-        let changes = [shift(None, 0).resized(Some(4)), Ok(shift(None, 0).call_off(at("2026-11-01T10:00")).unwrap())];
+        let changes =
+            [shift(None, 0).resized(Some(4)), Ok(shift(None, 0).call_off(at("2026-11-01T10:00")).unwrap())];
         for change in changes {
             let touches = change.unwrap().touches;
             assert!(touches.contains(&Touch::Opportunities));

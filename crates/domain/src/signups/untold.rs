@@ -74,8 +74,8 @@ mod tests {
     use super::*;
     use SignupState::{Accepted, CalledOff, Declined, Waiting, Withdrawn};
     use Verb::{
-        SignupAccepted, SignupCalledOff, SignupConfirmed, SignupDeclined, SignupOrganisationTold, SignupPersonTold,
-        SignupSubmitted, SignupWithdrawn,
+        SignupAccepted, SignupCalledOff, SignupConfirmed, SignupDeclined, SignupOrganisationTold,
+        SignupPersonTold, SignupSubmitted, SignupWithdrawn,
     };
 
     const NOBODY: Mailboxes = Mailboxes { person: false, organisation: false };

@@ -27,10 +27,13 @@ pub fn call(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Call> {
     let now = cx.now;
     let organisation = store::organisations::get(cx.conn, id)?.ok_or(Error::NotFound)?;
     let waiting = store::signups::open_by_state(cx.conn, &[SignupState::Waiting], ROWS)?;
-    let asked_for = |row: &SignupRow| {
-        row.signup.organisation == id && (row.contact_email.is_none() || is_late(now, row))
-    };
-    Ok(Call { organisation, to_tell: said_to(cx, id)?, to_ask: waiting.into_iter().filter(asked_for).collect() })
+    let asked_for =
+        |row: &SignupRow| row.signup.organisation == id && (row.contact_email.is_none() || is_late(now, row));
+    Ok(Call {
+        organisation,
+        to_tell: said_to(cx, id)?,
+        to_ask: waiting.into_iter().filter(asked_for).collect(),
+    })
 }
 
 fn said_to(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Vec<ToTell>> {

@@ -4,7 +4,9 @@ use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
 use domain::fields::Faults;
 use domain::journal::{Subject, Touch, Verb};
-use domain::opportunities::{Opportunity, OpportunityId, OpportunityState, Shift, ShiftDraft, ShiftForm, ShiftId};
+use domain::opportunities::{
+    Opportunity, OpportunityId, OpportunityState, Shift, ShiftDraft, ShiftForm, ShiftId,
+};
 use domain::policy::Action;
 use kernel::Prose;
 use store::opportunities::Detail;

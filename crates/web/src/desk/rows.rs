@@ -71,11 +71,7 @@ impl Morning {
         today.extend(desk.reviews.iter().map(|(id, title, organisation)| {
             maker.review(&format!("/tisch/angebote/{id}/pruefen"), title, organisation)
         }));
-        Self {
-            overdue: maker.overdue(&desk.late),
-            today,
-            silent: maker.silent(&desk.silent),
-        }
+        Self { overdue: maker.overdue(&desk.late), today, silent: maker.silent(&desk.silent) }
     }
 
     /// How many things wait.
@@ -225,7 +221,9 @@ impl Maker {
         let gone = row.signup.state == SignupState::Withdrawn;
         let title = match it.listener {
             Listener::Person if row.signup.state == SignupState::Declined => self.w.desk_tell_declined(name),
-            Listener::Person if row.signup.state == SignupState::CalledOff => self.w.desk_tell_called_off(name),
+            Listener::Person if row.signup.state == SignupState::CalledOff => {
+                self.w.desk_tell_called_off(name)
+            }
             Listener::Person => self.w.desk_tell_accepted(name),
             Listener::Organisation if gone => self.w.desk_tell_left(&row.organisation, name),
             Listener::Organisation => self.w.desk_tell_joined(&row.organisation, name),

@@ -220,10 +220,7 @@ fn next(visit: &Visit, view: &SignupView) -> Next {
                 None => String::new(),
             },
         },
-        SignupState::Declined
-        | SignupState::Withdrawn
-        | SignupState::Lapsed
-        | SignupState::CalledOff => {
+        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed | SignupState::CalledOff => {
             Next { waits: false, text: w.desk_next_over(), more: String::new() }
         }
     }
@@ -257,10 +254,9 @@ fn buttons(visit: &Visit, signup: &Signup, here: &str) -> Vec<Button> {
         }
         SignupState::Waiting => vec![button(w.desk_step_accept(), "zusagen", icon::THUMBS_UP, "full")],
         SignupState::Accepted => Vec::new(),
-        SignupState::Declined
-        | SignupState::Withdrawn
-        | SignupState::Lapsed
-        | SignupState::CalledOff => return Vec::new(),
+        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed | SignupState::CalledOff => {
+            return Vec::new();
+        }
     };
     buttons.push(button(w.desk_step_withdraw(), "zurueckziehen", icon::UNDO_2, ""));
     buttons.push(button(w.desk_step_decline(), "absagen", icon::CIRCLE_X, "danger"));

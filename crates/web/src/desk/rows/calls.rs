@@ -54,7 +54,7 @@ impl Maker {
         let made = talks.in_order().map(|(id, talk)| match (talk.tell.as_slice(), talk.ask.as_slice()) {
             ([only], []) => self.to_tell(only),
             ([], [only]) => self.to_ask(only),
-            _ => self.one_call(id, &talk, |count, organisation| self.w.desk_call_title(count, organisation)),
+            _ => self.one_call(id, &talk, |count, organisation| self.w.desk_call_title(organisation, count)),
         });
         made.collect()
     }
