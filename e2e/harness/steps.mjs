@@ -30,6 +30,7 @@ export async function signUp(visit, { name, email, guardian }) {
     await page.check("#under_16");
     await page.fill("#guardian_name", guardian.name);
     await page.fill("#guardian_email", guardian.email);
+    if (guardian.lang) await page.selectOption("#guardian_lang", guardian.lang);
   }
   await send(page, "/anmelden");
   await page.waitForURL(/\/danke/);

@@ -55,11 +55,11 @@ test("journey 1: a caller, 79, landline only", async () => {
 });
 
 test("journey 2: fifteen years old, the animal shelter, and a father who reads Turkish", async () => {
-  const boy = await browser.open({ base: hub.base, width: 360, lang: "tr", js: false, scheme: "light", touch: true });
+  const boy = await browser.open({ base: hub.base, width: 360, lang: "de", js: false, scheme: "light", touch: true });
   await findOffer(boy, "suits=under_18&q=katzen");
   await axe(boy.page);
   await openForm(boy);
-  const guardian = { name: "Emre Defne", email: "emre@post.example" };
+  const guardian = { name: "Emre Defne", email: "emre@post.example", lang: "tr" };
   await signUp(boy, { name: "Deniz Defne", email: "deniz@post.example", guardian });
   await boy.page.goto(await linkFromMail(hub, "deniz@post.example", "meins"));
   await axe(boy.page);
@@ -120,6 +120,43 @@ test("journey 4: the sewing room that fell silent", async () => {
   assert.equal(await desk.page.locator("tr", { hasText: "Nähstube" }).count(), 0);
   await desk.goto("/tisch/post");
   await axe(desk.page);
+  await desk.close();
+});
+
+test("a date falls through, and everybody hears why", async () => {
+  const reason = "Der Boden ist gefroren, im März geht es weiter.";
+  const guest = await browser.open({ base: hub.base, width: 360, lang: "tr", js: false, scheme: "dark", touch: true });
+  await findOffer(guest, "q=beete+mulchen");
+  const offer = new URL(guest.page.url()).pathname.match(/\/a\/(\d+)/)[1];
+  await openForm(guest);
+  await signUp(guest, { name: "Defne Probe", email: "defne@post.example" });
+  const own = await linkFromMail(hub, "defne@post.example", "meins");
+  await guest.page.goto(own);
+  await send(guest.page, "/bestaetigen");
+  await guest.page.waitForURL(/getan=/);
+  await hub.mails.next("defne@post.example");
+  const desk = await browser.open({ base: hub.base, width: 1280, lang: "de", js: false, scheme: "light" });
+  await logIn(desk, hub, "Koordination");
+  await desk.goto(`/tisch/angebote/${offer}/termine`);
+  await axe(desk.page);
+  await shot(desk.page, "termine-1280");
+  await desk.page.locator("main ul.rows a.pill").first().click();
+  await desk.page.waitForURL(/\/tisch\/termine\/\d+/);
+  await axe(desk.page);
+  await desk.page.locator("main button.danger").click();
+  await desk.page.locator(".errors").waitFor();
+  await axe(desk.page);
+  await desk.page.fill("#reason", reason);
+  await desk.page.locator("main button.danger").click();
+  await desk.page.waitForURL(/getan=termin-abgesagt/);
+  await axe(desk.page);
+  const told = await hub.mails.next("defne@post.example");
+  assert.ok(told.text.includes("gefroren"), told.text);
+  await guest.page.goto(own);
+  await axe(guest.page);
+  assert.ok((await guest.page.locator("main").innerText()).includes(reason));
+  await shot(guest.page, "termin-faellt-aus-360-tr-dark");
+  await guest.close();
   await desk.close();
 });
 

@@ -107,6 +107,9 @@ area-done-handed-in = Danke! Wir sehen uns Ihr Angebot an. Sobald es auf der Lis
 area-done-saved = Gespeichert.
 area-done-signed = Willkommen im Netzwerk! Ihre Organisation hat das Selbstverständnis unterschrieben.
 area-done-left = Ihre Organisation ist aus dem Netzwerk ausgetreten. Ihre Seite bleibt im Verzeichnis.
+area-done-date-added = Der Termin steht jetzt auf der Liste.
+area-done-places = Die Zahl der Plätze ist gespeichert.
+area-done-called-off = Der Termin ist abgesagt. Wir sagen allen Bescheid, die angemeldet waren.
 
 ## Eigene Seite, Netzwerk, Zugang
 
@@ -168,7 +171,7 @@ area-nth = { $nth ->
    *[other] Am letzten im Monat
 }
 area-offer-dates = Feste Termine
-area-offer-dates-hint = Stehen die Tage schon fest? Dann tragen Sie sie hier ein. Nach dem Speichern ist Platz für weitere.
+area-offer-dates-hint = Stehen die Tage schon fest? Dann tragen Sie die ersten hier ein. Weitere ergänzen Sie später unter „Termine“.
 # $number (Number) - 1, 2, 3
 area-offer-date-new = Neuer Termin { $number }
 area-offer-date-day = Tag
@@ -207,3 +210,44 @@ area-offer-publish = Auf die Liste setzen
 area-offer-save = Speichern
 area-offer-full-title = So wenige Plätze gehen nicht
 area-offer-full-text = Es haben schon mehr Menschen einen Platz. Erhöhen Sie die Zahl, oder sagen Sie vorher jemandem mit einem Grund ab. Es wurde nichts geändert.
+
+## Termine eines Angebots
+
+area-dates-title = Termine
+area-dates-open = Termine ansehen und ändern
+area-dates-lead = Hier stehen alle Termine, die noch kommen. Neue tragen Sie unten ein.
+area-dates-coming = Was noch kommt
+area-dates-none = Noch steht kein Termin fest.
+area-dates-first = Bisher hilft man hier regelmäßig. Mit dem ersten Termin meldet man sich für einzelne Tage an.
+area-dates-new-hint = Endet es nach Mitternacht, tragen Sie einfach die Uhrzeit vom nächsten Morgen ein.
+area-dates-new = Neuer Termin
+area-dates-add = Termin eintragen
+area-date-change = Ändern oder absagen
+area-date-on = Findet statt
+area-date-off = Fällt aus
+area-date-over = Schon vorbei
+area-date-places = Plätze ändern
+# $taken (Number) - vergebene Plätze
+area-date-places-hint = { $taken ->
+    [0] Noch ist kein Platz vergeben.
+    [one] Ein Platz ist vergeben.
+   *[other] { $taken } Plätze sind vergeben.
+} Leer heißt: so viele, wie kommen.
+area-date-call-off = Termin absagen
+# $count (Number) - Anmeldungen, ab 0
+area-date-call-off-text = { $count ->
+    [0] Für diesen Termin ist niemand angemeldet. Er verschwindet einfach von der Liste.
+    [one] Für diesen Termin gibt es eine Anmeldung. Wir geben Ihren Grund sofort weiter.
+   *[other] Für diesen Termin gibt es { $count } Anmeldungen. Wir geben Ihren Grund sofort an alle weiter.
+}
+# $count (Number) - Menschen ohne Mail-Adresse, mindestens einer
+area-date-without-mail = { $count ->
+    [one] Ein Mensch hat keine Mail-Adresse. Das Engagement-Büro ruft an.
+   *[other] { $count } Menschen haben keine Mail-Adresse. Das Engagement-Büro ruft sie an.
+}
+area-date-final = Das lässt sich nicht zurücknehmen. Soll der Termin doch stattfinden, tragen Sie ihn neu ein.
+area-date-reason = Der Termin fällt aus. Warum?
+area-date-reason-hint = Ein freundlicher Satz genügt, zum Beispiel: Der Boden ist gefroren, im März geht es weiter.
+area-date-send = Ja, Termin absagen
+area-date-not-now = Inzwischen hat sich etwas geändert
+area-date-not-now-text = Dieser Termin hat schon begonnen oder ist abgesagt. Unten sehen Sie den neuesten Stand.

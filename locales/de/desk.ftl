@@ -80,6 +80,8 @@ desk-guardian-who = Anrufen: { $name }
 desk-tell-accepted = { $name } die Zusage weitersagen
 # $name (String)
 desk-tell-declined = { $name } die Absage weitersagen
+# $name (String)
+desk-tell-called-off = { $name } sagen: Der Termin fällt aus
 # $organisation (String)
 # $name (String)
 desk-tell-joined = { $organisation } sagen: { $name } ist dabei
@@ -87,6 +89,20 @@ desk-tell-joined = { $organisation } sagen: { $name } ist dabei
 # $name (String)
 desk-tell-left = { $organisation } sagen: { $name } kommt nicht mehr
 desk-told = Gesagt
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-call-title = { $organisation } anrufen: { $count } Dinge in einem Gespräch
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-late-many = { $count } Menschen warten auf { $organisation }
+desk-call-open = Gespräch öffnen
+# $organisation (String)
+desk-call-page = Gespräch mit { $organisation }
+desk-call-tell = Das sagen Sie
+desk-call-ask = Danach fragen Sie
+desk-call-told = Alles gesagt
+desk-call-done-title = Alles besprochen
+desk-call-done-text = Mehr gibt es mit dieser Organisation gerade nicht zu klären.
 desk-letter = Brief
 # $name (String)
 desk-registration-title = Neue Organisation: { $name }
@@ -170,6 +186,8 @@ desk-came = Gekommen
 desk-guardian = Erziehungsberechtigt
 desk-guardian-yes = Einwilligung liegt vor
 desk-guardian-open = Einwilligung fehlt noch
+# $language (String) - Türkisch
+desk-guardian-reads = Liest auf { $language }
 desk-reason = Dazu gesagt
 desk-history = Was bisher geschah
 desk-contact = Ansprechperson
@@ -200,6 +218,7 @@ desk-did-accepted = Zugesagt
 desk-did-declined = Abgesagt
 desk-did-withdrawn = Abgemeldet
 desk-did-lapsed = Verfallen, weil niemand bestätigt hat
+desk-did-called-off = Der Termin fällt aus
 desk-did-changed = Nachricht geändert
 desk-did-person-told = Der Person Bescheid gesagt
 desk-did-organisation-told = Der Organisation Bescheid gesagt
@@ -288,6 +307,7 @@ desk-enter-young-tick = Die Person ist unter 16. Dann fragen wir zuerst die Elte
 desk-enter-guardian-name = Name der erziehungsberechtigten Person
 desk-enter-guardian-phone = Ihr Telefon
 desk-enter-guardian-email = Ihre E-Mail
+desk-enter-guardian-language = In welcher Sprache fragen wir sie?
 desk-enter-read-title = Bitte vorlesen
 # $organisation (String)
 desk-enter-read-direct = „Ich gebe an { $organisation } weiter: Ihren Namen, wie man Sie erreicht und was Sie dazu gesagt haben. Damit ist Ihr Platz sicher. Sie können jederzeit absagen, ein Anruf bei uns genügt. Ist Ihnen das recht?“
@@ -321,6 +341,7 @@ desk-paper-thanks-unconfirmed = schön, dass Sie mitmachen möchten. Wir rufen S
 desk-paper-thanks-declined = danke, dass Sie mitmachen wollten. Dieses Mal hat es nicht geklappt.
 desk-paper-thanks-withdrawn = Sie sind abgemeldet. Danke, dass Sie Bescheid gesagt haben.
 desk-paper-thanks-lapsed = Ihre Anmeldung ist verfallen, weil wir Sie nicht erreicht haben. Rufen Sie uns gern an.
+desk-paper-thanks-called-off = der Termin fällt leider aus. Danke, dass Sie kommen wollten.
 # $organisation (String)
 # $reason (String)
 desk-paper-reason = { $organisation } schreibt dazu: „{ $reason }“
@@ -432,6 +453,7 @@ desk-mail-placed = Ihr Platz ist sicher
 desk-mail-waiting = Die Organisation meldet sich
 desk-mail-accepted = Zusage
 desk-mail-declined = Absage
+desk-mail-called-off = Termin fällt aus
 desk-mail-taken-back = Ohne Einwilligung beendet
 desk-mail-reminder = Erinnerung an den Termin
 desk-mail-guardian = Frage an die Eltern

@@ -57,6 +57,8 @@ fields-number-age = Geben Sie das Alter in Jahren an, eine Zahl von { $min } bis
 # $min (Number) - wenigste Plätze
 # $max (Number) - meiste Plätze
 fields-number-places = Geben Sie an, wie viele Plätze es gibt: eine Zahl von { $min } bis { $max }, oder lassen Sie das Feld leer.
+# $taken (Number) - so viele sind vergeben
+fields-below-taken = Tragen Sie mindestens { $taken } ein: So viele Plätze sind schon vergeben. Oder lassen Sie das Feld leer.
 
 ## Tage und Uhrzeiten
 
@@ -65,3 +67,4 @@ fields-date-time = Geben Sie eine Uhrzeit an, zum Beispiel 15:30.
 fields-date-shifts = Geben Sie zu jedem Termin den Tag, den Beginn und das Ende an, zum Beispiel 28.11.2026 von 10:00 bis 13:00.
 fields-end-before-start = Prüfen Sie die Uhrzeiten: Das Ende muss nach dem Beginn liegen.
 fields-past = Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.
+fields-past-time = Diese Uhrzeit ist heute schon vorbei. Wählen Sie eine spätere.

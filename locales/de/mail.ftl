@@ -107,6 +107,22 @@ mail-declined-more =
 
     Oder rufen Sie uns an, wir suchen gern mit Ihnen zusammen.
 mail-declined-why = Sie bekommen diese Mail, weil Sie sich für dieses Angebot angemeldet haben. Sie müssen nichts tun; dazu kommt keine weitere Mail.
+# $title (String)
+mail-called-off-subject = Termin fällt aus: { $title }
+# $when (String) - Samstag, 28. November, 10 bis 13 Uhr
+# $reason (String) - der Text der Organisation, mehrere Zeilen
+mail-called-off =
+    es tut uns leid: Dieser Termin fällt aus ({ $when }). Bitte kommen Sie nicht. Sie müssen nichts tun. Der Grund:
+
+    { $reason }
+# $link (String)
+mail-called-off-more =
+    Vielleicht passt Ihnen ein anderer Termin, oder etwas anderes gefällt Ihnen:
+
+    { $link }
+
+    Oder rufen Sie uns an, wir suchen gern mit Ihnen zusammen.
+mail-called-off-why = Sie bekommen diese Mail, weil Sie sich für diesen Termin angemeldet haben. Zu diesem Termin kommt keine weitere Mail.
 
 # $title (String)
 mail-taken-back-subject = Doch nicht dabei: { $title }

@@ -64,6 +64,7 @@ signups-form-guardian = Wen dürfen wir fragen?
 signups-form-guardian-name = Name der erziehungsberechtigten Person
 signups-form-guardian-email = E-Mail dieser Person
 signups-form-guardian-phone = Telefon dieser Person
+signups-form-guardian-language = In welcher Sprache fragen wir diese Person?
 signups-form-data = Was mit Ihren Angaben geschieht
 # $organisation (String)
 # $hub (String) - Engagierte Stadt Gladbeck
@@ -153,6 +154,8 @@ signups-own-taken-back-title = Diese Anmeldung ist zurückgezogen
 signups-own-taken-back-text = Es geschieht nichts weiter. Wenn Sie es später noch einmal versuchen möchten, melden Sie sich einfach neu an.
 signups-own-lapsed-title = Diese Anmeldung ist verfallen
 signups-own-lapsed-text = Sie wurde nicht rechtzeitig bestätigt. Das macht nichts: Melden Sie sich einfach noch einmal an.
+signups-own-called-off-title = Dieser Termin fällt aus
+signups-own-called-off-text = Das tut uns leid. Sie müssen nichts tun. Vielleicht passt Ihnen ein anderer Termin?
 # $organisation (String)
 signups-own-says = { $organisation } schreibt Ihnen:
 signups-own-confirm-direct = Ja, ich bin dabei
@@ -192,6 +195,7 @@ signups-step-placed = Platz sicher
 signups-step-declined = Absage
 signups-step-withdrawn = Abgesagt
 signups-step-lapsed = Verfallen
+signups-step-called-off = Fällt aus
 signups-step-date = Ihr Termin
 # $until (String) - Di., 24. Nov.
 signups-step-until = bis { $until }
@@ -210,6 +214,7 @@ signups-answer-declined-title = Sie haben { $person } abgesagt
 signups-answer-other-title = Anmeldung von { $person }
 signups-answer-waiting-text = Lernen Sie sich kennen, am besten in den nächsten Tagen. Sagen Sie dann hier Ja oder Nein.
 signups-answer-placed-text = Der Platz ist vergeben. Alles gut? Dann müssen Sie nichts tun.
+signups-answer-called-off = Der Termin fällt aus. Wer angemeldet war, erfährt Ihren Grund. Sie müssen nichts tun.
 signups-answer-who = Wer sich meldet
 signups-answer-young = Unter 16: Einwilligung liegt vor
 # $language (String) - Türkisch
@@ -299,6 +304,9 @@ signups-consent-declined-title = Diesmal hat es nicht geklappt
 signups-consent-declined-text = { $organisation } kann diesmal leider keinen Platz geben. Sie müssen nichts tun.
 signups-consent-lapsed-title = Diese Anmeldung ist verfallen
 signups-consent-lapsed-text = Sie wurde nicht rechtzeitig bestätigt. Sie müssen nichts tun.
+signups-consent-called-off-title = Der Termin fällt aus
+# $child (String)
+signups-consent-called-off-text = Die Anmeldung ist damit beendet. Sie müssen nichts tun. Bitte sagen Sie es auch { $child }.
 signups-consent-done-yes = Danke, Ihr Ja ist gespeichert.
 signups-consent-done-no = Das ist gespeichert.
 signups-consent-full-title = Inzwischen sind alle Plätze vergeben

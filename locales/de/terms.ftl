@@ -70,6 +70,7 @@ terms-signup-own-accepted = Ihr Platz ist sicher.
 terms-signup-own-declined = Dieses Mal hat es nicht geklappt.
 terms-signup-own-withdrawn = Sie haben sich abgemeldet.
 terms-signup-own-lapsed = Die Anmeldung ist verfallen, weil sie niemand bestätigt hat.
+terms-signup-own-called-off = Der Termin fällt leider aus.
 
 # So sehen ihn Organisation und Koordination: ein Etikett.
 terms-signup-unconfirmed = Noch nicht bestätigt
@@ -79,6 +80,7 @@ terms-signup-accepted = Zugesagt
 terms-signup-declined = Abgesagt
 terms-signup-withdrawn = Abgemeldet
 terms-signup-lapsed = Verfallen
+terms-signup-called-off = Termin fällt aus
 
 ## Zeiten. Sie stehen mitten im Satz oder hinter einem Symbol und beginnen deshalb klein.
 

@@ -97,6 +97,9 @@ area-done-handed-in = Thank you! We look at your offer. As soon as it is on the 
 area-done-saved = Saved.
 area-done-signed = Welcome to the network! Your organisation has signed the charter.
 area-done-left = Your organisation has left the network. Your page stays in the directory.
+area-done-date-added = The date is on the list now.
+area-done-places = The number of places is saved.
+area-done-called-off = The date is cancelled. We are telling everybody who had signed up.
 
 ## Own page, network, log-in
 
@@ -154,7 +157,7 @@ area-nth = { $nth ->
    *[other] On the last of the month
 }
 area-offer-dates = Fixed dates
-area-offer-dates-hint = Are the days fixed already? Then enter them here. After saving there is room for more.
+area-offer-dates-hint = Are the days fixed already? Then enter the first ones here. You can add more later under “Dates”.
 area-offer-date-new = New date { $number }
 area-offer-date-day = Day
 area-offer-date-from = Begins
@@ -191,3 +194,44 @@ area-offer-publish = Put on the list
 area-offer-save = Save
 area-offer-full-title = That is too few places
 area-offer-full-text = More people have a place already. Raise the number, or say no to somebody with a reason first. Nothing was changed.
+
+## The dates of an offer
+
+area-dates-title = Dates
+area-dates-open = See and change the dates
+area-dates-lead = These are all dates still to come. Add new ones below.
+area-dates-coming = Still to come
+area-dates-none = No date is fixed yet.
+area-dates-first = So far people help here regularly. With the first date, people sign up for single days.
+area-dates-new-hint = If it ends after midnight, simply enter the time of the next morning.
+area-dates-new = New date
+area-dates-add = Add the date
+area-date-change = Change or cancel
+area-date-on = Takes place
+area-date-off = Cancelled
+area-date-over = Over
+area-date-places = Change the places
+# $taken (Number) - vergebene Plätze
+area-date-places-hint = { $taken ->
+    [0] No place is taken yet.
+    [one] One place is taken.
+   *[other] { $taken } places are taken.
+} Empty means: as many as come.
+area-date-call-off = Cancel this date
+# $count (Number) - Anmeldungen, ab 0
+area-date-call-off-text = { $count ->
+    [0] Nobody has signed up for this date. It simply disappears from the list.
+    [one] There is one sign-up for this date. We pass your reason on at once.
+   *[other] There are { $count } sign-ups for this date. We pass your reason on to everybody at once.
+}
+# $count (Number) - Menschen ohne Mail-Adresse, mindestens einer
+area-date-without-mail = { $count ->
+    [one] One person has no mail address. The engagement office will call.
+   *[other] { $count } people have no mail address. The engagement office will call them.
+}
+area-date-final = This cannot be undone. If the date takes place after all, add it again.
+area-date-reason = The date is cancelled. Why?
+area-date-reason-hint = One friendly sentence is enough, for example: The ground is frozen, we go on in March.
+area-date-send = Yes, cancel the date
+area-date-not-now = Something has changed in the meantime
+area-date-not-now-text = This date has begun or is cancelled. Below you see how things stand now.

@@ -58,9 +58,25 @@ desk-guardian-title = Ask the parents of { $name } for their yes
 desk-guardian-who = Call: { $name }
 desk-tell-accepted = Pass the yes on to { $name }
 desk-tell-declined = Pass the no on to { $name }
+# $name (String)
+desk-tell-called-off = Tell { $name }: the date is cancelled
 desk-tell-joined = Tell { $organisation }: { $name } is joining
 desk-tell-left = Tell { $organisation }: { $name } is not coming
 desk-told = Told
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-call-title = Call { $organisation }: { $count } things in one conversation
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-late-many = { $count } people are waiting for { $organisation }
+desk-call-open = Open the conversation
+# $organisation (String)
+desk-call-page = Conversation with { $organisation }
+desk-call-tell = What you tell them
+desk-call-ask = What you ask them
+desk-call-told = All said
+desk-call-done-title = All talked through
+desk-call-done-text = There is nothing else to settle with this organisation right now.
 desk-letter = Letter
 desk-registration-title = New organisation: { $name }
 desk-registration-signs = Has signed the charter
@@ -123,6 +139,8 @@ desk-came = Came in
 desk-guardian = Guardian
 desk-guardian-yes = Consent given
 desk-guardian-open = Consent missing
+# $language (String) - Türkisch
+desk-guardian-reads = Reads in { $language }
 desk-reason = What was said
 desk-history = What happened so far
 desk-contact = Contact
@@ -151,6 +169,7 @@ desk-did-accepted = Accepted
 desk-did-declined = Declined
 desk-did-withdrawn = Withdrawn
 desk-did-lapsed = Lapsed, because nobody confirmed it
+desk-did-called-off = The date is cancelled
 desk-did-changed = Message changed
 desk-did-person-told = Person told
 desk-did-organisation-told = Organisation told
@@ -215,6 +234,7 @@ desk-enter-young-tick = The person is under 16. Then we ask the parents first.
 desk-enter-guardian-name = Guardian’s name
 desk-enter-guardian-phone = Guardian’s phone
 desk-enter-guardian-email = Guardian’s e-mail
+desk-enter-guardian-language = In which language shall we ask them?
 desk-enter-read-title = Please read aloud
 desk-enter-read-direct = “I pass on to { $organisation }: your name, how to reach you and what you said about it. With that your place is yours. You can cancel at any time, a call to us is enough. Is that all right with you?”
 desk-enter-read-get-to-know = “I pass on to { $organisation }: your name, how to reach you and what you said about it. They will get in touch, you get to know each other, and then you both decide. You can cancel at any time, a call to us is enough. Is that all right with you?”
@@ -241,6 +261,7 @@ desk-paper-thanks-unconfirmed = how good that you would like to join. We will ca
 desk-paper-thanks-declined = thank you for wanting to join. This time it did not work out.
 desk-paper-thanks-withdrawn = you are signed off. Thank you for telling us.
 desk-paper-thanks-lapsed = your sign-up has lapsed because we could not reach you. Do call us.
+desk-paper-thanks-called-off = unfortunately the date is cancelled. Thank you for wanting to come.
 desk-paper-reason = { $organisation } writes: “{ $reason }”
 desk-paper-tasks = What there is to do
 desk-paper-change = Would you like to change something or not come after all? A call is enough: { $phone }. Please tell us this number:
@@ -330,6 +351,7 @@ desk-mail-placed = Your place is yours
 desk-mail-waiting = The organisation will get in touch
 desk-mail-accepted = A yes
 desk-mail-declined = A no
+desk-mail-called-off = Date cancelled
 desk-mail-taken-back = Ended without consent
 desk-mail-reminder = Reminder of the date
 desk-mail-guardian = Question to the parents

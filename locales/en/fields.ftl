@@ -47,6 +47,8 @@ fields-number = Enter a whole number from { $min } to { $max }.
 fields-number-minutes = Give the length in minutes, a number from { $min } to { $max }.
 fields-number-age = Give the age in years, a number from { $min } to { $max }.
 fields-number-places = Say how many places there are: a number from { $min } to { $max }, or leave the field empty.
+# $taken (Number) - so viele sind vergeben
+fields-below-taken = Please enter at least { $taken }: that many places are taken already. Or leave the field empty.
 
 ## Days and times
 
@@ -55,3 +57,4 @@ fields-date-time = Give a time, for example 15:30.
 fields-date-shifts = For each date, give the day, the start and the end, for example 28.11.2026 from 10:00 to 13:00.
 fields-end-before-start = Check the times: the end has to be after the start.
 fields-past = This day is already over. Choose today or a later day.
+fields-past-time = This time of day has already passed today. Please choose a later one.

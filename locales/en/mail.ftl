@@ -79,6 +79,22 @@ mail-declined-more =
 
     Or call us, we will gladly look together with you.
 mail-declined-why = You are getting this email because you signed up for this offer. There is nothing you need to do; no further email follows about it.
+# $title (String)
+mail-called-off-subject = Date cancelled: { $title }
+# $when (String) - Samstag, 28. November, 10 bis 13 Uhr
+# $reason (String) - der Text der Organisation, mehrere Zeilen
+mail-called-off =
+    we are sorry: this date is cancelled ({ $when }). Please do not come. There is nothing you need to do. The reason:
+
+    { $reason }
+# $link (String)
+mail-called-off-more =
+    Perhaps another date suits you, or you like something else:
+
+    { $link }
+
+    Or give us a call, we are happy to look together with you.
+mail-called-off-why = You get this mail because you signed up for this date. No further mail will come about it.
 
 mail-taken-back-subject = Not taking part after all: { $title }
 mail-taken-back = this offer needs the yes of a parent or guardian. There is no such yes, or there is none any more. So we have ended your sign-up. It is best to talk about it at home; after that you can sign up again at any time.

@@ -69,6 +69,7 @@ terms-signup-own-accepted = Your place is safe.
 terms-signup-own-declined = It did not work out this time.
 terms-signup-own-withdrawn = You have cancelled.
 terms-signup-own-lapsed = This sign-up has lapsed because nobody confirmed it.
+terms-signup-own-called-off = Unfortunately the date is cancelled.
 
 terms-signup-unconfirmed = Not confirmed yet
 terms-signup-awaits-guardian = Waiting for a guardian’s yes
@@ -77,6 +78,7 @@ terms-signup-accepted = Accepted
 terms-signup-declined = Declined
 terms-signup-withdrawn = Cancelled
 terms-signup-lapsed = Lapsed
+terms-signup-called-off = Date cancelled
 
 ## Times. They stand within a sentence or beside an icon and so begin in lower case.
 

@@ -97,6 +97,9 @@ area-done-handed-in = Teşekkürler! Teklifinize bakıyoruz. Listeye girince siz
 area-done-saved = Kaydedildi.
 area-done-signed = Ağımıza hoş geldiniz! Kuruluşunuz ortak anlayışı imzaladı.
 area-done-left = Kuruluşunuz ağdan ayrıldı. Sayfanız rehberde kalıyor.
+area-done-date-added = Tarih artık listede.
+area-done-places = Yer sayısı kaydedildi.
+area-done-called-off = Tarih iptal edildi. Kaydolan herkese haber veriyoruz.
 
 ## Kendi sayfanız, ağ, giriş
 
@@ -154,7 +157,7 @@ area-nth = { $nth ->
    *[other] Ayın sonuncusunda
 }
 area-offer-dates = Belirli tarihler
-area-offer-dates-hint = Günler belli mi? O zaman buraya yazın. Kaydettikten sonra yenilerine yer açılır.
+area-offer-dates-hint = Günler belli mi? O zaman ilklerini buraya yazın. Diğerlerini sonra “Tarihler” altında ekleyebilirsiniz.
 area-offer-date-new = Yeni tarih { $number }
 area-offer-date-day = Gün
 area-offer-date-from = Başlangıç
@@ -191,3 +194,44 @@ area-offer-publish = Listeye ekle
 area-offer-save = Kaydet
 area-offer-full-title = Bu kadar az yer olmaz
 area-offer-full-text = Daha fazla kişinin yeri var. Sayıyı artırın ya da önce birine nedenini yazarak hayır deyin. Hiçbir şey değişmedi.
+
+## The dates of an offer
+
+area-dates-title = Tarihler
+area-dates-open = Tarihleri gör ve değiştir
+area-dates-lead = Burada gelecek bütün tarihler yer alır. Yenilerini aşağıya ekleyin.
+area-dates-coming = Gelecek tarihler
+area-dates-none = Henüz belirlenmiş bir tarih yok.
+area-dates-first = Burada şimdiye kadar düzenli yardım ediliyordu. İlk tarihle birlikte tek tek günlere kaydolunur.
+area-dates-new-hint = Gece yarısından sonra bitiyorsa ertesi sabahın saatini yazmanız yeterli.
+area-dates-new = Yeni tarih
+area-dates-add = Tarihi ekle
+area-date-change = Değiştir veya iptal et
+area-date-on = Yapılacak
+area-date-off = İptal edildi
+area-date-over = Geçti
+area-date-places = Yerleri değiştir
+# $taken (Number) - vergebene Plätze
+area-date-places-hint = { $taken ->
+    [0] Henüz dolu yer yok.
+    [one] Bir yer dolu.
+   *[other] { $taken } yer dolu.
+} Boş bırakmak şu demek: kim gelirse.
+area-date-call-off = Tarihi iptal et
+# $count (Number) - Anmeldungen, ab 0
+area-date-call-off-text = { $count ->
+    [0] Bu tarih için kimse kaydolmadı. Tarih listeden kalkar.
+    [one] Bu tarih için bir kayıt var. Nedeninizi hemen iletiriz.
+   *[other] Bu tarih için { $count } kayıt var. Nedeninizi hemen herkese iletiriz.
+}
+# $count (Number) - Menschen ohne Mail-Adresse, mindestens einer
+area-date-without-mail = { $count ->
+    [one] Bir kişinin e-posta adresi yok. Gönüllülük bürosu onu arar.
+   *[other] { $count } kişinin e-posta adresi yok. Gönüllülük bürosu onları arar.
+}
+area-date-final = Bu geri alınamaz. Tarih yine de yapılacaksa yeniden ekleyin.
+area-date-reason = Tarih iptal ediliyor. Neden?
+area-date-reason-hint = Kibar bir cümle yeter, örneğin: Toprak dondu, martta devam ediyoruz.
+area-date-send = Evet, tarihi iptal et
+area-date-not-now = Bu arada bir şey değişti
+area-date-not-now-text = Bu tarih başladı ya da iptal edildi. Aşağıda son durumu görüyorsunuz.

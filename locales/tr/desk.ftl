@@ -58,9 +58,25 @@ desk-guardian-title = { $name } için veliden onay iste
 desk-guardian-who = Aranacak: { $name }
 desk-tell-accepted = { $name } olumlu yanıtı öğrensin
 desk-tell-declined = { $name } olumsuz yanıtı öğrensin
+# $name (String)
+desk-tell-called-off = { $name } adlı kişiye söyleyin: Tarih iptal edildi
 desk-tell-joined = { $organisation } öğrensin: { $name } katılıyor
 desk-tell-left = { $organisation } öğrensin: { $name } gelmiyor
 desk-told = Söylendi
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-call-title = { $organisation } aranacak: tek görüşmede { $count } konu
+# $count (Number) - mindestens zwei
+# $organisation (String)
+desk-late-many = { $count } kişi { $organisation } yanıtını bekliyor
+desk-call-open = Görüşmeyi aç
+# $organisation (String)
+desk-call-page = { $organisation } ile görüşme
+desk-call-tell = Söyleyecekleriniz
+desk-call-ask = Soracaklarınız
+desk-call-told = Hepsi söylendi
+desk-call-done-title = Hepsi konuşuldu
+desk-call-done-text = Bu kuruluşla şu anda konuşulacak başka bir şey yok.
 desk-letter = Mektup
 desk-registration-title = Yeni kuruluş: { $name }
 desk-registration-signs = Ortak ilkeleri imzaladı
@@ -123,6 +139,8 @@ desk-came = Geliş
 desk-guardian = Veli
 desk-guardian-yes = Onay var
 desk-guardian-open = Onay eksik
+# $language (String) - Türkisch
+desk-guardian-reads = Okuduğu dil: { $language }
 desk-reason = Söylenen
 desk-history = Şimdiye kadar olanlar
 desk-contact = İlgili kişi
@@ -151,6 +169,7 @@ desk-did-accepted = Kabul edildi
 desk-did-declined = Kabul edilmedi
 desk-did-withdrawn = Vazgeçildi
 desk-did-lapsed = Kimse onaylamadığı için düştü
+desk-did-called-off = Tarih iptal edildi
 desk-did-changed = Mesaj değişti
 desk-did-person-told = Kişiye haber verildi
 desk-did-organisation-told = Kuruluşa haber verildi
@@ -215,6 +234,7 @@ desk-enter-young-tick = Kişi 16 yaşından küçük. O zaman önce veliye sorar
 desk-enter-guardian-name = Velinin adı
 desk-enter-guardian-phone = Velinin telefonu
 desk-enter-guardian-email = Velinin e-postası
+desk-enter-guardian-language = Ona hangi dilde soralım?
 desk-enter-read-title = Lütfen sesli okuyun
 desk-enter-read-direct = “{ $organisation } adlı kuruluşa şunları iletiyorum: adınızı, size nasıl ulaşılacağını ve söylediklerinizi. Böylece yeriniz kesinleşir. İstediğiniz zaman vazgeçebilirsiniz, bizi aramanız yeter. Sizin için uygun mu?”
 desk-enter-read-get-to-know = “{ $organisation } adlı kuruluşa şunları iletiyorum: adınızı, size nasıl ulaşılacağını ve söylediklerinizi. Size ulaşırlar, tanışırsınız, sonra iki taraf da karar verir. İstediğiniz zaman vazgeçebilirsiniz, bizi aramanız yeter. Sizin için uygun mu?”
@@ -241,6 +261,7 @@ desk-paper-thanks-unconfirmed = katılmak istemeniz ne güzel. Sizi arayıp her 
 desk-paper-thanks-declined = katılmak istediğiniz için teşekkürler. Bu sefer olmadı.
 desk-paper-thanks-withdrawn = kaydınız silindi. Haber verdiğiniz için teşekkürler.
 desk-paper-thanks-lapsed = size ulaşamadığımız için kaydınız düştü. Bizi aramaktan çekinmeyin.
+desk-paper-thanks-called-off = maalesef bu tarih iptal edildi. Gelmek istediğiniz için teşekkürler.
 desk-paper-reason = { $organisation } şunu yazıyor: “{ $reason }”
 desk-paper-tasks = Yapılacaklar
 desk-paper-change = Bir şeyi değiştirmek veya vazgeçmek mi istiyorsunuz? Bir telefon yeter: { $phone }. Lütfen bu numarayı söyleyin:
@@ -330,6 +351,7 @@ desk-mail-placed = Yeriniz kesin
 desk-mail-waiting = Kuruluş size ulaşacak
 desk-mail-accepted = Olumlu yanıt
 desk-mail-declined = Olumsuz yanıt
+desk-mail-called-off = Tarih iptal edildi
 desk-mail-taken-back = Onay olmadığı için sona erdi
 desk-mail-reminder = Tarih hatırlatması
 desk-mail-guardian = Veliye soru

@@ -47,6 +47,8 @@ fields-number = { $min } ile { $max } arasında bir tam sayı girin.
 fields-number-minutes = Süreyi dakika olarak girin: { $min } ile { $max } arasında bir sayı.
 fields-number-age = Yaşı yıl olarak girin: { $min } ile { $max } arasında bir sayı.
 fields-number-places = Kaç yer olduğunu girin: { $min } ile { $max } arasında bir sayı; ya da alanı boş bırakın.
+# $taken (Number) - so viele sind vergeben
+fields-below-taken = En az { $taken } yazın: Bu kadar yer şimdiden dolu. Ya da alanı boş bırakın.
 
 ## Günler ve saatler
 
@@ -55,3 +57,4 @@ fields-date-time = Bir saat girin, örneğin 15:30.
 fields-date-shifts = Her tarih için günü, başlangıcı ve bitişi girin, örneğin 28.11.2026, 10:00–13:00.
 fields-end-before-start = Saatleri kontrol edin: Bitiş, başlangıçtan sonra olmalı.
 fields-past = Bu gün geçti. Bugünü ya da daha sonraki bir günü seçin.
+fields-past-time = Bu saat bugün geçti. Lütfen daha geç bir saat seçin.

@@ -79,6 +79,22 @@ mail-declined-more =
 
     Ya da bizi arayın, sizinle birlikte seve seve ararız.
 mail-declined-why = Bu e-postayı, bu teklife kaydolduğunuz için alıyorsunuz. Bir şey yapmanız gerekmiyor; bu konuda başka e-posta gelmeyecek.
+# $title (String)
+mail-called-off-subject = Tarih iptal edildi: { $title }
+# $when (String) - Samstag, 28. November, 10 bis 13 Uhr
+# $reason (String) - der Text der Organisation, mehrere Zeilen
+mail-called-off =
+    üzgünüz: Bu tarih iptal edildi ({ $when }). Lütfen gelmeyin. Bir şey yapmanız gerekmiyor. Nedeni:
+
+    { $reason }
+# $link (String)
+mail-called-off-more =
+    Belki başka bir tarih size uyar ya da başka bir şey hoşunuza gider:
+
+    { $link }
+
+    Ya da bizi arayın, sizinle birlikte seve seve ararız.
+mail-called-off-why = Bu e-postayı, bu tarih için kaydolduğunuz için alıyorsunuz. Bu tarihle ilgili başka e-posta gelmeyecek.
 
 mail-taken-back-subject = Katılım sona erdi: { $title }
 mail-taken-back = bu teklif için anne babanızın ya da başka bir velinizin onayı gerekiyor. Bu onay yok ya da geri alındı. Bu yüzden kaydınızı sonlandırdık. En iyisi bunu evde konuşun; sonra her zaman yeniden kaydolabilirsiniz.

@@ -69,6 +69,7 @@ terms-signup-own-accepted = Yeriniz hazır.
 terms-signup-own-declined = Bu sefer olmadı.
 terms-signup-own-withdrawn = Kaydınızı geri çektiniz.
 terms-signup-own-lapsed = Kimse onaylamadığı için bu kayıt düştü.
+terms-signup-own-called-off = Maalesef bu tarih iptal edildi.
 
 terms-signup-unconfirmed = Henüz onaylanmadı
 terms-signup-awaits-guardian = Veli onayı bekleniyor
@@ -77,6 +78,7 @@ terms-signup-accepted = Kabul edildi
 terms-signup-declined = Kabul edilmedi
 terms-signup-withdrawn = Geri çekildi
 terms-signup-lapsed = Düştü
+terms-signup-called-off = Tarih iptal edildi
 
 ## Zamanlar. Cümle içinde ya da bir simgenin yanında durur; bu yüzden küçük harfle başlar.
 

@@ -44,6 +44,11 @@ pub enum Fault {
         /// The youngest it takes.
         min_age: u8,
     },
+    /// Fewer places than are taken.
+    BelowTaken {
+        /// How many are taken.
+        taken: u16,
+    },
     /// Somebody under 16 needs a guardian who can be asked.
     GuardianMissing,
 }

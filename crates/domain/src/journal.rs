@@ -62,6 +62,12 @@ verbs! {
     OpportunityChanged = "opportunity.changed",
     /// Its organisation said: still true.
     OpportunityConfirmed = "opportunity.confirmed",
+    /// It got another date.
+    ShiftAdded = "shift.added",
+    /// A date got more or fewer places.
+    ShiftChanged = "shift.changed",
+    /// A date does not take place.
+    ShiftCalledOff = "shift.called_off",
     /// Somebody signed up; the address is not confirmed yet.
     SignupSubmitted = "signup.submitted",
     /// The address was confirmed, or staff noted the sign-up for somebody.
@@ -76,6 +82,8 @@ verbs! {
     SignupWithdrawn = "signup.withdrawn",
     /// Nobody confirmed the address in time.
     SignupLapsed = "signup.lapsed",
+    /// Its date does not take place.
+    SignupCalledOff = "signup.called_off",
     /// The person changed what they had written.
     SignupChanged = "signup.changed",
     /// Somebody of the office told the person by voice or letter: they have no mail.

@@ -4,7 +4,7 @@ use crate::accounts::{AccountId, Role};
 use crate::links::Purpose;
 use crate::opportunities::{OpportunityId, OpportunityState};
 use crate::organisations::OrganisationId;
-use crate::signups::SignupId;
+use crate::signups::{SignupId, Standing};
 
 /// Who acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub enum Action {
     /// Sign somebody up who is on the phone, at the desk or wrote on paper.
     SignUpForSomebody,
     /// See a sign-up with its name and address.
-    SeeSignup(SignupId, OrganisationId),
+    SeeSignup(SignupId, OrganisationId, Standing),
     /// Confirm that the address is right.
     ConfirmSignup(SignupId),
     /// Change what was written.
@@ -67,7 +67,7 @@ pub enum Action {
     /// Withdraw it.
     WithdrawSignup(SignupId),
     /// Say yes or no for the organisation.
-    AnswerSignup(SignupId, OrganisationId),
+    AnswerSignup(SignupId, OrganisationId, Standing),
     /// Say yes or no for somebody under 16.
     ConsentToSignup(SignupId),
     /// Ask to be listed.
@@ -99,8 +99,8 @@ pub fn may(actor: Actor, action: Action) -> bool {
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
         }
         Action::RegisterOrganisation => true,
-        Action::SeeSignup(signup, organisation) => {
-            works_for(actor, organisation)
+        Action::SeeSignup(signup, organisation, standing) => {
+            hears_of(actor, organisation, standing)
                 || matches!(actor, Actor::Bearer(Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id)) if id == signup)
         }
         Action::ConfirmSignup(signup) | Action::ChangeSignup(signup) => {
@@ -110,8 +110,8 @@ pub fn may(actor: Actor, action: Action) -> bool {
             is_staff(actor)
                 || matches!(actor, Actor::Bearer(Matter::OwnSignup(id) | Matter::Guardian(id)) if id == signup)
         }
-        Action::AnswerSignup(signup, organisation) => {
-            works_for(actor, organisation)
+        Action::AnswerSignup(signup, organisation, standing) => {
+            hears_of(actor, organisation, standing)
                 || matches!(actor, Actor::Bearer(Matter::AnswerSignup(id)) if id == signup)
         }
         Action::ConsentToSignup(signup) => {
@@ -143,6 +143,14 @@ const fn is_staff(actor: Actor) -> bool {
 fn works_for(actor: Actor, organisation: OrganisationId) -> bool {
     is_staff(actor)
         || matches!(actor, Actor::Member { role: Role::Organisation(own), .. } if own == organisation)
+}
+
+/// Until its address is certain, and the guardian's yes is there, a sign-up is nobody's business but the office's.
+fn hears_of(actor: Actor, organisation: OrganisationId, standing: Standing) -> bool {
+    match standing {
+        Standing::Announced => works_for(actor, organisation),
+        Standing::Unannounced => is_staff(actor),
+    }
 }
 
 /// What a route asks of who comes in, before anything of the matter is looked up.
@@ -187,8 +195,8 @@ mod tests {
     #[test]
     fn a_link_opens_one_matter_and_no_other() {
         let bearer = Actor::Bearer(Matter::AnswerSignup(SIGNUP));
-        assert!(may(bearer, Action::AnswerSignup(SIGNUP, OWN)));
-        assert!(!may(bearer, Action::AnswerSignup(SignupId::new(8), OWN)));
+        assert!(may(bearer, Action::AnswerSignup(SIGNUP, OWN, Standing::Announced)));
+        assert!(!may(bearer, Action::AnswerSignup(SignupId::new(8), OWN, Standing::Announced)));
         assert!(!may(bearer, Action::ConfirmSignup(SIGNUP)));
         assert!(!may(bearer, Action::RunOrganisation(OWN)));
     }
@@ -196,10 +204,24 @@ mod tests {
     #[test]
     fn an_organisation_sees_its_own_sign_ups_and_no_others() {
         let actor = member(Role::Organisation(OWN));
-        assert!(may(actor, Action::SeeSignup(SIGNUP, OWN)));
-        assert!(!may(actor, Action::SeeSignup(SIGNUP, FOREIGN)));
+        assert!(may(actor, Action::SeeSignup(SIGNUP, OWN, Standing::Announced)));
+        assert!(!may(actor, Action::SeeSignup(SIGNUP, FOREIGN, Standing::Announced)));
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
+    }
+
+    #[test]
+    fn a_sign_up_that_nobody_announced_is_the_offices_business_alone() {
+        let unannounced = |action: fn(SignupId, OrganisationId, Standing) -> Action| {
+            action(SIGNUP, OWN, Standing::Unannounced)
+        };
+        for action in [unannounced(Action::SeeSignup), unannounced(Action::AnswerSignup)] {
+            assert!(!may(member(Role::Organisation(OWN)), action), "{action:?}");
+            assert!(may(member(Role::Coordinator), action), "{action:?}");
+        }
+        // Whoever signed up sees their own all the same.
+        let own = Actor::Bearer(Matter::OwnSignup(SIGNUP));
+        assert!(may(own, unannounced(Action::SeeSignup)));
     }
 
     #[test]
@@ -209,7 +231,7 @@ mod tests {
             Action::SignUpForSomebody,
             Action::ConfirmSignup(SIGNUP),
             Action::WithdrawSignup(SIGNUP),
-            Action::AnswerSignup(SIGNUP, FOREIGN),
+            Action::AnswerSignup(SIGNUP, FOREIGN, Standing::Unannounced),
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
         ] {

@@ -23,7 +23,11 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
             _ => w.fields_date(),
         },
         Fault::EndBeforeStart => w.fields_end_before_start(),
-        Fault::Past => w.fields_past(),
+        Fault::Past => match field {
+            "from" => w.fields_past_time(),
+            _ => w.fields_past(),
+        },
+        Fault::BelowTaken { taken } => w.fields_below_taken(taken),
         Fault::WebAddress => w.fields_web_address(),
         Fault::MustGetToKnow => w.fields_must_get_to_know(),
         Fault::TooYoung { min_age } => w.fields_too_young(min_age),
@@ -77,7 +81,7 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 15] = [
+    const FAULTS: [Fault; 16] = [
         Fault::Missing,
         Fault::TooLong { max: 80 },
         Fault::Forbidden,
@@ -89,6 +93,7 @@ mod tests {
         Fault::Date,
         Fault::EndBeforeStart,
         Fault::Past,
+        Fault::BelowTaken { taken: 3 },
         Fault::WebAddress,
         Fault::MustGetToKnow,
         Fault::TooYoung { min_age: 16 },
@@ -96,7 +101,7 @@ mod tests {
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 39] = [
+    const FIELDS: [&str; 41] = [
         "name",
         "email",
         "phone",
@@ -106,6 +111,7 @@ mod tests {
         "guardian_name",
         "guardian_email",
         "guardian_phone",
+        "guardian_lang",
         "form_key",
         "sector",
         "summary",
@@ -135,6 +141,7 @@ mod tests {
         "suits",
         "liability_by",
         "shifts",
+        "date",
         "nobody-knows",
     ];
 

@@ -156,6 +156,7 @@ pub fn own_signup_state(locale: Locale, state: SignupState) -> String {
         SignupState::Declined => w.terms_signup_own_declined(),
         SignupState::Withdrawn => w.terms_signup_own_withdrawn(),
         SignupState::Lapsed => w.terms_signup_own_lapsed(),
+        SignupState::CalledOff => w.terms_signup_own_called_off(),
     }
 }
 
@@ -170,6 +171,7 @@ pub fn signup_state(locale: Locale, state: SignupState) -> String {
         SignupState::Declined => w.terms_signup_declined(),
         SignupState::Withdrawn => w.terms_signup_withdrawn(),
         SignupState::Lapsed => w.terms_signup_lapsed(),
+        SignupState::CalledOff => w.terms_signup_called_off(),
     }
 }
 

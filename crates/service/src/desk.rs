@@ -1,8 +1,10 @@
 //! The coordinator's desk: what waits, what is late, how the week went.
 
+mod call;
 mod suggest;
 mod to_tell;
 
+pub use call::{Call, call, told_all};
 pub use suggest::{Suggestion, Wish, suggest};
 pub use to_tell::ToTell;
 

@@ -23,6 +23,8 @@ pub const SIGNUP_ACCEPTED: &str = "signup_accepted";
 pub const SIGNUP_DECLINED: &str = "signup_declined";
 /// To the person: the guardian said no, or took the yes back.
 pub const SIGNUP_TAKEN_BACK: &str = "signup_taken_back";
+/// To the person: the date does not take place, because …
+pub const SIGNUP_CALLED_OFF: &str = "signup_called_off";
 /// To the person, the day before.
 pub const SIGNUP_REMINDER: &str = "signup_reminder";
 /// To the guardian: do you say yes?

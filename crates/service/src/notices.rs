@@ -8,7 +8,7 @@ use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
-use domain::signups::{Signup, SignupState};
+use domain::signups::{Signup, SignupState, Standing};
 use kernel::Locale;
 use store::journal::Entry;
 
@@ -85,14 +85,14 @@ fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<
             Ok(())
         }
         Verb::SignupAwaitsGuardian => {
-            let address = signup.guardian.as_ref().and_then(|guardian| guardian.email.as_ref());
-            match address {
+            let Some(guardian) = &signup.guardian else { return Ok(()) };
+            match &guardian.email {
                 Some(address) => letters::queue(
                     cx,
                     letters::GUARDIAN_ASKED,
                     entry.subject,
                     address.as_str(),
-                    signup.locale,
+                    guardian.locale,
                     entry.seq,
                 ),
                 None => Ok(()),
@@ -100,9 +100,18 @@ fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<
         }
         Verb::SignupAccepted => to_person(cx, entry, signup, letters::SIGNUP_ACCEPTED),
         Verb::SignupDeclined => to_person(cx, entry, signup, letters::SIGNUP_DECLINED),
+        Verb::SignupCalledOff => called_off(cx, entry, signup),
         Verb::SignupWithdrawn => withdrawn(cx, entry, signup),
         _ => Ok(()),
     }
+}
+
+/// Whoever signed up hears of it. An address that nobody confirmed was promised no further mail; its link says it.
+fn called_off(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {
+    if signup.confirmed_at.is_some() {
+        to_person(cx, entry, signup, letters::SIGNUP_CALLED_OFF)?;
+    }
+    Ok(())
 }
 
 /// Whoever withdraws knows it; the others hear of it, but nobody of somebody they never heard of.
@@ -110,14 +119,10 @@ fn withdrawn(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()>
     if by_guardian(&entry.actor) {
         to_person(cx, entry, signup, letters::SIGNUP_TAKEN_BACK)?;
     }
-    if signup.confirmed_at.is_some() && guardian_said_yes(signup) {
+    if signup.standing() == Standing::Announced {
         to_organisation(cx, entry, signup, letters::ORGANISATION_SIGNUP_WITHDRAWN)?;
     }
     Ok(())
-}
-
-const fn guardian_said_yes(signup: &Signup) -> bool {
-    signup.guardian.is_none() || signup.consented_at.is_some()
 }
 
 fn to_person(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup, letter: &'static str) -> Result<()> {

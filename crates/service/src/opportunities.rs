@@ -1,10 +1,12 @@
 //! Offers: written, looked at, listed, paused, ended, kept fresh.
 
+mod dates;
 mod list;
 mod once;
 mod run;
 mod still_true;
 
+pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
 pub use list::{List, list, list_of, public_page};
 pub use once::{save, write_once};
 pub use run::{Submitted, change, end, mine, page, pause, publish, put_up, send_back, translate, write};

@@ -1,6 +1,7 @@
 //! Signing up: by oneself, or by the office for somebody; and each step after it.
 
 mod answer;
+mod call_off;
 mod confirm;
 mod see;
 mod submit;
@@ -8,8 +9,9 @@ mod thread;
 mod withdraw;
 
 pub use answer::{answer, consent};
+pub(crate) use call_off::call_off;
 pub use confirm::{change_message, confirm};
-pub use see::{SignupView, as_bearer, as_staff, of_organisation, see};
+pub use see::{SignupView, as_bearer, as_staff, see};
 pub use store::signups::SignupRow;
 pub use submit::{Received, dates_over, for_somebody, submit, terms};
 pub use thread::{HistoryStep, Paper, Thread, Who, note_told, paper, thread};

@@ -53,18 +53,6 @@ on_both_databases! {
         assert!(matches!(send(foreign), Err(Error::Refused(Refusal::Twice))));
     }
 
-    fn a_change_sent_twice_adds_its_dates_once(test) {
-        let own = test.organisation("Gartenfreunde");
-        let id = test.offer(own, offer_form("Gießen", "2", true));
-        let mut form = offer_form("Gießen", "2", true);
-        form.shifts[0].date = "2026-12-05".to_owned();
-        for _ in 0..2 {
-            let form = form.clone();
-            test.hub.write(member(own), move |cx| service::opportunities::save(cx, id, &form)).wait().unwrap();
-        }
-        assert_eq!(see(test, own).offers[0].shifts.len(), 2);
-    }
-
     fn what_was_given_back_is_handed_in_again_by_saving(test) {
         let own = test.organisation("Gartenfreunde");
         let form = offer_form("Gießen", "2", false);

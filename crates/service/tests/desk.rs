@@ -79,6 +79,20 @@ on_both_databases! {
         assert!(test.mailbox.all().is_empty());
     }
 
+    fn one_call_tells_a_club_all_that_stood_on_the_page_and_no_more(test) {
+        let club = without_mail(test, "Eselsohr");
+        let offer = test.offer(club, offer_form("Vorlesen", "5", false));
+        let seen: Vec<SignupId> = (1..=2).map(|seed| note_call(test, offer, by_phone(&format!("Gast {seed}"), seed))).collect();
+        let call = test.hub.read(coordinator(), move |cx| service::desk::call(cx, club)).wait().unwrap();
+        assert_eq!(call.to_tell.iter().map(|it| it.row.signup.id).collect::<Vec<_>>(), seen);
+        let later = note_call(test, offer, by_phone("Gast 3", 3));
+        let noted = seen.clone();
+        test.hub.write(coordinator(), move |cx| service::desk::told_all(cx, club, &noted)).wait().unwrap();
+        assert_eq!(told(test), [(later.number(), Listener::Organisation)]);
+        let foreign = test.hub.write(visitor(), move |cx| service::desk::told_all(cx, club, &[later])).wait();
+        assert!(matches!(foreign, Err(Error::Forbidden)));
+    }
+
     fn whoever_has_no_mail_is_told_the_answer_and_whoever_has_is_not_called(test) {
         let club = test.organisation("Gartenfreunde");
         let mut form = offer_form("Kennenlernen im Garten", "2", false);

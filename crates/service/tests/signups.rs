@@ -202,6 +202,25 @@ on_both_databases! {
         assert!(matches!(tried.wait(), Err(Error::Refused(Refusal::Link))));
     }
 
+    fn a_father_who_reads_turkish_is_asked_in_turkish_and_his_child_is_told_in_german(test) {
+        let id = garden(test, "2");
+        let mut form = signup_form("Deniz", "deniz@post.example", 5);
+        form.under_16 = true;
+        form.guardian_lang = "tr".to_owned();
+        form.guardian = domain::people::ContactForm {
+            name: "Emre".to_owned(),
+            email: "emre@post.example".to_owned(),
+            phone: String::new(),
+        };
+        send(test, id, form).unwrap();
+        test.work();
+        assert!(test.mailbox.to("deniz@post.example").pop().unwrap().text.contains("Guten Tag"));
+        confirm_by_mail(test, "deniz@post.example").unwrap();
+        test.work();
+        let asked = test.mailbox.to("emre@post.example").pop().unwrap();
+        assert!(asked.text.contains("Merhaba") && asked.text.contains("/tr/einwilligung/"), "{}", asked.text);
+    }
+
     fn a_child_hears_when_the_guardian_takes_the_yes_back(test) {
         let id = garden(test, "2");
         let mut form = signup_form("Deniz", "deniz@post.example", 5);

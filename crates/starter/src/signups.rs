@@ -67,6 +67,7 @@ fn one(
             email: signup.guardian_email.clone(),
             phone: signup.guardian_phone.clone(),
         },
+        guardian_lang: String::new(),
         form_key: key.to_string(),
     };
     let spoken = channel != Channel::Web && signup.outcome != "unconfirmed";

@@ -9,7 +9,10 @@ mod write;
 pub use due::{PhoneRow, count_in_state, fresh_count, in_state, phone_list, to_ask};
 pub use list::{Card, ListQuery, list};
 pub use read::{Detail, by_public_id, detail, get, of_organisation, reasons_of};
-pub use shifts::{free_place, insert_shift, is_dated, next_shifts, shift, shifts_of, take_place};
+pub use shifts::{
+    every_shift_of, free_place, insert_shift, is_dated, next_shifts, set_called_off, set_places, shift,
+    shifts_of, take_place,
+};
 pub use write::{NewOpportunity, insert, put_texts, set_confirmed, set_state, update};
 
 /// The texts of an offer as read for one reader.

@@ -126,6 +126,7 @@ diesel::table! {
         starts_at -> BigInt,
         capacity -> Nullable<Integer>,
         taken -> Integer,
+        called_off_at -> Nullable<BigInt>,
     }
 }
 
@@ -163,6 +164,7 @@ diesel::table! {
         guardian_name -> Nullable<Text>,
         guardian_email -> Nullable<Text>,
         guardian_phone -> Nullable<Text>,
+        guardian_locale -> Nullable<Text>,
         consented_at -> Nullable<BigInt>,
         form_key -> Text,
         created_at -> BigInt,

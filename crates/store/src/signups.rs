@@ -3,8 +3,7 @@
 mod list;
 
 pub use list::{
-    SignupRow, counts, lapsed, of_opportunity, of_organisation, open_by_state, running_of_organisation,
-    since, without_mail,
+    SignupRow, counts, lapsed, open_by_state, running_of_organisation, running_of_shift, since, without_mail,
 };
 
 use crate::connection::Conn;
@@ -72,6 +71,7 @@ pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<SignupId> {
                     .eq(guardian.and_then(|guardian| guardian.email.as_ref().map(ToString::to_string))),
                 signup::guardian_phone
                     .eq(guardian.and_then(|guardian| guardian.phone.as_ref().map(ToString::to_string))),
+                signup::guardian_locale.eq(guardian.map(|guardian| guardian.locale.tag())),
                 signup::form_key.eq(draft.form_key.clone()),
                 signup::created_at.eq(new.now.micros()),
             ),
@@ -101,6 +101,7 @@ pub(crate) struct Row {
     guardian_name: Option<String>,
     guardian_email: Option<String>,
     guardian_phone: Option<String>,
+    guardian_locale: Option<String>,
     consented_at: Option<i64>,
     _form_key: String,
     created_at: i64,
@@ -136,6 +137,7 @@ pub(crate) fn read(row: Row) -> Result<Signup> {
             name: name(id, &text)?,
             email: address(id, "guardian_email", row.guardian_email)?,
             phone: number(id, "guardian_phone", row.guardian_phone)?,
+            locale: row.guardian_locale.and_then(|tag| tag.parse().ok()).unwrap_or_default(),
         }),
         None => None,
     };

@@ -1,5 +1,6 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
+mod call;
 mod enter;
 mod find;
 mod list;
@@ -33,6 +34,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/anmelden", Gate::Staff, find::page)
         .post("/tisch/anmelden", Gate::Staff, enter::send)
         .get("/tisch/telefonliste", Gate::Staff, phone_list::page)
+        .get("/tisch/anrufe/{id}", Gate::Staff, call::page)
+        .post("/tisch/anrufe/{id}", Gate::Staff, call::told)
         .get("/tisch/post", Gate::Staff, post::page);
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)

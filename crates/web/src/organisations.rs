@@ -37,6 +37,10 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/unser-bereich/angebote/neu", Gate::Member, offer::own::write)
         .get("/unser-bereich/angebote/{id}", Gate::Member, offer::own::open)
         .post("/unser-bereich/angebote/{id}", Gate::Member, offer::own::save)
+        .get("/unser-bereich/angebote/{id}/termine", Gate::Member, offer::dates::page)
+        .post("/unser-bereich/angebote/{id}/termine", Gate::Member, offer::dates::add)
+        .get("/unser-bereich/termine/{id}", Gate::Member, offer::date::page)
+        .post("/unser-bereich/termine/{id}", Gate::Member, offer::date::take)
         .get("/unser-bereich/angebote/{id}/{step}", Gate::Member, area::steps::page)
         .post("/unser-bereich/angebote/{id}/{step}", Gate::Member, area::steps::take);
     routes
@@ -44,6 +48,10 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/angebote/neu", Gate::Staff, offer::desk::write)
         .get("/tisch/angebote/{id}", Gate::Staff, offer::desk::open)
         .post("/tisch/angebote/{id}", Gate::Staff, offer::desk::save)
+        .get("/tisch/angebote/{id}/termine", Gate::Staff, offer::dates::page)
+        .post("/tisch/angebote/{id}/termine", Gate::Staff, offer::dates::add)
+        .get("/tisch/termine/{id}", Gate::Staff, offer::date::page)
+        .post("/tisch/termine/{id}", Gate::Staff, offer::date::take)
 }
 
 /// The number in an address. What is no number is an address that does not exist.

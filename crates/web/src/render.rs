@@ -9,11 +9,22 @@ use http::{HeaderName, StatusCode};
 
 /// The page as an answer.
 pub(crate) fn page<T: Template>(status: StatusCode, template: &T) -> Result<Response, Fault> {
-    let html = template.render().map_err(|error| {
+    let mut html = template.render().map_err(|error| {
         tracing::error!(%error, "page.render");
         Fault::Unexpected
     })?;
+    plain_title(&mut html);
     Ok(text(status, "text/html; charset=utf-8", html))
+}
+
+/// Takes the isolation marks out of the page's title: tabs show them as boxes, and search engines keep them. Everywhere
+/// else in a page browsers understand them.
+fn plain_title(html: &mut String) {
+    const OPEN: &str = "<title>";
+    let Some(start) = html.find(OPEN).map(|at| at + OPEN.len()) else { return };
+    let Some(title) = html.get(start..).and_then(|rest| rest.split("</title>").next()) else { return };
+    let (end, plain) = (start + title.len(), i18n::plain(title));
+    html.replace_range(start..end, &plain);
 }
 
 /// A page that was asked for and is there.
@@ -56,4 +67,21 @@ pub(crate) fn with_header(mut response: Response, name: HeaderName, value: &str)
 pub(crate) fn kept(mut response: Response, seq: i64, touches: Vec<Touch>) -> Response {
     response.extensions_mut().insert(Keep { seq, touches });
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_title_has_no_isolation_marks_and_the_page_keeps_its_own() {
+        let mut html = "<title>Für \u{2068}Ayşe\u{2069}</title><h1>Für \u{2068}Ayşe\u{2069}</h1>".to_owned();
+        plain_title(&mut html);
+        assert_eq!(html, "<title>Für Ayşe</title><h1>Für \u{2068}Ayşe\u{2069}</h1>");
+        for untouched in ["", "<h1>a</h1>", "<title>offen"] {
+            let mut html = untouched.to_owned();
+            plain_title(&mut html);
+            assert_eq!(html, untouched);
+        }
+    }
 }

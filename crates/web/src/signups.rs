@@ -22,7 +22,7 @@ mod steps;
 mod still_true;
 mod thanks;
 
-pub(crate) use closed::Closed;
+pub(crate) use closed::offer_or_why;
 pub(crate) use sign_up_page::{Slot, slots};
 
 pub(crate) fn routes(routes: Routes) -> Routes {

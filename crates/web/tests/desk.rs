@@ -193,6 +193,27 @@ fn somebody_under_16_waits_for_the_yes_that_the_office_may_note() {
 }
 
 #[test]
+fn when_the_last_date_is_over_the_office_signs_nobody_up_either() {
+    let desk = desk();
+    let own = desk.site.test.organisation("Gemüsefreunde");
+    let offer = desk.site.test.offer(own, offer_form("Beete abdecken", "3", true));
+    let path = format!("/tisch/anmelden?angebot={offer}");
+    assert!(desk.get(&path).text.contains("name=\"agreed\""));
+    desk.site.test.clock.advance_seconds(8 * 86_400);
+    let session = desk.site.log_in("koordination@hub.example", Role::Coordinator);
+    let page = desk.site.get(&path, Some(&session));
+    assert!(
+        page.text.contains("Hier kann sich gerade niemand anmelden")
+            && !page.text.contains("name=\"agreed\"")
+    );
+    let number = offer.to_string();
+    let fields =
+        [("angebot", number.as_str()), ("name", "Hedwig"), ("phone", "0221 4710-300"), ("agreed", "1")];
+    let late = desk.site.post("/tisch/anmelden", Some(&session), &fields);
+    assert_eq!(late.status.as_u16(), 409);
+}
+
+#[test]
 fn an_offer_in_review_is_published_or_given_back() {
     let desk = desk();
     let own = desk.site.test.organisation("Lesefreunde");

@@ -26,6 +26,7 @@ fn city() -> City {
     let mut form = offer_form("Gießen im Garten", "3", false);
     form.way = "get_to_know".to_owned();
     let offer = test.offer(own, form);
+    test.offer(own, offer_form("Ernten", "3", true));
     let signup = signup_form("Kim", "kim@post.example", 5);
     let asked = test.hub.write(coordinator(), move |cx| {
         service::signups::for_somebody(cx, offer, &signup, domain::signups::Channel::Desk)
@@ -40,11 +41,13 @@ fn city() -> City {
 /// Puts real numbers into a path. Links are asked for with a token that opens nothing: what a right one opens is told by
 /// the stories.
 fn concrete(path: &str, city: &City) -> String {
-    let id = if path.contains("organisationen/{id}") {
+    let id = if path.contains("anrufe/{id}") {
+        city.own.number()
+    } else if path.contains("organisationen/{id}") {
         city.registered.number()
     } else if path.starts_with("/o/") {
         city.own.number()
-    } else if path.contains("anmeldungen/{id}") {
+    } else if path.contains("anmeldungen/{id}") || path.contains("/termine/{id}") {
         1
     } else {
         city.offer.number()

@@ -185,6 +185,24 @@ fn a_no_needs_a_reason_and_a_yes_needs_a_place() {
 }
 
 #[test]
+fn a_sign_up_that_nobody_confirmed_is_as_if_it_were_not_there() {
+    let city = city();
+    let (offer, form) = (city.offer, signup_form("Ayşe", "ayse@post.example", 6));
+    let sent =
+        city.site.test.hub.write(testkit::visitor(), move |cx| service::signups::submit(cx, offer, &form));
+    let path = format!("/unser-bereich/anmeldungen/{}", sent.wait().unwrap().signup.id);
+    let (held, none) = (city.get(&path), city.get("/unser-bereich/anmeldungen/999"));
+    assert_eq!(held.status.as_u16(), 404);
+    let same = |text: &str, path: &str| text.replace(path, "");
+    assert_eq!(same(&held.text, &path), same(&none.text, "/unser-bereich/anmeldungen/999"));
+    let no = [("answer", "nein"), ("reason", "Kein Platz.")];
+    assert_eq!(city.post(&path, &no).status.as_u16(), 404);
+    let desk = city.site.log_in("koordination@hub.example", Role::Coordinator);
+    let thread = path.replace("/unser-bereich", "/tisch");
+    assert_eq!(city.site.get(&thread, Some(&desk)).status.as_u16(), 200);
+}
+
+#[test]
 fn a_step_taken_twice_is_no_mistake_and_foreign_steps_are_refused() {
     let city = city();
     let pause = format!("/unser-bereich/angebote/{}/pausieren", city.offer);
@@ -194,7 +212,9 @@ fn a_step_taken_twice_is_no_mistake_and_foreign_steps_are_refused() {
     let foreign = city.site.log_in("werkstatt@verein.example", Role::Organisation(other));
     for path in [pause.as_str(), "/unser-bereich/anmeldungen/1"] {
         let answer = city.site.post(path, Some(&foreign), &[("answer", "ja")]);
-        assert_eq!(answer.status.as_u16(), 403, "{path}");
+        // A sign-up of others is as if it were not there.
+        let status = if path == pause { 403 } else { 404 };
+        assert_eq!(answer.status.as_u16(), status, "{path}");
     }
 }
 

@@ -179,3 +179,22 @@ fn the_settings_of_today_frame_every_kept_page() {
         assert!(site.get(path, None).text.contains("Neuer Name"), "{path}");
     }
 }
+
+#[test]
+fn no_title_carries_isolation_marks() {
+    let (site, offer) = garden();
+    let session = site.log_in("koordination@hub.example", domain::accounts::Role::Coordinator);
+    let wrong = [("name", ""), ("form_key", "")];
+    let pages = [
+        site.get("/mitmachen", None),
+        site.get(&format!("/a/{offer}/anmelden"), None),
+        site.post(&format!("/tr/a/{offer}/anmelden"), None, &wrong),
+        site.post("/organisation-anmelden", None, &wrong),
+        site.get("/o/1", None),
+        site.get(&format!("/tisch/anmelden?angebot={offer}"), Some(&session)),
+    ];
+    for page in pages {
+        let title = page.text.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+        assert!(!title.chars().any(|sign| matches!(sign, '\u{2066}'..='\u{2069}')), "{title:?}");
+    }
+}

@@ -61,6 +61,12 @@ fn signup(
             reason: reason.unwrap_or_default(),
             offers_url: offers_url(),
         },
+        kinds::SIGNUP_CALLED_OFF => Letter::SignupCalledOff {
+            person: person.clone(),
+            offer,
+            reason: reason.unwrap_or_default(),
+            offers_url: offers_url(),
+        },
         kinds::SIGNUP_TAKEN_BACK => {
             Letter::SignupTakenBack { person: person.clone(), offer, offers_url: offers_url() }
         }

@@ -112,6 +112,41 @@ pub struct OpportunityDraft {
     pub shifts: Vec<ShiftDraft>,
 }
 
+impl ShiftDraft {
+    /// Takes the form of a single date.
+    ///
+    /// # Errors
+    /// What is wrong with it, under the name of the field.
+    pub fn parse(form: &ShiftForm, now: Instant) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let date = faults.take("date", day(&form.date, now));
+        let from = faults.take("from", Minutes::parse(&form.from).ok_or(Fault::Date));
+        let to = faults.take("to", Minutes::parse(&form.to).ok_or(Fault::Date));
+        let capacity = faults.take("capacity", optional_number(&form.capacity, 1, 999));
+        let (Some(date), Some(from), Some(to), Some(capacity)) = (date, from, to, capacity) else {
+            return Err(faults);
+        };
+        let starts = WallTime::new(date, from);
+        if starts.instant() <= now {
+            faults.add("from", Fault::Past);
+            return Err(faults);
+        }
+        // The end before the start means the next morning.
+        let last = if to > from { Some(date) } else { date.tomorrow().ok() };
+        let ends = faults.take("date", last.ok_or(Fault::Date)).map(|last| WallTime::new(last, to));
+        ends.map(|ends| Self { starts, ends, capacity }).ok_or(faults)
+    }
+
+    /// Takes a number of places; nothing is as many as come.
+    ///
+    /// # Errors
+    /// [`Fault::Number`] under `capacity`.
+    pub fn parse_places(typed: &str) -> Result<Option<u16>, Faults> {
+        let mut faults = Faults::new();
+        faults.take("capacity", optional_number(typed, 1, 999)).ok_or(faults)
+    }
+}
+
 impl OpportunityDraft {
     /// Takes the form.
     ///
@@ -208,21 +243,23 @@ fn shifts(forms: &[ShiftForm], now: Instant, faults: &mut Faults) -> Option<Vec<
     faults.take("shifts", drafts)
 }
 
+/// A row of the long form has one fault for all its fields.
 fn shift(form: &ShiftForm, now: Instant) -> Result<ShiftDraft, Fault> {
-    let date: jiff::civil::Date = form.date.trim().parse().map_err(|_| Fault::Date)?;
-    // A typing error in the year must not make a date in the year 20226.
+    ShiftDraft::parse(form, now)
+        .map_err(|faults| faults.iter().next().map_or(Fault::Date, |(_, fault)| fault))
+}
+
+fn day(typed: &str, now: Instant) -> Result<jiff::civil::Date, Fault> {
+    let date: jiff::civil::Date = typed.trim().parse().map_err(|_| Fault::Date)?;
     let today = now.city_day();
     if date < today {
         return Err(Fault::Past);
     }
+    // A typing error in the year must not make a date in the year 20226.
     if date.year() > today.year() + 3 {
         return Err(Fault::Date);
     }
-    let from = Minutes::parse(&form.from).ok_or(Fault::Date)?;
-    let to = Minutes::parse(&form.to).ok_or(Fault::Date)?;
-    let last = if to > from { date } else { date.tomorrow().map_err(|_| Fault::Date)? };
-    let capacity = optional_number(&form.capacity, 1, 999)?;
-    Ok(ShiftDraft { starts: WallTime::new(date, from), ends: WallTime::new(last, to), capacity })
+    Ok(date)
 }
 
 fn districts(keys: &[String], settings: &Settings) -> Result<Vec<String>, Fault> {

@@ -3,6 +3,7 @@
 mod draft;
 mod filter;
 mod freshness;
+mod shift;
 mod state;
 mod terms;
 mod times;
@@ -10,12 +11,13 @@ mod times;
 pub use draft::{OpportunityDraft, OpportunityForm, OpportunityTexts, ShiftDraft, ShiftForm};
 pub use filter::{Filter, TimeNeed};
 pub use freshness::{CONFIRM_DAYS, Freshness};
+pub use shift::Shift;
 pub use state::{OpportunityState, Refused};
 pub use terms::{Insurer, Suit, Suits, Way};
 pub use times::{Rhythm, Times};
 
 use crate::organisations::OrganisationId;
-use kernel::{Instant, PublicId, WallTime};
+use kernel::{Instant, PublicId};
 
 kernel::id!(
     /// An offer. Its number is also its short address: `/a/123`.
@@ -67,28 +69,6 @@ impl Places {
     /// Is there none left? "Filled" is derived, never set.
     pub fn filled(self) -> bool {
         self.free() == Some(0)
-    }
-}
-
-/// One date of an offer at fixed times.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shift {
-    /// Its key.
-    pub id: ShiftId,
-    /// Of which offer.
-    pub opportunity: OpportunityId,
-    /// When it begins.
-    pub starts: WallTime,
-    /// When it ends.
-    pub ends: WallTime,
-    /// Its places.
-    pub places: Places,
-}
-
-impl Shift {
-    /// Can one still sign up for it?
-    pub fn open(&self, now: Instant) -> bool {
-        now < self.starts.instant() && !self.places.filled()
     }
 }
 

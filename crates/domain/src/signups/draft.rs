@@ -16,6 +16,8 @@ pub struct SignupForm {
     pub under_16: bool,
     /// The guardian's name, e-mail, phone.
     pub guardian: ContactForm,
+    /// In which language the guardian reads; nothing is the language of the page.
+    pub guardian_lang: String,
     /// Made once for each form that is shown; the same form sent twice is one sign-up.
     pub form_key: String,
 }
@@ -29,6 +31,8 @@ pub struct Guardian {
     pub email: Option<EmailAddress>,
     /// Where to call.
     pub phone: Option<PhoneNumber>,
+    /// In which language they read: a father need not read that of his child.
+    pub locale: Locale,
 }
 
 /// What the offer asks of a sign-up.
@@ -70,7 +74,7 @@ impl SignupDraft {
         if form.under_16 && terms.min_age >= 16 {
             faults.add("under_16", Fault::TooYoung { min_age: terms.min_age });
         }
-        let guardian = if form.under_16 { guardian(&form.guardian, &mut faults) } else { None };
+        let guardian = if form.under_16 { guardian(form, locale, &mut faults) } else { None };
         let key = form.form_key.trim();
         let form_key = faults.take("form_key", key.parse::<kernel::PublicId>().map_err(|_| Fault::Missing));
         let parsed = (|| {
@@ -98,7 +102,13 @@ fn chosen(typed: &str, shifts: &[ShiftId]) -> Result<Option<ShiftId>, Fault> {
     shifts.iter().copied().find(|shift| Some(*shift) == wanted).map(Some).ok_or(Fault::Choice)
 }
 
-fn guardian(form: &ContactForm, faults: &mut Faults) -> Option<Guardian> {
+fn guardian(form: &SignupForm, page: Locale, faults: &mut Faults) -> Option<Guardian> {
+    let locale = match form.guardian_lang.trim() {
+        "" => Ok(page),
+        tag => tag.parse().map_err(|()| Fault::Choice),
+    };
+    let locale = faults.take("guardian_lang", locale);
+    let form = &form.guardian;
     let name = faults.take("guardian_name", PersonName::parse(&form.name));
     let email = faults.take("guardian_email", optional(&form.email, EmailAddress::parse));
     let phone = faults.take("guardian_phone", optional(&form.phone, PhoneNumber::parse));
@@ -106,7 +116,7 @@ fn guardian(form: &ContactForm, faults: &mut Faults) -> Option<Guardian> {
         faults.add("guardian_email", Fault::GuardianMissing);
         return None;
     }
-    Some(Guardian { name: name?, email: email?, phone: phone? })
+    Some(Guardian { name: name?, email: email?, phone: phone?, locale: locale? })
 }
 
 #[cfg(test)]
@@ -146,6 +156,20 @@ mod tests {
         let faults =
             SignupDraft::parse(&young, &Terms { shifts: vec![], min_age: 18 }, Locale::De).unwrap_err();
         assert_eq!(faults.of("under_16"), Some(Fault::TooYoung { min_age: 18 }));
+    }
+
+    #[test]
+    fn a_guardian_is_asked_in_the_language_that_was_chosen_and_else_in_that_of_the_page() {
+        let asked = |lang: &str| {
+            let guardian =
+                ContactForm { name: "Emre".into(), email: "e@b.example".into(), phone: String::new() };
+            let young = SignupForm { under_16: true, guardian, guardian_lang: lang.into(), ..form() };
+            SignupDraft::parse(&young, &Terms::default(), Locale::De)
+        };
+        assert_eq!(asked("tr").unwrap().guardian.unwrap().locale, Locale::Tr);
+        assert_eq!(asked("").unwrap().guardian.unwrap().locale, Locale::De);
+        assert_eq!(asked("xx").unwrap_err().of("guardian_lang"), Some(Fault::Choice));
+        assert_eq!(asked("tr").unwrap().locale, Locale::De);
     }
 
     #[test]

@@ -51,6 +51,15 @@ impl Channel {
     }
 }
 
+/// Has the organisation been told of a sign-up?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The address is certain, and where a guardian has to say yes, the yes is there.
+    Announced,
+    /// Not yet, or it never came to that.
+    Unannounced,
+}
+
 /// A sign-up as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signup {
@@ -90,4 +99,16 @@ pub struct Signup {
     pub ended_at: Option<Instant>,
     /// The reason that was given for a no.
     pub reason: Option<String>,
+}
+
+impl Signup {
+    /// Has its organisation been told of it?
+    pub const fn standing(&self) -> Standing {
+        let guardian_agrees = self.guardian.is_none() || self.consented_at.is_some();
+        if self.confirmed_at.is_some() && guardian_agrees {
+            Standing::Announced
+        } else {
+            Standing::Unannounced
+        }
+    }
 }

@@ -32,6 +32,8 @@ pub enum SignupState {
     Withdrawn,
     /// Nobody confirmed the address in time.
     Lapsed,
+    /// The date does not take place.
+    CalledOff,
 }
 
 /// The step is not possible from here.
@@ -78,6 +80,7 @@ impl SignupState {
             Self::Declined => "declined",
             Self::Withdrawn => "withdrawn",
             Self::Lapsed => "lapsed",
+            Self::CalledOff => "called_off",
         }
     }
 
@@ -91,6 +94,7 @@ impl SignupState {
             ("declined", _) => Some(Self::Declined),
             ("withdrawn", _) => Some(Self::Withdrawn),
             ("lapsed", _) => Some(Self::Lapsed),
+            ("called_off", _) => Some(Self::CalledOff),
             _ => None,
         }
     }
@@ -123,7 +127,8 @@ impl SignupState {
             | Self::Accepted
             | Self::Declined
             | Self::Withdrawn
-            | Self::Lapsed => Err(Refused),
+            | Self::Lapsed
+            | Self::CalledOff => Err(Refused),
         }
     }
 
@@ -139,7 +144,8 @@ impl SignupState {
             | Self::Accepted
             | Self::Declined
             | Self::Withdrawn
-            | Self::Lapsed => Err(Refused),
+            | Self::Lapsed
+            | Self::CalledOff => Err(Refused),
         }
     }
 
@@ -170,6 +176,19 @@ impl SignupState {
                 Ending::Withdrawn,
             ) => Ok((Self::Withdrawn, Verb::SignupWithdrawn)),
             _ => Err(Refused),
+        }
+    }
+
+    /// Its date does not take place. Nobody said no to anybody: it is neither a refusal nor a withdrawal.
+    ///
+    /// # Errors
+    /// [`Refused`] when it is over already.
+    pub const fn call_off(self) -> Step {
+        match self {
+            Self::Unconfirmed { .. } | Self::AwaitsGuardian | Self::Waiting | Self::Accepted => {
+                Ok((Self::CalledOff, Verb::SignupCalledOff))
+            }
+            Self::Declined | Self::Withdrawn | Self::Lapsed | Self::CalledOff => Err(Refused),
         }
     }
 
@@ -214,6 +233,21 @@ mod tests {
         assert_eq!(state.consent(Way::Direct).map(|(next, _)| next), Ok(SignupState::Accepted));
     }
 
+    #[test]
+    fn a_date_that_is_called_off_ends_what_runs_and_leaves_what_is_over_as_it_was() {
+        let running = [held(), SignupState::AwaitsGuardian, SignupState::Waiting, SignupState::Accepted];
+        for state in running {
+            let (next, verb) = state.call_off().unwrap();
+            assert_eq!((next, verb), (SignupState::CalledOff, Verb::SignupCalledOff));
+            assert!(!next.is_open() && !next.holds_place(Way::Direct) && !next.holds_place(Way::GetToKnow));
+        }
+        let over =
+            [SignupState::Declined, SignupState::Withdrawn, SignupState::Lapsed, SignupState::CalledOff];
+        for state in over {
+            assert_eq!(state.call_off(), Err(Refused), "{state:?}");
+        }
+    }
+
     fn step(state: SignupState, way: Way, choice: u8) -> Step {
         match choice {
             0 => state.confirm(Confirmed { way, guardian_missing: false }),
@@ -222,13 +256,14 @@ mod tests {
             3 => state.answer(Answer::Yes),
             4 => state.answer(Answer::No),
             5 => state.end(Ending::Withdrawn),
+            6 => state.call_off(),
             _ => state.end(Ending::Lapsed),
         }
     }
 
     proptest! {
         #[test]
-        fn what_is_over_stays_over_and_frees_its_place(choices in prop::collection::vec(0_u8..7, 0..30), direct: bool) {
+        fn what_is_over_stays_over_and_frees_its_place(choices in prop::collection::vec(0_u8..8, 0..30), direct: bool) {
             let way = if direct { Way::Direct } else { Way::GetToKnow };
             let mut state = held();
             for choice in choices {
@@ -242,7 +277,7 @@ mod tests {
         }
 
         #[test]
-        fn a_confirmed_address_never_becomes_unconfirmed_again(choices in prop::collection::vec(0_u8..7, 0..30)) {
+        fn a_confirmed_address_never_becomes_unconfirmed_again(choices in prop::collection::vec(0_u8..8, 0..30)) {
             let mut state = held();
             let mut confirmed = false;
             for choice in choices {

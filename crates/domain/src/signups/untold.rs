@@ -31,15 +31,19 @@ pub fn untold(state: SignupState, history: &[Verb], mailboxes: Mailboxes) -> Vec
     found
 }
 
-/// The answer was given and nobody passed it on. Whoever withdrew afterwards needs no call.
+/// The answer was given, or the date fell through, and nobody passed it on. Whoever withdrew afterwards needs no call.
 fn person_waits(history: &[Verb]) -> bool {
     let last = history.iter().rev().find(|verb| {
         matches!(
             verb,
-            Verb::SignupAccepted | Verb::SignupDeclined | Verb::SignupWithdrawn | Verb::SignupPersonTold
+            Verb::SignupAccepted
+                | Verb::SignupDeclined
+                | Verb::SignupCalledOff
+                | Verb::SignupWithdrawn
+                | Verb::SignupPersonTold
         )
     });
-    matches!(last, Some(Verb::SignupAccepted | Verb::SignupDeclined))
+    matches!(last, Some(Verb::SignupAccepted | Verb::SignupDeclined | Verb::SignupCalledOff))
 }
 
 /// A place was taken, or given back, and the organisation does not know. An application is not meant: it stands among
@@ -59,17 +63,19 @@ fn organisation_waits(state: SignupState, history: &[Verb]) -> bool {
         | SignupState::AwaitsGuardian
         | SignupState::Waiting
         | SignupState::Declined
-        | SignupState::Lapsed => false,
+        | SignupState::Lapsed
+        // Its organisation called the date off, or heard the office do it.
+        | SignupState::CalledOff => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use SignupState::{Accepted, Declined, Waiting, Withdrawn};
+    use SignupState::{Accepted, CalledOff, Declined, Waiting, Withdrawn};
     use Verb::{
-        SignupAccepted, SignupConfirmed, SignupDeclined, SignupOrganisationTold, SignupPersonTold,
-        SignupSubmitted, SignupWithdrawn,
+        SignupAccepted, SignupCalledOff, SignupConfirmed, SignupDeclined, SignupOrganisationTold,
+        SignupPersonTold, SignupSubmitted, SignupWithdrawn,
     };
 
     const NOBODY: Mailboxes = Mailboxes { person: false, organisation: false };
@@ -89,6 +95,16 @@ mod tests {
         // First a yes that was passed on, later a no that was not.
         let changed = [SignupConfirmed, SignupAccepted, SignupPersonTold, SignupDeclined];
         assert_eq!(untold(Declined, &changed, NOBODY), [Listener::Person]);
+    }
+
+    #[test]
+    fn whoever_wanted_to_come_by_phone_hears_by_voice_that_the_date_falls_through() {
+        let history = [SignupSubmitted, SignupConfirmed, SignupOrganisationTold, SignupCalledOff];
+        assert_eq!(untold(CalledOff, &history, NOBODY), [Listener::Person]);
+        let told = [&history[..], &[SignupPersonTold]].concat();
+        assert_eq!(untold(CalledOff, &told, NOBODY), []);
+        let by_mail = Mailboxes { person: true, organisation: false };
+        assert_eq!(untold(CalledOff, &history, by_mail), []);
     }
 
     #[test]

@@ -74,6 +74,8 @@ pub enum Letter {
     },
     /// To the person: the organisation said no.
     SignupDeclined { person: String, offer: OfferFacts, reason: String, offers_url: String },
+    /// To the person: the date does not take place.
+    SignupCalledOff { person: String, offer: OfferFacts, reason: String, offers_url: String },
     /// To the person: the guardian said no, or took the yes back.
     SignupTakenBack { person: String, offer: OfferFacts, offers_url: String },
     /// To the person, the day before.
@@ -148,6 +150,9 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::SignupDeclined { person, offer, reason, offers_url } => {
             people::declined(w, person, offer, reason, offers_url)
+        }
+        Letter::SignupCalledOff { person, offer, reason, offers_url } => {
+            people::called_off(w, person, offer, reason, offers_url)
         }
         Letter::SignupTakenBack { person, offer, offers_url } => {
             people::taken_back(w, person, offer, offers_url)

@@ -79,6 +79,12 @@ fn letters(title: &str) -> Vec<Letter> {
             reason: words.clone(),
             offers_url: link.clone(),
         },
+        Letter::SignupCalledOff {
+            person: person.clone(),
+            offer: offer.clone(),
+            reason: words.clone(),
+            offers_url: link.clone(),
+        },
         Letter::SignupReminder { person: person.clone(), offer: offer.clone(), link: link.clone() },
         Letter::GuardianAsked {
             guardian: text("Ralf Müller"),
@@ -129,6 +135,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::OrganisationNewSignup { link, .. }
         | Letter::OpportunitySentBack { link, .. }
         | Letter::SignupDeclined { offers_url: link, .. }
+        | Letter::SignupCalledOff { offers_url: link, .. }
         | Letter::SignupTakenBack { offers_url: link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),

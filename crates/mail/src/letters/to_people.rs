@@ -64,6 +64,26 @@ pub(super) fn declined(w: &Words, person: &str, offer: &OfferFacts, reason: &str
     }
 }
 
+pub(super) fn called_off(
+    w: &Words,
+    person: &str,
+    offer: &OfferFacts,
+    reason: &str,
+    offers_url: &str,
+) -> Sheet {
+    Sheet {
+        subject: subject(&offer.title, |title| w.mail_called_off_subject(title)),
+        name: Some(harmless(person)),
+        blocks: vec![
+            w.mail_called_off(&offer.when, quote(reason)),
+            offer_block(w, offer),
+            w.mail_called_off_more(offers_url),
+        ],
+        why: w.mail_called_off_why(),
+        calendar: None,
+    }
+}
+
 pub(super) fn taken_back(w: &Words, person: &str, offer: &OfferFacts, offers_url: &str) -> Sheet {
     Sheet {
         subject: subject(&offer.title, |title| w.mail_taken_back_subject(title)),

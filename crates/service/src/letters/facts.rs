@@ -69,10 +69,12 @@ fn signup(
         Some(matter) => cx.link_to(matter)?,
         None => None,
     };
-    // A confirmed sign-up needs no confirming; whoever withdrew needs no reminder.
+    // A confirmed sign-up needs no confirming; whoever withdrew needs no reminder; a place that is gone is not promised.
     let stale = match letter.letter.as_str() {
         super::CONFIRM_SIGNUP => view.signup.confirmed_at.is_some() || !view.signup.state.is_open(),
-        super::SIGNUP_REMINDER => view.signup.state != domain::signups::SignupState::Accepted,
+        super::SIGNUP_REMINDER | super::SIGNUP_PLACED | super::SIGNUP_ACCEPTED => {
+            view.signup.state != domain::signups::SignupState::Accepted
+        }
         super::GUARDIAN_ASKED => view.signup.state != domain::signups::SignupState::AwaitsGuardian,
         _ => false,
     };

@@ -5,7 +5,7 @@ use domain::fields::Faults;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::{
     CONFIRM_DAYS, Opportunity, OpportunityDraft, OpportunityForm, OpportunityId, OpportunityState,
-    OpportunityTexts, Refused, ShiftDraft,
+    OpportunityTexts, Refused,
 };
 use domain::organisations::OrganisationId;
 use domain::policy::Action;
@@ -102,7 +102,7 @@ fn changed(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<()> {
     Ok(())
 }
 
-/// Changes an offer's text and terms. New dates are added; those that people signed up for stay.
+/// Changes an offer's text and terms. Its dates are changed one by one, see [`super::add_date`].
 ///
 /// # Errors
 /// [`crate::Refusal::Fields`], [`crate::Refusal::Full`] when fewer places are wanted than are taken,
@@ -112,14 +112,6 @@ pub fn change(cx: &mut WriteCx<'_>, id: OpportunityId, form: &OpportunityForm) -
     cx.authorise(Action::RunOpportunity(opportunity.organisation))?;
     let draft = OpportunityDraft::parse(form, opportunity.organisation, &cx.settings, cx.now)?;
     store::opportunities::update(cx.conn, id, &draft)?;
-    let now = cx.now;
-    let known = store::opportunities::shifts_of(cx.conn, id, now)?;
-    // The same form sent twice adds its dates once.
-    let is_known =
-        |shift: &&ShiftDraft| known.iter().any(|it| it.starts == shift.starts && it.ends == shift.ends);
-    for shift in draft.shifts.iter().filter(|shift| !is_known(shift)) {
-        store::opportunities::insert_shift(cx.conn, id, shift)?;
-    }
     changed(cx, id)
 }
 

@@ -2,7 +2,7 @@ use super::confirm::open_for_others;
 use super::submit::ended;
 use super::{advance, load};
 use crate::contexts::WriteCx;
-use crate::error::{Refusal, Result};
+use crate::error::{Error, Refusal, Result};
 use domain::fields::Faults;
 use domain::policy::Action;
 use domain::signups::{Answer, Signup, SignupId, SignupState};
@@ -14,11 +14,13 @@ use store::signups::Step;
 /// The same answer again is no mistake.
 ///
 /// # Errors
-/// [`Refusal::Fields`] without a reason for a no, [`Refusal::Full`] when no place is left for a yes,
+/// [`Error::NotFound`] when this caller was not told of it, [`Refusal::Fields`] without a reason for a no, [`Refusal::Full`] when no place is left for a yes,
 /// [`Refusal::NotNow`] when it was answered otherwise or withdrawn meanwhile.
 pub fn answer(cx: &mut WriteCx<'_>, id: SignupId, answer: Answer, words: &str) -> Result<Signup> {
     let signup = load(cx.conn, id)?;
-    cx.authorise(Action::AnswerSignup(id, signup.organisation))?;
+    // What one may not answer is as if it were not there: numbers can be guessed.
+    let action = Action::AnswerSignup(id, signup.organisation, signup.standing());
+    cx.authorise(action).map_err(|_| Error::NotFound)?;
     let settled = match answer {
         Answer::Yes => SignupState::Accepted,
         Answer::No => SignupState::Declined,

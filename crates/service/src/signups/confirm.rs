@@ -55,7 +55,8 @@ pub(super) fn open_for_others(cx: &mut WriteCx<'_>, id: SignupId, next: SignupSt
         SignupState::Unconfirmed { .. }
         | SignupState::Declined
         | SignupState::Withdrawn
-        | SignupState::Lapsed => Ok(()),
+        | SignupState::Lapsed
+        | SignupState::CalledOff => Ok(()),
     }
 }
 

@@ -3,12 +3,10 @@ use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::links::Purpose;
 use domain::opportunities::Shift;
-use domain::organisations::OrganisationId;
 use domain::policy::{Action, Matter};
 use domain::signups::{Signup, SignupId};
 use store::journal::Entry;
 use store::opportunities::Detail;
-use store::signups::SignupRow;
 
 /// A sign-up with the offer it is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +41,14 @@ pub fn as_staff(cx: &mut ReadCx<'_>, id: SignupId) -> Result<SignupView> {
     see(cx, id)
 }
 
-/// A sign-up, for whoever may see it.
+/// A sign-up, for whoever may see it. For others it is as if it were not there: numbers can be guessed.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`].
 pub fn see(cx: &mut ReadCx<'_>, id: SignupId) -> Result<SignupView> {
     let signup = load(cx.conn, id)?;
-    cx.authorise(Action::SeeSignup(id, signup.organisation))?;
+    let action = Action::SeeSignup(id, signup.organisation, signup.standing());
+    cx.authorise(action).map_err(|_| Error::NotFound)?;
     let (locale, now) = (cx.caller.locale, cx.now);
     let offer =
         store::opportunities::detail(cx.conn, signup.opportunity, locale, now)?.ok_or(Error::NotFound)?;
@@ -59,13 +58,4 @@ pub fn see(cx: &mut ReadCx<'_>, id: SignupId) -> Result<SignupView> {
     };
     let history = store::journal::of(cx.conn, domain::journal::Subject::Signup(id))?;
     Ok(SignupView { signup, offer, shift, history })
-}
-
-/// The sign-ups of an organisation, newest first.
-///
-/// # Errors
-/// [`Error::Forbidden`] for others than the organisation and the office.
-pub fn of_organisation(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Vec<SignupRow>> {
-    cx.authorise(Action::RunOrganisation(id))?;
-    Ok(store::signups::of_organisation(cx.conn, id, 200)?)
 }

@@ -224,7 +224,7 @@ fn matching(query: &ListQuery) -> Boxed<'static> {
         );
         let dates = || shift::table.filter(shift::opportunity_id.eq(opportunity::id));
         let open = dates()
-            .filter(shift::starts_at.ge(query.now.micros()))
+            .filter(shift::starts_at.ge(query.now.micros()).and(shift::called_off_at.is_null()))
             .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken)));
         found = found.filter(exists(open).or(diesel::dsl::not(exists(dates()))));
     }

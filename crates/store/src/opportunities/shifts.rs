@@ -5,9 +5,25 @@ use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, Places, Shift, ShiftDraft, ShiftId};
 use kernel::{Instant, WallTime};
 
-type Row = (i64, i64, String, String, Option<i32>, i32);
-const COLUMNS: (shift::id, shift::opportunity_id, shift::starts, shift::ends, shift::capacity, shift::taken) =
-    (shift::id, shift::opportunity_id, shift::starts, shift::ends, shift::capacity, shift::taken);
+type Row = (i64, i64, String, String, Option<i32>, i32, Option<i64>);
+type Columns = (
+    shift::id,
+    shift::opportunity_id,
+    shift::starts,
+    shift::ends,
+    shift::capacity,
+    shift::taken,
+    shift::called_off_at,
+);
+const COLUMNS: Columns = (
+    shift::id,
+    shift::opportunity_id,
+    shift::starts,
+    shift::ends,
+    shift::capacity,
+    shift::taken,
+    shift::called_off_at,
+);
 
 pub(super) fn places(capacity: Option<i32>, taken: i32) -> Places {
     Places {
@@ -24,13 +40,14 @@ fn wall(column: &'static str, stored: &str) -> Result<WallTime> {
     })
 }
 
-fn read((id, opportunity, starts, ends, capacity, taken): Row) -> Result<Shift> {
+fn read((id, opportunity, starts, ends, capacity, taken, called_off): Row) -> Result<Shift> {
     Ok(Shift {
         id: ShiftId::new(id),
         opportunity: OpportunityId::new(opportunity),
         starts: wall("starts", &starts)?,
         ends: wall("ends", &ends)?,
         places: places(capacity, taken),
+        called_off_at: called_off.map(Instant::from_micros),
     })
 }
 
@@ -56,8 +73,30 @@ pub fn shift(connection: &mut Conn, id: ShiftId) -> Result<Option<Shift>> {
     rows.into_iter().next().map(read).transpose()
 }
 
-/// The dates of an offer from an instant on, soonest first.
+/// Another number of places. [`Error::NoPlace`] when more are taken by now.
+pub fn set_places(connection: &mut Conn, id: ShiftId, capacity: Option<u16>) -> Result<()> {
+    diesel::update(shift::table.filter(shift::id.eq(id.number())))
+        .set(shift::capacity.eq(capacity.map(i32::from)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// It does not take place. The row stays: sign-ups tell of it.
+pub fn set_called_off(connection: &mut Conn, id: ShiftId, at: Instant) -> Result<()> {
+    diesel::update(shift::table.filter(shift::id.eq(id.number())))
+        .set(shift::called_off_at.eq(Some(at.micros())))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The dates of an offer from an instant on that take place, soonest first.
 pub fn shifts_of(connection: &mut Conn, of: OpportunityId, from: Instant) -> Result<Vec<Shift>> {
+    let dates = every_shift_of(connection, of, from)?;
+    Ok(dates.into_iter().filter(|shift| shift.called_off_at.is_none()).collect())
+}
+
+/// The dates of an offer from an instant on, also those that were called off, soonest first.
+pub fn every_shift_of(connection: &mut Conn, of: OpportunityId, from: Instant) -> Result<Vec<Shift>> {
     shift::table
         .filter(shift::opportunity_id.eq(of.number()).and(shift::starts_at.ge(from.micros())))
         .order((shift::starts_at, shift::id))
@@ -69,16 +108,17 @@ pub fn shifts_of(connection: &mut Conn, of: OpportunityId, from: Instant) -> Res
         .collect()
 }
 
-/// Does an offer have dates at all, past ones as well?
+/// Does an offer have dates at all, past ones and those that were called off as well?
 pub fn is_dated(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
     let any = shift::table.filter(shift::opportunity_id.eq(of.number())).select(shift::id).limit(1);
     Ok(!any.load::<i64>(connection)?.is_empty())
 }
 
-/// The dates of several offers from an instant on, soonest first.
+/// The dates of several offers from an instant on that take place, soonest first.
 pub fn next_shifts(connection: &mut Conn, of: &[i64], from: Instant) -> Result<Vec<Shift>> {
     shift::table
         .filter(shift::opportunity_id.eq_any(of.to_vec()).and(shift::starts_at.ge(from.micros())))
+        .filter(shift::called_off_at.is_null())
         .order((shift::starts_at, shift::id))
         .select(COLUMNS)
         .load::<Row>(connection)?
@@ -93,7 +133,7 @@ pub fn take_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>)
     let changed = match at {
         Some(id) => diesel::update(
             shift::table
-                .filter(shift::id.eq(id.number()))
+                .filter(shift::id.eq(id.number()).and(shift::called_off_at.is_null()))
                 .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken))),
         )
         .set(shift::taken.eq(shift::taken + 1))

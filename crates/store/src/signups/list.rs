@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{opportunity, opportunity_text, organisation, shift, signup};
 use diesel::prelude::*;
-use domain::opportunities::OpportunityId;
+use domain::opportunities::ShiftId;
 use domain::organisations::OrganisationId;
 use domain::signups::{Signup, SignupId, SignupState};
 use kernel::{Instant, Locale, WallTime};
@@ -28,6 +28,9 @@ pub struct SignupRow {
     /// Where to call them.
     pub contact_phone: Option<String>,
 }
+
+/// What is not over, as `SignupState::is_open` has it.
+const RUNNING: [&str; 4] = ["unconfirmed", "awaits_guardian", "waiting", "accepted"];
 
 type Contact = (Option<String>, Option<String>, Option<String>);
 type Joined = (Row, (String, String), String, Option<String>, Option<String>, Contact, Contact);
@@ -86,16 +89,6 @@ pub fn open_by_state(connection: &mut Conn, states: &[SignupState], most: i64) -
     rows(found)
 }
 
-/// The sign-ups of an organisation, newest first.
-pub fn of_organisation(connection: &mut Conn, id: OrganisationId, most: i64) -> Result<Vec<SignupRow>> {
-    let found = joined!()
-        .filter(signup::organisation_id.eq(id.number()))
-        .order((signup::created_at.desc(), signup::id.desc()))
-        .limit(most)
-        .load::<Joined>(connection)?;
-    rows(found)
-}
-
 /// The running sign-ups of an organisation, oldest first, without those whose date began before `since`.
 pub fn running_of_organisation(
     connection: &mut Conn,
@@ -105,7 +98,7 @@ pub fn running_of_organisation(
 ) -> Result<Vec<SignupRow>> {
     let found = joined!()
         .filter(signup::organisation_id.eq(id.number()))
-        .filter(signup::state.eq_any(["unconfirmed", "awaits_guardian", "waiting", "accepted"]))
+        .filter(signup::state.eq_any(RUNNING))
         .filter(
             signup::shift_id.is_null().or(shift::starts_at.nullable().assume_not_null().ge(since.micros())),
         )
@@ -115,14 +108,16 @@ pub fn running_of_organisation(
     rows(found)
 }
 
-/// The sign-ups of an offer, newest first.
-pub fn of_opportunity(connection: &mut Conn, id: OpportunityId, most: i64) -> Result<Vec<SignupRow>> {
-    let found = joined!()
-        .filter(signup::opportunity_id.eq(id.number()))
-        .order((signup::created_at.desc(), signup::id.desc()))
-        .limit(most)
-        .load::<Joined>(connection)?;
-    rows(found)
+/// The running sign-ups for a date, oldest first.
+pub fn running_of_shift(connection: &mut Conn, id: ShiftId) -> Result<Vec<Signup>> {
+    signup::table
+        .filter(signup::shift_id.eq(Some(id.number())))
+        .filter(signup::state.eq_any(RUNNING))
+        .order(signup::id)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
 }
 
 /// All sign-ups since an instant, newest first.
@@ -140,7 +135,7 @@ pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<Sign
 pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     let recently = signup::created_at.ge(from.micros()).or(signup::ended_at.ge(Some(from.micros())));
     let found = joined!()
-        .filter(signup::state.eq_any(vec!["accepted", "declined", "withdrawn"]))
+        .filter(signup::state.eq_any(vec!["accepted", "declined", "withdrawn", "called_off"]))
         .filter(recently)
         .filter(
             signup::email

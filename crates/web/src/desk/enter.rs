@@ -4,7 +4,7 @@ use crate::forms::Sent;
 use crate::layout::{Choice, FieldError, FieldErrors};
 use crate::render;
 use crate::shell::Shell;
-use crate::signups::{Closed, Slot, form as fields, slots};
+use crate::signups::{Slot, form as fields, offer_or_why, slots};
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use domain::signups::{Channel, SignupDraft, SignupForm, Terms};
 use http::StatusCode;
 use i18n::{dates, terms};
 use kernel::Locale;
-use service::opportunities::{Detail, public_page};
+use service::opportunities::Detail;
 use service::{Error, Refusal};
 
 /// From this age on nobody needs a guardian's yes.
@@ -34,6 +34,7 @@ struct EnterPage {
     form: SignupForm,
     slots: Vec<Slot>,
     asks_age: bool,
+    guardian_languages: Vec<Choice>,
     languages: Vec<Choice>,
     channels: Vec<Choice>,
     read_out: String,
@@ -66,7 +67,7 @@ struct Typed {
 /// GET: the form for an offer that was found.
 pub(super) async fn form(visit: &Visit, id: &str) -> Result<Response, Fault> {
     let id: OpportunityId = id.parse().map_err(|_| Fault::NotFound)?;
-    let offer = visit.read(move |cx| public_page(cx, id)).await?;
+    let (offer, closed) = offer_or_why(visit, id).await?;
     let form = SignupForm {
         shift: visit.query_value("shift").unwrap_or_default(),
         form_key: visit.form_key().to_string(),
@@ -80,7 +81,7 @@ pub(super) async fn form(visit: &Visit, id: &str) -> Result<Response, Fault> {
         note: visit.query_value("q").unwrap_or_default(),
         errors: FieldErrors::default(),
     };
-    render::ok(&shown(visit, &offer, typed))
+    render::ok(&shown(visit, &offer, closed.is_some(), typed))
 }
 
 /// POST: signs somebody up who said yes to what is passed on.
@@ -114,11 +115,11 @@ pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
             Err(error) => return Err(error.into()),
         }
     }
-    let offer = visit.read(move |cx| public_page(cx, id)).await?;
+    let (offer, closed) = offer_or_why(&visit, id).await?;
     typed.errors = errors(&visit, &offer, &typed, refusal.as_ref());
     typed.form = fields::shown(typed.form, visit.form_key());
     let full = refusal == Some(Refusal::Full);
-    let page = shown(&visit, &offer, typed);
+    let page = shown(&visit, &offer, closed.is_some(), typed);
     if page.closed || full { render::page(StatusCode::CONFLICT, &page) } else { render::mend(&page) }
 }
 
@@ -144,7 +145,7 @@ fn errors(visit: &Visit, offer: &Detail, typed: &Typed, refusal: Option<&Refusal
     errors
 }
 
-fn shown(visit: &Visit, detail: &Detail, typed: Typed) -> EnterPage {
+fn shown(visit: &Visit, detail: &Detail, closed: bool, typed: Typed) -> EnterPage {
     let w = visit.words();
     let heading = i18n::plain(&w.desk_enter_title(&detail.texts.title));
     let mut query = form_urlencoded::Serializer::new(String::new());
@@ -157,9 +158,10 @@ fn shown(visit: &Visit, detail: &Detail, typed: Typed) -> EnterPage {
         back: visit.href(&format!("/tisch/anmelden?{}", query.finish())),
         note: crate::forms::shown_again(&typed.note),
         offer: offer(visit, detail),
-        closed: Closed::of(detail, visit.now).is_some(),
+        closed,
         slots: slots(visit, &detail.shifts, &typed.form.shift),
         asks_age: detail.core.min_age < OF_AGE_TO_DECIDE || typed.form.under_16,
+        guardian_languages: fields::guardian_languages(visit.locale, &typed.form.guardian_lang),
         languages: Locale::ALL
             .into_iter()
             .map(|locale| {

@@ -13,7 +13,7 @@ use kernel::Instant;
 use service::signups::SignupRow;
 
 /// The states to choose from; the time in the first says nothing here.
-const STATES: [SignupState; 7] = [
+const STATES: [SignupState; 8] = [
     SignupState::Unconfirmed { held_until: Instant::from_micros(0) },
     SignupState::AwaitsGuardian,
     SignupState::Waiting,
@@ -21,6 +21,7 @@ const STATES: [SignupState; 7] = [
     SignupState::Declined,
     SignupState::Withdrawn,
     SignupState::Lapsed,
+    SignupState::CalledOff,
 ];
 
 #[derive(Template)]

@@ -127,5 +127,6 @@ fn thanks(w: &Words, state: SignupState) -> String {
         SignupState::Declined => w.desk_paper_thanks_declined(),
         SignupState::Withdrawn => w.desk_paper_thanks_withdrawn(),
         SignupState::Lapsed => w.desk_paper_thanks_lapsed(),
+        SignupState::CalledOff => w.desk_paper_thanks_called_off(),
     }
 }

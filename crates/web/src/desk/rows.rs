@@ -1,5 +1,7 @@
 //! What waits, as rows: who it is about, what it is, and what can be done at once.
 
+mod calls;
+
 use super::words::tel;
 use assets::{Icon, icon};
 use domain::organisations::Membership;
@@ -7,7 +9,7 @@ use domain::people::PhoneNumber;
 use domain::signups::{Listener, SignupState};
 use i18n::{Words, dates, plain, terms};
 use kernel::{Instant, Locale};
-use service::desk::{Desk, Silent, ToTell};
+use service::desk::{Call, Desk, Silent, ToTell};
 use service::organisations::Organisation;
 use service::signups::SignupRow;
 
@@ -18,6 +20,7 @@ const NAMES: usize = 3;
 const BACK: &[(&str, &str)] = &[("weiter", "tisch")];
 const PERSON_TOLD: &[(&str, &str)] = &[("weiter", "tisch"), ("wem", "person")];
 const ORGANISATION_TOLD: &[(&str, &str)] = &[("weiter", "tisch"), ("wem", "organisation")];
+const TOLD_IN_CALL: &[(&str, &str)] = &[("weiter", "anruf"), ("wem", "organisation")];
 
 /// One thing that waits.
 pub(super) struct Row {
@@ -55,28 +58,31 @@ impl Morning {
     pub(super) fn new(desk: &Desk, locale: Locale, now: Instant) -> Self {
         let maker = Maker { w: i18n::words(locale), locale, now };
         let mut today: Vec<Row> = desk.to_call.iter().map(|row| maker.to_call(row)).collect();
-        today.extend(desk.to_tell.iter().map(|it| maker.to_tell(it)));
+        let (people, clubs): (Vec<_>, Vec<_>) =
+            desk.to_tell.iter().partition(|it| it.listener == Listener::Person);
+        today.extend(people.into_iter().map(|it| maker.to_tell(it)));
         today.extend(desk.guardians.iter().map(|row| maker.guardian(row)));
         // Whoever has a mailbox was asked by mail; the others hear of it only when somebody calls.
         let (asked, unasked): (Vec<_>, Vec<_>) =
             desk.waiting.iter().partition(|row| row.contact_email.is_some());
-        today.extend(unasked.into_iter().map(|row| maker.to_ask(row)));
+        today.extend(maker.calls(&clubs, &unasked));
         today.extend(maker.waiting(&asked));
         today.extend(desk.registrations.iter().map(|organisation| maker.registration(organisation)));
         today.extend(desk.reviews.iter().map(|(id, title, organisation)| {
             maker.review(&format!("/tisch/angebote/{id}/pruefen"), title, organisation)
         }));
-        Self {
-            overdue: desk.late.iter().map(|row| maker.late(row)).collect(),
-            today,
-            silent: maker.silent(&desk.silent),
-        }
+        Self { overdue: maker.overdue(&desk.late), today, silent: maker.silent(&desk.silent) }
     }
 
     /// How many things wait.
     pub(super) fn things(&self) -> usize {
         self.overdue.len() + self.today.len() + usize::from(self.silent.is_some())
     }
+}
+
+/// What is said in one call, and what is asked, as rows.
+pub(super) fn of_call(call: &Call, locale: Locale, now: Instant) -> (Vec<Row>, Vec<Row>) {
+    Maker { w: i18n::words(locale), locale, now }.call_page(call)
 }
 
 struct Maker {
@@ -215,6 +221,9 @@ impl Maker {
         let gone = row.signup.state == SignupState::Withdrawn;
         let title = match it.listener {
             Listener::Person if row.signup.state == SignupState::Declined => self.w.desk_tell_declined(name),
+            Listener::Person if row.signup.state == SignupState::CalledOff => {
+                self.w.desk_tell_called_off(name)
+            }
             Listener::Person => self.w.desk_tell_accepted(name),
             Listener::Organisation if gone => self.w.desk_tell_left(&row.organisation, name),
             Listener::Organisation => self.w.desk_tell_joined(&row.organisation, name),

@@ -78,11 +78,11 @@ where
         })
         .await;
     let errors = match done {
-        Ok(_) => {
-            let back = if sent.text("weiter") == "tisch" {
-                "/tisch".to_owned()
-            } else {
-                format!("/tisch/anmeldungen/{id}")
+        Ok(signup) => {
+            let back = match sent.text("weiter").as_str() {
+                "tisch" => "/tisch".to_owned(),
+                "anruf" => format!("/tisch/anrufe/{}", signup.organisation),
+                _ => format!("/tisch/anmeldungen/{id}"),
             };
             return Ok(visit.see_other(&back));
         }

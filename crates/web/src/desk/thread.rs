@@ -35,6 +35,8 @@ struct ThreadPage {
     language: String,
     came: String,
     guardian: Option<Reach>,
+    /// In which language the guardian reads.
+    guardian_language: String,
     reason: String,
     history: Vec<Told>,
     contact: Reach,
@@ -151,6 +153,11 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
                 guardian.email.as_ref().map(EmailAddress::as_str),
             )
         }),
+        guardian_language: signup
+            .guardian
+            .as_ref()
+            .map(|guardian| terms::language(locale, guardian.locale.tag()))
+            .unwrap_or_default(),
         reason: signup.reason.clone().unwrap_or_default(),
         history: history(locale, visit.now, &thread.steps),
         contact: Reach::new(
@@ -213,7 +220,7 @@ fn next(visit: &Visit, view: &SignupView) -> Next {
                 None => String::new(),
             },
         },
-        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed => {
+        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed | SignupState::CalledOff => {
             Next { waits: false, text: w.desk_next_over(), more: String::new() }
         }
     }
@@ -247,7 +254,9 @@ fn buttons(visit: &Visit, signup: &Signup, here: &str) -> Vec<Button> {
         }
         SignupState::Waiting => vec![button(w.desk_step_accept(), "zusagen", icon::THUMBS_UP, "full")],
         SignupState::Accepted => Vec::new(),
-        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed => return Vec::new(),
+        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed | SignupState::CalledOff => {
+            return Vec::new();
+        }
     };
     buttons.push(button(w.desk_step_withdraw(), "zurueckziehen", icon::UNDO_2, ""));
     buttons.push(button(w.desk_step_decline(), "absagen", icon::CIRCLE_X, "danger"));

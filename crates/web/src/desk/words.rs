@@ -31,7 +31,7 @@ pub(super) const fn tone(state: SignupState) -> &'static str {
         SignupState::Unconfirmed { .. } | SignupState::AwaitsGuardian => "warn",
         SignupState::Waiting => "info",
         SignupState::Accepted => "ok",
-        SignupState::Declined => "bad",
+        SignupState::Declined | SignupState::CalledOff => "bad",
         SignupState::Withdrawn | SignupState::Lapsed => "",
     }
 }
@@ -79,6 +79,7 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         Verb::SignupDeclined => (icon::CIRCLE_X, "t-clay", w.desk_did_declined()),
         Verb::SignupWithdrawn => (icon::UNDO_2, "t-clay", w.desk_did_withdrawn()),
         Verb::SignupLapsed => (icon::CLOCK, "t-clay", w.desk_did_lapsed()),
+        Verb::SignupCalledOff => (icon::CALENDAR_X, "t-clay", w.desk_did_called_off()),
         Verb::SignupChanged => (icon::PENCIL, "t-iris", w.desk_did_changed()),
         Verb::SignupPersonTold => (icon::PHONE_CALL, "t-sky", w.desk_did_person_told()),
         Verb::SignupOrganisationTold => (icon::PHONE_CALL, "t-sky", w.desk_did_organisation_told()),
@@ -97,7 +98,10 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OpportunityPaused
         | Verb::OpportunityEnded
         | Verb::OpportunityChanged
-        | Verb::OpportunityConfirmed => return None,
+        | Verb::OpportunityConfirmed
+        | Verb::ShiftAdded
+        | Verb::ShiftChanged
+        | Verb::ShiftCalledOff => return None,
     })
 }
 
@@ -136,6 +140,7 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         letters::SIGNUP_WAITING => w.desk_mail_waiting(),
         letters::SIGNUP_ACCEPTED => w.desk_mail_accepted(),
         letters::SIGNUP_DECLINED => w.desk_mail_declined(),
+        letters::SIGNUP_CALLED_OFF => w.desk_mail_called_off(),
         letters::SIGNUP_TAKEN_BACK => w.desk_mail_taken_back(),
         letters::SIGNUP_REMINDER => w.desk_mail_reminder(),
         letters::GUARDIAN_ASKED => w.desk_mail_guardian(),

@@ -202,6 +202,7 @@ pub(crate) mod tests {
             starts: WallTime::from_stored(starts).unwrap(),
             ends: WallTime::from_stored(ends).unwrap(),
             places: Places { capacity, taken },
+            called_off_at: None,
         }
     }
 

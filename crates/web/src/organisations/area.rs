@@ -21,10 +21,13 @@ pub(super) enum Done {
     Saved,
     Signed,
     Left,
+    DateAdded,
+    Places,
+    CalledOff,
 }
 
 impl Done {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 13] = [
         Self::Accepted,
         Self::Declined,
         Self::StillTrue,
@@ -35,6 +38,9 @@ impl Done {
         Self::Saved,
         Self::Signed,
         Self::Left,
+        Self::DateAdded,
+        Self::Places,
+        Self::CalledOff,
     ];
 
     pub(super) const fn key(self) -> &'static str {
@@ -49,6 +55,9 @@ impl Done {
             Self::Saved => "gespeichert",
             Self::Signed => "unterschrieben",
             Self::Left => "ausgetreten",
+            Self::DateAdded => "termin",
+            Self::Places => "plaetze",
+            Self::CalledOff => "termin-abgesagt",
         }
     }
 
@@ -69,6 +78,9 @@ impl Done {
             Self::Saved => w.area_done_saved(),
             Self::Signed => w.area_done_signed(),
             Self::Left => w.area_done_left(),
+            Self::DateAdded => w.area_done_date_added(),
+            Self::Places => w.area_done_places(),
+            Self::CalledOff => w.area_done_called_off(),
         }
     }
 

@@ -162,6 +162,7 @@ fn standing(w: &Words, signup: &Signup, person: &str) -> (String, String) {
         }
         (SignupState::Accepted, Way::GetToKnow) => (w.signups_answer_accepted_title(person), String::new()),
         (SignupState::Declined, _) => (w.signups_answer_declined_title(person), String::new()),
+        (SignupState::CalledOff, _) => (w.signups_answer_other_title(person), w.signups_answer_called_off()),
         (
             SignupState::Unconfirmed { .. }
             | SignupState::AwaitsGuardian

@@ -7,10 +7,11 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use domain::opportunities::OpportunityState;
+use domain::opportunities::{OpportunityId, OpportunityState};
 use http::StatusCode;
 use kernel::Instant;
-use service::opportunities::Detail;
+use service::opportunities::{Detail, public_page};
+use service::signups::dates_over;
 
 /// Why there is no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,15 +24,15 @@ pub(crate) enum Closed {
     Ended,
     /// There is no place left.
     Full,
-    /// It happens on dates, and all of them are over; only the service knows (`service::signups::dates_over`).
+    /// It happens on dates, and none is to come.
     NoDates,
     /// The form was sent before.
     Twice,
 }
 
 impl Closed {
-    /// Why one cannot sign up for this offer now, if so.
-    pub(crate) fn of(offer: &Detail, now: Instant) -> Option<Self> {
+    /// Why one cannot sign up for what the offer itself tells.
+    fn of(offer: &Detail, now: Instant) -> Option<Self> {
         match offer.core.state {
             OpportunityState::Draft | OpportunityState::InReview => Some(Self::InReview),
             OpportunityState::Paused => Some(Self::Paused),
@@ -44,6 +45,23 @@ impl Closed {
             }
         }
     }
+}
+
+/// The offer, and why one cannot sign up for it now, if so: one rule for whoever signs up and for the office.
+pub(crate) async fn offer_or_why(
+    visit: &Visit,
+    id: OpportunityId,
+) -> Result<(Detail, Option<Closed>), Fault> {
+    let now = visit.now;
+    let found = visit.read(move |cx| {
+        let offer = public_page(cx, id)?;
+        let closed = match Closed::of(&offer, now) {
+            None if dates_over(cx, &offer)? => Some(Closed::NoDates),
+            other => other,
+        };
+        Ok((offer, closed))
+    });
+    Ok(found.await?)
 }
 
 #[derive(Template)]

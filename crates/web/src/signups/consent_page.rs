@@ -101,6 +101,9 @@ fn standing(visit: &Visit, w: &Words, signup: &Signup, organisation: &str) -> (S
         (SignupState::Declined, _) => {
             (w.signups_consent_declined_title(), w.signups_consent_declined_text(organisation))
         }
+        (SignupState::CalledOff, _) => {
+            (w.signups_consent_called_off_title(), w.signups_consent_called_off_text(child))
+        }
         (SignupState::Lapsed, _) => (w.signups_consent_lapsed_title(), w.signups_consent_lapsed_text()),
     }
 }

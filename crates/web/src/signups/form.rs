@@ -1,9 +1,11 @@
 //! The form as it comes in and as it is shown again.
 
 use crate::forms::{Sent, shown_again};
+use crate::layout::Choice;
 use domain::people::ContactForm;
 use domain::signups::SignupForm;
-use kernel::PublicId;
+use i18n::terms;
+use kernel::{Locale, PublicId};
 
 /// What was sent.
 pub(crate) fn read(sent: &Sent) -> SignupForm {
@@ -16,8 +18,16 @@ pub(crate) fn read(sent: &Sent) -> SignupForm {
         // somebody under 16 in without a yes.
         under_16: sent.ticked("under_16") || !blank(&guardian),
         guardian,
+        guardian_lang: sent.text("guardian_lang"),
         form_key: sent.text("form_key"),
     }
+}
+
+/// The languages in which a guardian may be asked; that of the page, until somebody chooses another.
+pub(crate) fn guardian_languages(page: Locale, chosen: &str) -> Vec<Choice> {
+    let chosen = chosen.parse().unwrap_or(page);
+    let choice = |lang: Locale| Choice::new(lang.tag(), terms::language(page, lang.tag()), lang == chosen);
+    Locale::ALL.into_iter().map(choice).collect()
 }
 
 /// What was typed, ready to be shown again. A key that is none of ours is replaced, so that sending again works.
@@ -29,6 +39,7 @@ pub(crate) fn shown(form: SignupForm, fresh: PublicId) -> SignupForm {
         message: shown_again(&form.message),
         under_16: form.under_16,
         guardian: contact(&form.guardian),
+        guardian_lang: shown_again(&form.guardian_lang),
         form_key: known.unwrap_or(fresh).to_string(),
     }
 }

@@ -135,7 +135,7 @@ impl OwnPage {
                 (true, Way::GetToKnow) => w.signups_own_confirm_get_to_know(),
             },
             again: match signup.state {
-                SignupState::Withdrawn | SignupState::Lapsed if public => {
+                SignupState::Withdrawn | SignupState::Lapsed | SignupState::CalledOff if public => {
                     visit.href(&format!("/a/{}/anmelden", signup.opportunity))
                 }
                 _ => String::new(),
@@ -177,6 +177,7 @@ fn standing(w: &Words, signup: &Signup, organisation: &str) -> (String, String) 
         }
         SignupState::Withdrawn => (w.signups_own_withdrawn_title(), w.signups_own_withdrawn_text()),
         SignupState::Lapsed => (w.signups_own_lapsed_title(), w.signups_own_lapsed_text()),
+        SignupState::CalledOff => (w.signups_own_called_off_title(), w.signups_own_called_off_text()),
     }
 }
 
@@ -189,6 +190,7 @@ const fn sign(state: SignupState) -> (assets::Icon, &'static str) {
         SignupState::Declined => (assets::icon::HEART_HANDSHAKE, "clay"),
         SignupState::Withdrawn => (assets::icon::UNDO_2, "sky"),
         SignupState::Lapsed => (assets::icon::HOURGLASS, "sky"),
+        SignupState::CalledOff => (assets::icon::CALENDAR_X, "clay"),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::closed::{self, Closed};
+use super::closed::{self, Closed, offer_or_why};
 use super::segment::Segment;
 use super::sign_up_page::{SignUpPage, shifts_left};
 use super::{form, thanks};
@@ -8,16 +8,13 @@ use crate::layout::FieldErrors;
 use crate::render;
 use crate::visit::Visit;
 use axum::response::Response;
-use domain::opportunities::OpportunityId;
 use domain::signups::SignupForm;
 use http::StatusCode;
-use service::opportunities::{Detail, public_page};
-use service::signups::dates_over;
 use service::{Error, Refusal};
 
 /// GET: the form, or why there is none.
 pub(super) async fn page(visit: Visit, segment: Segment) -> Result<Response, Fault> {
-    let (offer, closed) = offer(&visit, segment.offer()?).await?;
+    let (offer, closed) = offer_or_why(&visit, segment.offer()?).await?;
     if let Some(why) = closed {
         return closed::page(&visit, &offer, why, StatusCode::OK);
     }
@@ -42,7 +39,7 @@ pub(super) async fn submit(visit: Visit, segment: Segment, sent: Sent) -> Result
         Err(Error::Forbidden) => None,
         Err(other) => return Err(other.into()),
     };
-    let (offer, closed) = offer(&visit, id).await?;
+    let (offer, closed) = offer_or_why(&visit, id).await?;
     let closed = if refusal == Some(Refusal::Twice) { Some(Closed::Twice) } else { closed };
     if let Some(why) = closed {
         return closed::page(&visit, &offer, why, StatusCode::CONFLICT);
@@ -60,19 +57,4 @@ pub(super) async fn submit(visit: Visit, segment: Segment, sent: Sent) -> Result
         }
         _ => Err(Fault::NotNow),
     }
-}
-
-async fn offer(visit: &Visit, id: OpportunityId) -> Result<(Detail, Option<Closed>), Fault> {
-    let now = visit.now;
-    let found = visit
-        .read(move |cx| {
-            let offer = public_page(cx, id)?;
-            let closed = match Closed::of(&offer, now) {
-                None if dates_over(cx, &offer)? => Some(Closed::NoDates),
-                other => other,
-            };
-            Ok((offer, closed))
-        })
-        .await?;
-    Ok(found)
 }

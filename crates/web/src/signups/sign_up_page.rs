@@ -1,5 +1,5 @@
 use super::offer::{Offer, kept_days};
-use crate::layout::FieldErrors;
+use crate::layout::{Choice, FieldErrors};
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
@@ -43,6 +43,7 @@ pub(super) struct SignUpPage {
     errors: FieldErrors,
     full: bool,
     asks_age: bool,
+    guardian_languages: Vec<Choice>,
     data_who: String,
     data_until: String,
     send: String,
@@ -76,6 +77,7 @@ impl SignUpPage {
             later,
             full,
             asks_age: detail.core.min_age < OF_AGE_TO_DECIDE || form.under_16,
+            guardian_languages: super::form::guardian_languages(visit.locale, &form.guardian_lang),
             data_who: w.signups_form_data_who(organisation, &shell.hub.name),
             data_until: w.signups_form_data_until(kept_days("signup"), kept_days("person").div_ceil(365)),
             send: if direct { w.signups_form_send_direct() } else { w.signups_form_send_get_to_know() },

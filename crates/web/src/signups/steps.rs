@@ -70,7 +70,9 @@ const fn stage(state: SignupState) -> Stage {
         SignupState::AwaitsGuardian => Stage::Guardian,
         SignupState::Waiting => Stage::Answer,
         SignupState::Accepted => Stage::Placed,
-        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed => Stage::Over,
+        SignupState::Declined | SignupState::Withdrawn | SignupState::Lapsed | SignupState::CalledOff => {
+            Stage::Over
+        }
     }
 }
 
@@ -96,6 +98,10 @@ pub(super) fn steps(visit: &Visit, view: &SignupView) -> Vec<Step> {
         }
         SignupState::Lapsed => {
             let step = Step::done(assets::icon::CALENDAR_X, w.signups_step_lapsed());
+            steps.push(step.maybe_at(visit, signup.ended_at));
+        }
+        SignupState::CalledOff => {
+            let step = Step::done(assets::icon::CALENDAR_X, w.signups_step_called_off());
             steps.push(step.maybe_at(visit, signup.ended_at));
         }
         _ => {

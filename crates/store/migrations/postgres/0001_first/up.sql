@@ -118,6 +118,7 @@ create table shift (
   starts_at bigint not null,
   capacity integer,
   taken integer not null default 0,
+  called_off_at bigint,
   check (capacity is null or taken <= capacity),
   check (taken >= 0)
 );
@@ -157,6 +158,7 @@ create table signup (
   guardian_name text,
   guardian_email text,
   guardian_phone text,
+  guardian_locale text,
   consented_at bigint,
   form_key text not null unique,
   created_at bigint not null,

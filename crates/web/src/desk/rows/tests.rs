@@ -135,3 +135,36 @@ fn many_names_are_cut_short() {
     assert_eq!(some_of(&["a", "b", "c", "d"]), "a, b, c, …");
     assert_eq!(some_of(&["a"]), "a");
 }
+
+#[test]
+fn several_things_for_one_club_are_one_call() {
+    let tell = |id, state| ToTell { row: row(id, state), listener: Listener::Organisation };
+    let mut other = tell(6, SignupState::Accepted);
+    other.row.signup.organisation = OrganisationId::new(2);
+    other.row.organisation = "Nähstube".into();
+    let mut asked = row(9, SignupState::Waiting);
+    asked.contact_email = None;
+    let desk = Desk {
+        to_tell: vec![tell(4, SignupState::Accepted), other, tell(5, SignupState::Withdrawn)],
+        waiting: vec![asked],
+        ..empty()
+    };
+    let morning = Morning::new(&desk, Locale::De, now());
+    let titles: Vec<&str> = morning.today.iter().map(|row| row.title.as_str()).collect();
+    assert_eq!(titles[0], "Eselsohr anrufen: 3 Dinge in einem Gespräch");
+    assert_eq!(i18n::plain(titles[1]), "Nähstube sagen: Edeltraud Kapuziner ist dabei");
+    assert_eq!(morning.things(), 2);
+    assert_eq!(
+        acts(&morning.today[0]),
+        [("Gespräch öffnen", "/tisch/anrufe/1", false), ("Anrufen", "tel:+492214710201", false)]
+    );
+}
+
+#[test]
+fn those_who_wait_too_long_for_one_club_are_one_row_with_the_longest_wait() {
+    let late = vec![row(7, SignupState::Waiting), row(8, SignupState::Waiting)];
+    let morning = Morning::new(&Desk { late, ..empty() }, Locale::De, now());
+    assert_eq!(morning.overdue.len(), 1);
+    assert_eq!(morning.overdue[0].title, "2 Menschen warten auf Eselsohr");
+    assert_eq!(i18n::plain(&morning.overdue[0].late), "8 Tage");
+}

@@ -81,6 +81,8 @@ pub(super) struct Offer {
     pub(super) asks: bool,
     /// Its public page, where it has one; else "".
     pub(super) href: String,
+    /// It has dates to come.
+    pub(super) dated: bool,
 }
 
 impl Offer {
@@ -106,6 +108,7 @@ impl Offer {
             facts,
             reason: offer.reason.clone().unwrap_or_default(),
             asks,
+            dated: !offer.shifts.is_empty(),
             href: if core.state.has_public_page() {
                 visit.href(&format!("/a/{}", core.id))
             } else {
@@ -171,6 +174,7 @@ mod tests {
             starts: WallTime::from_stored("2026-11-28T10:00").unwrap(),
             ends: WallTime::from_stored("2026-11-28T13:00").unwrap(),
             places: Places { capacity: *capacity, taken: *taken },
+            called_off_at: None,
         };
         OwnOffer {
             core: Opportunity {

@@ -9,7 +9,7 @@ use crate::organisations::area::Done;
 use crate::render;
 use crate::visit::Visit;
 use axum::response::Response;
-use domain::opportunities::{OpportunityId, OpportunityState};
+use domain::opportunities::{OpportunityForm, OpportunityId, OpportunityState};
 use domain::organisations::OrganisationId;
 use service::opportunities::{Detail, Submitted};
 use service::organisations::Organisation;
@@ -25,7 +25,12 @@ pub(super) enum Door {
 }
 
 impl Door {
-    const fn home(self) -> &'static str {
+    /// The door by which somebody comes in: whoever works for an organisation by its own.
+    pub(super) fn of(visit: &Visit) -> Self {
+        if visit.organisation().is_some() { Self::Own } else { Self::Desk }
+    }
+
+    pub(super) const fn home(self) -> &'static str {
         match self {
             Self::Own => "/unser-bereich",
             Self::Desk => "/tisch",
@@ -103,7 +108,8 @@ pub(super) async fn save(
     id: OpportunityId,
     sent: &Sent,
 ) -> Result<Response, Fault> {
-    let typed = form::read(sent);
+    // The dates of an offer that is there have a page of their own.
+    let typed = OpportunityForm { shifts: Vec::new(), ..form::read(sent) };
     let form = typed.clone();
     let (errors, full) = match visit.write(move |cx| service::opportunities::save(cx, id, &form)).await {
         Ok(submitted) => return Ok(visit.see_other(&door.after(submitted, Done::Saved))),

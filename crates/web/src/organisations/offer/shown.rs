@@ -1,10 +1,11 @@
 use super::form::ROWS;
+use super::handle::Door;
 use crate::layout::{Choice, FieldErrors};
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
-use domain::opportunities::{Insurer, OpportunityForm, Rhythm, Shift, ShiftForm, Suit};
-use i18n::{dates, terms};
+use domain::opportunities::{Insurer, OpportunityForm, Places, Rhythm, Shift, ShiftForm, Suit};
+use i18n::{Words, dates, terms};
 use kernel::{Locale, PublicId, Weekday};
 use service::opportunities::Detail;
 use service::organisations::Organisation;
@@ -30,6 +31,8 @@ pub(super) struct Known {
     pub(super) reason: String,
     /// Its page, where the public sees it.
     pub(super) href: String,
+    /// The page of its dates; "" for a new offer, whose first dates stand in the form.
+    pub(super) dates_href: String,
 }
 
 /// A date that is there.
@@ -54,22 +57,27 @@ impl Known {
             } else {
                 String::new()
             },
+            dates_href: visit.href(&format!("{}/angebote/{}/termine", Door::of(visit).home(), offer.core.id)),
         }
     }
 }
 
 impl Date {
     fn new(visit: &Visit, shift: &Shift) -> Self {
-        let w = visit.words();
         Self {
             when: dates::span(visit.locale, shift.starts, shift.ends),
             datetime: shift.starts.to_stored(),
-            places: match (shift.places.free(), shift.places.capacity) {
-                (Some(0), _) => w.area_places_full(),
-                (Some(free), Some(capacity)) => w.area_places_free(capacity, free),
-                _ => w.area_places_open(),
-            },
+            places: places(visit.words(), shift.places),
         }
+    }
+}
+
+/// "2 von 5 Plätzen frei"
+pub(super) fn places(w: &Words, places: Places) -> String {
+    match (places.free(), places.capacity) {
+        (Some(0), _) => w.area_places_full(),
+        (Some(free), Some(capacity)) => w.area_places_free(capacity, free),
+        _ => w.area_places_open(),
     }
 }
 
