@@ -37,7 +37,7 @@ pub enum Error {
     /// Too much is waiting; try again in a moment.
     #[error("busy")]
     Busy,
-    /// The database failed.
+    /// The database or the folder of uploads failed.
     #[error(transparent)]
     Store(store::Error),
 }
@@ -50,10 +50,10 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Exists => Self::Refused(Refusal::Twice),
             store::Error::NoPlace => Self::Refused(Refusal::Full),
-            other
-            @ (store::Error::Unreadable { .. } | store::Error::Newer(_) | store::Error::Database(_)) => {
-                Self::Store(other)
-            }
+            other @ (store::Error::Unreadable { .. }
+            | store::Error::Newer(_)
+            | store::Error::File(_)
+            | store::Error::Database(_)) => Self::Store(other),
         }
     }
 }

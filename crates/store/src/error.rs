@@ -22,6 +22,9 @@ pub enum Error {
     /// The database was rebuilt by a newer version of the hub, whose step is named.
     #[error("the database is of a newer form ({0})")]
     Newer(String),
+    /// A file could not be written or read.
+    #[error("file: {0}")]
+    File(String),
     /// Anything else.
     #[error("database: {0}")]
     Database(String),
@@ -37,6 +40,12 @@ impl From<Diesel> for Error {
             Diesel::DatabaseError(DatabaseErrorKind::CheckViolation, _) => Self::NoPlace,
             other => Self::Database(other.to_string()),
         }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::File(error.to_string())
     }
 }
 
