@@ -148,7 +148,8 @@ fn the_office_changes_a_page_a_person_and_a_picture_for_an_organisation() {
         assert_eq!(city.site.get(&at(page), Some(&city.desk)).status.as_u16(), 200, "{page}");
         assert_eq!(city.get(&at(page)).status.as_u16(), 403, "{page}");
     }
-    assert!(city.site.get(&format!("/o/{}", city.own), Some(&city.desk)).text.contains(&at("")[..25]));
+    let public = city.site.get(&format!("/o/{}", city.own), Some(&city.desk)).text;
+    assert!(public.contains(&format!("href=\"/tisch/organisationen/{}\"", city.own)));
 }
 
 #[test]
@@ -258,4 +259,15 @@ fn what_is_being_changed_is_kept_nowhere() {
         );
         assert_eq!(city.site.get(&format!("/unser-bereich/{path}"), Some(&city.desk)).location, "/tisch");
     }
+}
+
+#[test]
+fn the_office_has_a_door_to_each_of_these_pages() {
+    let table = city().site.table();
+    let doors = |start: &str| {
+        let about = ["/seite", "/bild", "/ansprechpersonen"];
+        let rows = table.iter().filter(|row| row.path.starts_with(start));
+        rows.filter(|row| about.iter().any(|part| row.path.contains(part))).count()
+    };
+    assert_eq!((doors("/unser-bereich/"), doors("/tisch/")), (12, 12));
 }
