@@ -378,6 +378,7 @@ desk-registration-reason-hint = Die Organisation bekommt ihn so, wie Sie ihn sch
 desk-registration-decline = Nicht aufnehmen
 desk-registration-active = Diese Organisation steht im Verzeichnis.
 desk-registration-page = Ihre Seite ansehen
+desk-registration-change = Für diese Organisation ändern
 # $reason (String)
 desk-registration-declined = Nicht aufgenommen: { $reason }
 desk-registration-after-all = Doch freigeben

@@ -13,6 +13,7 @@ fields-missing-topics = Wählen Sie mindestens ein Thema aus.
 fields-missing-shift = Wählen Sie einen Termin aus.
 fields-missing-reason = Schreiben Sie einen Grund dazu. Er geht mit der Antwort hinaus.
 fields-missing-code = Geben Sie den Code aus unserer Mail ein.
+fields-missing-role = Schreiben Sie, wofür diese Person da ist.
 fields-stale-form = Laden Sie diese Seite neu und senden Sie das Formular noch einmal ab.
 
 ## Texte
@@ -68,3 +69,15 @@ fields-date-shifts = Geben Sie zu jedem Termin den Tag, den Beginn und das Ende 
 fields-end-before-start = Prüfen Sie die Uhrzeiten: Das Ende muss nach dem Beginn liegen.
 fields-past = Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.
 fields-past-time = Diese Uhrzeit ist heute schon vorbei. Wählen Sie eine spätere.
+
+## Bilder
+
+fields-picture-missing = Wählen Sie eine Bilddatei aus.
+# $megabytes (Number) - 7
+fields-picture-too-heavy = Nehmen Sie eine kleinere Datei: Sie darf höchstens { $megabytes } MB groß sein.
+fields-picture-kind = Speichern Sie das Bild als JPEG, PNG oder WebP und wählen Sie diese Datei aus. Andere Dateien können wir nicht lesen.
+fields-picture-svg = Speichern Sie die Zeichnung als PNG und wählen Sie diese Datei aus. In SVG-Dateien können Programme stecken.
+fields-picture-moving = Wählen Sie ein Bild aus, das sich nicht bewegt.
+# $megapixels (Number) - 26
+fields-picture-too-large = Verkleinern Sie das Bild: Es darf höchstens { $megapixels } Megapixel haben.
+fields-picture-broken = Öffnen Sie das Bild bitte, speichern Sie es neu und wählen Sie die neue Datei aus: Diese ist beschädigt oder unvollständig.

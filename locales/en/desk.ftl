@@ -289,6 +289,7 @@ desk-registration-reason-hint = The organisation gets it just as you write it.
 desk-registration-decline = Do not list
 desk-registration-active = This organisation is in the directory.
 desk-registration-page = See its page
+desk-registration-change = Change for this organisation
 desk-registration-declined = Not listed: { $reason }
 desk-registration-after-all = Approve after all
 desk-review-lead = This is what everybody sees once you publish it.

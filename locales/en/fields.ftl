@@ -13,6 +13,7 @@ fields-missing-topics = Choose at least one topic.
 fields-missing-shift = Choose a date.
 fields-missing-reason = Add a reason. It is sent along with the answer.
 fields-missing-code = Enter the code from our email.
+fields-missing-role = Write what this person is there for.
 fields-stale-form = Reload this page and send the form again.
 
 ## Texts
@@ -58,3 +59,13 @@ fields-date-shifts = For each date, give the day, the start and the end, for exa
 fields-end-before-start = Check the times: the end has to be after the start.
 fields-past = This day is already over. Choose today or a later day.
 fields-past-time = This time of day has already passed today. Please choose a later one.
+
+## Pictures
+
+fields-picture-missing = Choose a picture file.
+fields-picture-too-heavy = Use a smaller file: it may have { $megabytes } MB at most.
+fields-picture-kind = Save the picture as JPEG, PNG or WebP and choose that file. We cannot read other files.
+fields-picture-svg = Save the drawing as PNG and choose that file. There may be programs in SVG files.
+fields-picture-moving = Choose a picture that does not move.
+fields-picture-too-large = Make the picture smaller: it may have { $megapixels } megapixels at most.
+fields-picture-broken = Please open the picture, save it anew and choose the new file: this one is damaged or incomplete.

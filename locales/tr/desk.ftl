@@ -289,6 +289,7 @@ desk-registration-reason-hint = Kuruluş bunu sizin yazdığınız gibi alır.
 desk-registration-decline = Rehbere alma
 desk-registration-active = Bu kuruluş rehberde.
 desk-registration-page = Sayfasına bak
+desk-registration-change = Bu kuruluş adına değiştir
 desk-registration-declined = Rehbere alınmadı: { $reason }
 desk-registration-after-all = Yine de onayla
 desk-review-lead = Yayımladığınızda herkes bunu görür.

@@ -13,6 +13,7 @@ fields-missing-topics = En az bir konu seçin.
 fields-missing-shift = Bir tarih seçin.
 fields-missing-reason = Bir neden yazın. Yanıtla birlikte gönderilir.
 fields-missing-code = E-postamızdaki kodu girin.
+fields-missing-role = Bu kişinin ne için olduğunu yazın.
 fields-stale-form = Bu sayfayı yenileyin ve formu tekrar gönderin.
 
 ## Metinler
@@ -58,3 +59,13 @@ fields-date-shifts = Her tarih için günü, başlangıcı ve bitişi girin, ör
 fields-end-before-start = Saatleri kontrol edin: Bitiş, başlangıçtan sonra olmalı.
 fields-past = Bu gün geçti. Bugünü ya da daha sonraki bir günü seçin.
 fields-past-time = Bu saat bugün geçti. Lütfen daha geç bir saat seçin.
+
+## Resimler
+
+fields-picture-missing = Bir resim dosyası seçin.
+fields-picture-too-heavy = Daha küçük bir dosya seçin: En fazla { $megabytes } MB olabilir.
+fields-picture-kind = Resmi JPEG, PNG ya da WebP olarak kaydedip o dosyayı seçin. Başka dosyaları okuyamıyoruz.
+fields-picture-svg = Çizimi PNG olarak kaydedip o dosyayı seçin. SVG dosyalarının içinde program bulunabilir.
+fields-picture-moving = Hareket etmeyen bir resim seçin.
+fields-picture-too-large = Resmi küçültün: En fazla { $megapixels } megapiksel olabilir.
+fields-picture-broken = Lütfen resmi açıp yeniden kaydedin ve yeni dosyayı seçin: Bu dosya bozuk ya da eksik.

@@ -1,5 +1,6 @@
 //! What may be wrong with a field of a form, in a shape that every language can put into words.
 
+use crate::pictures::PictureFault;
 use kernel::TextFault;
 
 /// Why a field cannot be taken.
@@ -51,6 +52,8 @@ pub enum Fault {
     },
     /// Somebody under 16 needs a guardian who can be asked.
     GuardianMissing,
+    /// A picture that cannot be taken.
+    Picture(PictureFault),
 }
 
 impl From<TextFault> for Fault {
@@ -61,6 +64,19 @@ impl From<TextFault> for Fault {
             TextFault::Forbidden => Self::Forbidden,
         }
     }
+}
+
+impl From<PictureFault> for Fault {
+    fn from(fault: PictureFault) -> Self {
+        Self::Picture(fault)
+    }
+}
+
+/// Tags of languages as they are chosen from a list.
+pub(crate) fn language_tags(tags: &[String]) -> Result<Vec<String>, Fault> {
+    let right =
+        |tag: &String| (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    if tags.len() <= 8 && tags.iter().all(right) { Ok(tags.to_vec()) } else { Err(Fault::Choice) }
 }
 
 /// All that is wrong with a form, in the order of its fields.

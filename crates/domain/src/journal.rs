@@ -44,8 +44,12 @@ verbs! {
     CharterSigned = "organisation.charter_signed",
     /// It left the network.
     CharterLeft = "organisation.charter_left",
-    /// A contact point was added or changed.
+    /// Its picture was put up, replaced or taken down.
+    PictureChanged = "organisation.picture_changed",
+    /// A contact point was added, changed or brought back.
     ContactPointChanged = "contact_point.changed",
+    /// A contact point was taken off the page.
+    ContactPointRemoved = "contact_point.removed",
     /// An offer was written.
     OpportunityDrafted = "opportunity.drafted",
     /// It was handed in to be looked at.

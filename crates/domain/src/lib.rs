@@ -13,6 +13,7 @@ pub mod links;
 pub mod opportunities;
 pub mod organisations;
 pub mod people;
+pub mod pictures;
 pub mod policy;
 pub mod retention;
 pub mod settings;

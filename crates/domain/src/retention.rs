@@ -40,6 +40,7 @@ pub const MAP: &[Rule] = &[
         false,
         Keep::WithOwner("organisation"),
     ),
+    rule("organisation_picture", "Bilder der Organisationen", true, Keep::WithOwner("organisation")),
     rule("contact_point", "Öffentliche Ansprechpersonen", true, Keep::WithOwner("organisation")),
     rule("opportunity", "Angebote zum Mitmachen", true, Keep::Always),
     rule("opportunity_text", "Texte der Angebote je Sprache", false, Keep::WithOwner("opportunity")),
@@ -54,7 +55,7 @@ pub const MAP: &[Rule] = &[
     rule("reader_position", "Wie weit die Leser des Journals sind", false, Keep::Always),
     rule("outbox", "Mails, die hinausgehen oder hinausgingen", true, Keep::DaysAfterEnd(30)),
     rule("job", "Was zu einer Zeit fällig ist", false, Keep::DaysAfterEnd(7)),
-    rule("upload", "Hochgeladene Dateien", false, Keep::Always),
+    rule("upload", "Hochgeladene Dateien, solange eine Seite sie zeigt", true, Keep::DaysAfterEnd(1)),
 ];
 
 /// The rule for a table.

@@ -1,11 +1,11 @@
 //! Puts the rooms together: opens the data folder, the database and the keys, and makes the running hub of them.
 
-use crate::archive::HALF_RESTORED;
+use crate::archive::{HALF_RESTORED, UPLOADS};
 use crate::config::{Config, Database, MailTransport};
 use kernel::{Clock, Instant, Rng};
 use mail::{Files, Smtp, Transport};
 use service::keys::Keys;
-use service::{Hub, Parts};
+use service::{Hub, Parts, Uploads};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
@@ -103,7 +103,8 @@ pub fn open(config: &Config) -> Result<Hub, Closed> {
     let readers = usize::try_from(config.limits.readers.get()).unwrap_or(2);
     let Opened { database, engine } = Store::open(&location(config), readers)?;
     tracing::info!(engine, "database.open");
-    Ok(Hub::new(Parts { database, keys, clock: Arc::new(SystemClock), rng: Box::new(rng) })?)
+    let uploads = Uploads::new(folder.join(UPLOADS));
+    Ok(Hub::new(Parts { database, uploads, keys, clock: Arc::new(SystemClock), rng: Box::new(rng) })?)
 }
 
 /// Reads the secret, or draws and stores it at the first start. It is on the disk before anything is derived from it.

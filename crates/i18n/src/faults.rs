@@ -2,6 +2,7 @@
 
 use crate::{Words, plain, words};
 use domain::fields::Fault;
+use domain::pictures::PictureFault;
 use kernel::Locale;
 
 /// "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de." Fields are named as `domain` names them; one
@@ -32,6 +33,7 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::MustGetToKnow => w.fields_must_get_to_know(),
         Fault::TooYoung { min_age } => w.fields_too_young(min_age),
         Fault::GuardianMissing => w.fields_guardian_missing(),
+        Fault::Picture(fault) => picture(w, fault),
     };
     plain(&said)
 }
@@ -50,8 +52,21 @@ fn missing(w: &Words, field: &str) -> String {
         "shift" => w.fields_missing_shift(),
         "reason" => w.fields_missing_reason(),
         "code" => w.fields_missing_code(),
+        "role" => w.fields_missing_role(),
         "form_key" => w.fields_stale_form(),
         _ => w.fields_missing(),
+    }
+}
+
+fn picture(w: &Words, fault: PictureFault) -> String {
+    match fault {
+        PictureFault::Missing => w.fields_picture_missing(),
+        PictureFault::TooHeavy { megabytes } => w.fields_picture_too_heavy(megabytes),
+        PictureFault::Kind => w.fields_picture_kind(),
+        PictureFault::Svg => w.fields_picture_svg(),
+        PictureFault::Moving => w.fields_picture_moving(),
+        PictureFault::TooLarge { megapixels } => w.fields_picture_too_large(megapixels),
+        PictureFault::Broken => w.fields_picture_broken(),
     }
 }
 
@@ -81,7 +96,7 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 16] = [
+    const FAULTS: [Fault; 23] = [
         Fault::Missing,
         Fault::TooLong { max: 80 },
         Fault::Forbidden,
@@ -98,10 +113,17 @@ mod tests {
         Fault::MustGetToKnow,
         Fault::TooYoung { min_age: 16 },
         Fault::GuardianMissing,
+        Fault::Picture(PictureFault::Missing),
+        Fault::Picture(PictureFault::TooHeavy { megabytes: 7 }),
+        Fault::Picture(PictureFault::Kind),
+        Fault::Picture(PictureFault::Svg),
+        Fault::Picture(PictureFault::Moving),
+        Fault::Picture(PictureFault::TooLarge { megapixels: 26 }),
+        Fault::Picture(PictureFault::Broken),
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 41] = [
+    const FIELDS: [&str; 45] = [
         "name",
         "email",
         "phone",
@@ -142,6 +164,11 @@ mod tests {
         "liability_by",
         "shifts",
         "date",
+        "role",
+        "hours",
+        "deputy",
+        "picture",
+        "alt",
         "nobody-knows",
     ];
 

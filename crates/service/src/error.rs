@@ -43,7 +43,7 @@ pub enum Error {
     /// The commit itself failed: whether the change was kept is seen at the next start, and this process takes no more.
     #[error("unsure whether it was kept")]
     Unsure,
-    /// The database failed, or the use case broke off; nothing was kept.
+    /// The database or the folder of uploads failed, or the use case broke off; nothing was kept.
     #[error(transparent)]
     Store(store::Error),
 }
@@ -63,6 +63,7 @@ impl From<store::Error> for Error {
             other @ (store::Error::Unreadable { .. }
             | store::Error::Newer(_)
             | store::Error::Panicked
+            | store::Error::File(_)
             | store::Error::Database(_)) => Self::Store(other),
         }
     }

@@ -8,12 +8,15 @@ use kernel::{Clock, Instant, Rng};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::task::{Context, Poll};
+use store::uploads::Uploads;
 use store::{Database, Verdict};
 
 /// What a hub is put together from.
 pub struct Parts {
     /// The open database.
     pub database: Database,
+    /// The folder of uploads.
+    pub uploads: Uploads,
     /// The secret.
     pub keys: Keys,
     /// Tells the time.
@@ -28,6 +31,7 @@ pub struct Hub(Arc<Inner>);
 
 struct Inner {
     database: Database,
+    uploads: Uploads,
     keys: Keys,
     clock: Arc<dyn Clock>,
     rng: Mutex<Box<dyn Rng>>,
@@ -121,6 +125,7 @@ impl Hub {
         let (wake, woken) = bounded(1);
         let hub = Self(Arc::new(Inner {
             database: parts.database,
+            uploads: parts.uploads,
             keys: parts.keys,
             clock: parts.clock,
             rng: Mutex::new(parts.rng),
@@ -147,6 +152,10 @@ impl Hub {
     /// What time it is to the hub.
     pub fn now(&self) -> Instant {
         self.0.clock.now()
+    }
+
+    pub(crate) fn uploads(&self) -> &Uploads {
+        &self.0.uploads
     }
 
     /// Lets somebody listen to committed changes. There is one listener; a second one is not taken.

@@ -1,8 +1,18 @@
-//! Organisations: registering, being listed, joining and leaving the network, contact points.
+//! Organisations: registering, being listed, their pages, joining and leaving the network, contact points, pictures.
 
 mod area;
+mod contact_points;
+mod page;
+mod picture;
 
 pub use area::{Area, OwnOffer, area, own};
+pub(crate) use contact_points::forget_removed;
+pub use contact_points::{
+    add_contact_point, change_contact_point, contact_points, name_deputy, own_contact_point,
+    own_contact_points, remove_contact_point, restore_contact_point, write_contact_point,
+};
+pub use page::change_page;
+pub use picture::{PictureForm, own_picture, put_picture, remove_picture};
 pub use store::organisations::{DirectoryFilter, DirectoryRow, Organisation};
 
 use crate::access::add_account;
@@ -11,12 +21,12 @@ use crate::error::{Error, Refusal, Result};
 use domain::accounts::Role;
 use domain::changes::Change;
 use domain::fields::Faults;
-use domain::journal::{Subject, Touch, Verb};
+use domain::journal::{Subject, Verb};
 use domain::organisations::{
-    ContactPoint, ContactPointId, Membership, OrganisationDraft, OrganisationForm, OrganisationId,
-    OrganisationState,
+    ContactPoint, Membership, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState,
 };
 use domain::people::EmailAddress;
+use domain::pictures::Picture;
 use domain::policy::Action;
 use kernel::Prose;
 use store::opportunities::Card;
@@ -33,7 +43,7 @@ fn load(conn: &mut store::Conn, id: OrganisationId) -> Result<Organisation> {
 pub fn register(cx: &mut WriteCx<'_>, form: &OrganisationForm) -> Result<OrganisationId> {
     cx.authorise(Action::RegisterOrganisation)?;
     let draft = OrganisationDraft::parse(form, &cx.settings)?;
-    if store::organisations::name_taken(cx.conn, draft.name.as_str())? {
+    if store::organisations::name_taken(cx.conn, draft.name.as_str(), None)? {
         return Err(Refusal::Twice.into());
     }
     let id = insert(cx, &draft, None, OrganisationState::Registered, false)?;
@@ -158,6 +168,8 @@ pub struct OrganisationPage {
     pub organisation: Organisation,
     /// The body it is an office of.
     pub parent: Option<(OrganisationId, String)>,
+    /// Its picture.
+    pub picture: Option<Picture>,
     /// Its contact points.
     pub contact_points: Vec<ContactPoint>,
     /// Its public offers.
@@ -182,46 +194,8 @@ pub fn page(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<OrganisationPage>
     Ok(OrganisationPage {
         organisation,
         parent,
+        picture: store::organisations::picture(cx.conn, id)?,
         contact_points: points.into_iter().map(|(point, _)| point).collect(),
         offers,
     })
-}
-
-/// All contact points with their organisation's name.
-///
-/// # Errors
-/// When the database fails.
-pub fn contact_points(cx: &mut ReadCx<'_>) -> Result<Vec<(ContactPoint, String)>> {
-    Ok(store::organisations::contact_points(cx.conn, None)?)
-}
-
-/// Adds a contact point.
-///
-/// # Errors
-/// [`Error::Forbidden`].
-pub fn add_contact_point(
-    cx: &mut WriteCx<'_>,
-    point: &ContactPoint,
-    position: i32,
-) -> Result<ContactPointId> {
-    cx.authorise(Action::RunOrganisation(point.organisation))?;
-    let id = store::organisations::insert_contact_point(cx.conn, point, position)?;
-    let touches = [Touch::Organisations, Touch::Organisation(point.organisation)];
-    let subject = Subject::Organisation(point.organisation);
-    let _seq = cx.tell(&Change::public(Verb::ContactPointChanged, subject, touches))?;
-    Ok(id)
-}
-
-/// Names who answers when a contact point is away.
-///
-/// # Errors
-/// [`Error::Forbidden`].
-pub fn name_deputy(
-    cx: &mut WriteCx<'_>,
-    organisation: OrganisationId,
-    point: ContactPointId,
-    deputy: ContactPointId,
-) -> Result<()> {
-    cx.authorise(Action::RunOrganisation(organisation))?;
-    Ok(store::organisations::set_deputy(cx.conn, point, deputy)?)
 }

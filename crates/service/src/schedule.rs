@@ -1,9 +1,9 @@
-//! What becomes due by itself: holds that run out, the question whether offers still hold, planned jobs.
+//! What becomes due by itself: holds that run out, the question whether offers still hold, planned jobs, what was let go of.
 
 use crate::contexts::Caller;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{jobs, opportunities, signups};
+use crate::{jobs, opportunities, organisations, pictures, signups};
 
 /// Does all that is due now. Each step is a transaction of its own, and only where there is something to do: one that
 /// fails does not undo the others.
@@ -23,6 +23,8 @@ pub fn run_due(hub: &Hub) -> Result<()> {
         done_meanwhile(asked.wait())?;
     }
     jobs::run_due(hub)?;
+    organisations::forget_removed(hub)?;
+    pictures::sweep(hub)?;
     let swept = hub.write(Caller::system(), |cx| {
         let now = cx.now;
         Ok(store::sessions::sweep(cx.conn, now)?)

@@ -35,6 +35,9 @@ pub enum Error {
     /// The work panicked and was undone.
     #[error("the work panicked")]
     Panicked,
+    /// A file could not be written or read.
+    #[error("file: {0}")]
+    File(String),
     /// Anything else.
     #[error("database: {0}")]
     Database(String),
@@ -58,6 +61,13 @@ impl From<Diesel> for Error {
 /// PostgreSQL says.
 fn is_full(message: &str) -> bool {
     ["database or disk is full", "No space left on device"].iter().any(|words| message.contains(words))
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        let told = error.to_string();
+        if is_full(&told) { Self::Full } else { Self::File(told) }
+    }
 }
 
 /// Reads a stored key, or says which one cannot be read.

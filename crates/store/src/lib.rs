@@ -21,6 +21,7 @@ pub mod sessions;
 pub mod settings;
 pub mod signups;
 mod text;
+pub mod uploads;
 
 pub use connection::Conn;
 pub use database::{Busy, Database, Location, Opened, Verdict};

@@ -1,10 +1,15 @@
-//! Organisations, their topics, signatures and contact points.
+//! Organisations, their topics, signatures, contact points and pictures.
 
 mod contact_points;
 mod list;
+mod pictures;
 
-pub use contact_points::{contact_points, insert_contact_point, set_deputy};
+pub use contact_points::{
+    contact_point, contact_points, forget_removed, has_removed, insert_contact_point, next_position,
+    set_deputy, set_removed, update_contact_point,
+};
 pub use list::{DirectoryFilter, DirectoryRow, count_by_state, directory, waiting};
+pub use pictures::{picture, remove_picture, set_picture};
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
@@ -124,12 +129,47 @@ pub fn insert(connection: &mut Conn, new: NewOrganisation<'_>) -> Result<Organis
         ))
         .returning(organisation::id)
         .get_result(connection)?;
-    for topic in &draft.topics {
+    insert_topics(connection, id, &draft.topics)?;
+    Ok(OrganisationId::new(id))
+}
+
+/// Writes an organisation's page anew. Where it stands and what it signed stay.
+pub fn update(connection: &mut Conn, id: OrganisationId, draft: &OrganisationDraft) -> Result<()> {
+    let (id, contact) = (id.number(), draft.contact.as_ref());
+    diesel::update(organisation::table.filter(organisation::id.eq(id)))
+        .set((
+            (
+                organisation::name.eq(draft.name.to_string()),
+                organisation::sort_key.eq(sort_key(draft.name.as_str())),
+                organisation::sector.eq(draft.sector.key()),
+                organisation::lang.eq(draft.lang.tag()),
+                organisation::summary.eq(draft.summary.to_string()),
+                organisation::description.eq(draft.description.as_ref().map(|text| text.as_str().to_owned())),
+                organisation::district.eq(draft.district.clone()),
+            ),
+            (
+                organisation::address.eq(draft.address.as_ref().map(ToString::to_string)),
+                organisation::website.eq(draft.website.clone()),
+                organisation::email
+                    .eq(contact.and_then(|contact| contact.email.as_ref().map(ToString::to_string))),
+                organisation::phone
+                    .eq(contact.and_then(|contact| contact.phone.as_ref().map(ToString::to_string))),
+                organisation::contact_name.eq(contact.map(|contact| contact.name.to_string())),
+            ),
+        ))
+        .execute(connection)?;
+    diesel::delete(organisation_topic::table.filter(organisation_topic::organisation_id.eq(id)))
+        .execute(connection)?;
+    insert_topics(connection, id, &draft.topics)
+}
+
+fn insert_topics(connection: &mut Conn, id: i64, topics: &[String]) -> Result<()> {
+    for topic in topics {
         diesel::insert_into(organisation_topic::table)
             .values((organisation_topic::organisation_id.eq(id), organisation_topic::topic.eq(topic)))
             .execute(connection)?;
     }
-    Ok(OrganisationId::new(id))
+    Ok(())
 }
 
 #[derive(Queryable)]
@@ -208,12 +248,13 @@ fn read(row: Row, topics: Vec<String>) -> Result<Organisation> {
     })
 }
 
-/// Is there one of this name (any spelling of letter case) that is listed or waits?
-pub fn name_taken(connection: &mut Conn, name: &str) -> Result<bool> {
+/// Is there one of this name (any spelling of letter case) that is listed or waits, other than the one that asks?
+pub fn name_taken(connection: &mut Conn, name: &str, asks: Option<OrganisationId>) -> Result<bool> {
     let same = organisation::table
         .filter(organisation::sort_key.eq(sort_key(name)).and(organisation::state.ne("declined")))
         .select(organisation::id);
-    Ok(!same.load::<i64>(connection)?.is_empty())
+    let own = asks.map(OrganisationId::number);
+    Ok(same.load::<i64>(connection)?.into_iter().any(|id| Some(id) != own))
 }
 
 /// Notes the coordinator's decision.

@@ -66,6 +66,7 @@ diesel::table! {
         hours -> Nullable<Text>,
         languages -> Text,
         deputy_id -> Nullable<BigInt>,
+        removed_at -> Nullable<BigInt>,
     }
 }
 
@@ -281,6 +282,17 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    organisation_picture (organisation_id) {
+        organisation_id -> BigInt,
+        large -> Text,
+        small -> Text,
+        width -> Integer,
+        height -> Integer,
+        alt -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(opportunity -> organisation (organisation_id));
 diesel::joinable!(opportunity_text -> opportunity (opportunity_id));
 diesel::joinable!(shift -> opportunity (opportunity_id));
@@ -309,5 +321,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     job,
     upload,
+    organisation_picture,
 );
 diesel::joinable!(signup -> shift (shift_id));

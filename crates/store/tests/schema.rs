@@ -1,7 +1,13 @@
 //! The schema and what is said about it agree.
 
-const SQLITE: &str = include_str!("../migrations/sqlite/0001_first/up.sql");
-const POSTGRES: &str = include_str!("../migrations/postgres/0001_first/up.sql");
+const SQLITE: &str = concat!(
+    include_str!("../migrations/sqlite/0001_first/up.sql"),
+    include_str!("../migrations/sqlite/0002_organisation_pages/up.sql"),
+);
+const POSTGRES: &str = concat!(
+    include_str!("../migrations/postgres/0001_first/up.sql"),
+    include_str!("../migrations/postgres/0002_organisation_pages/up.sql"),
+);
 
 fn tables(sql: &str) -> Vec<&str> {
     sql.lines().filter_map(|line| line.strip_prefix("create table ")?.split([' ', '(']).next()).collect()

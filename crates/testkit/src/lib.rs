@@ -29,7 +29,8 @@ use domain::organisations::OrganisationId;
 use domain::policy::Actor;
 use kernel::{FixedClock, Instant, Locale, SeededRng, WallTime};
 use service::keys::Keys;
-use service::{Caller, Hub, Parts};
+use service::{Caller, Hub, Parts, Uploads};
+use std::path::Path;
 use std::sync::Arc;
 use store::{Database, Location};
 use tempfile::TempDir;
@@ -87,7 +88,7 @@ impl TestHub {
 
     fn with(location: Location, folder: TempDir) -> Self {
         let clock = Arc::new(FixedClock::at(start_of_time()));
-        let hub = open(&location, &clock, 7);
+        let hub = open(&location, folder.path(), &clock, 7);
         let mailbox = Mailbox::default();
         let sender = Sender {
             address: "hub@stadt.example".to_owned(),
@@ -108,13 +109,13 @@ impl TestHub {
     }
 
     /// The folder of this hub.
-    pub fn folder(&self) -> &std::path::Path {
+    pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
     /// A second process on the same data.
     pub fn second(&self) -> Hub {
-        open(&self.location, &self.clock, 8)
+        open(&self.location, self.folder(), &self.clock, 8)
     }
 
     /// Lets the worker do all that is due.
@@ -141,12 +142,13 @@ impl TestHub {
     }
 }
 
-fn open(location: &Location, clock: &Arc<FixedClock>, seed: u64) -> Hub {
+fn open(location: &Location, folder: &Path, clock: &Arc<FixedClock>, seed: u64) -> Hub {
     let opened = Database::open(location, 2).unwrap();
     let keys = Keys::draw(&mut SeededRng::new(99));
     let clock: Arc<dyn kernel::Clock> = Arc::<FixedClock>::clone(clock);
     let rng = Box::new(SeededRng::new(seed));
-    Hub::new(Parts { database: opened.database, keys, clock, rng }).unwrap()
+    let uploads = Uploads::new(folder.join("uploads"));
+    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng }).unwrap()
 }
 
 /// Runs a test on SQLite.

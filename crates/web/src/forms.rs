@@ -1,7 +1,8 @@
 //! Forms as they come in: pairs of names and values, whatever was typed into them.
 
 use crate::faults::Fault;
-use axum::extract::{FromRequest, Request};
+use axum::extract::multipart::Field;
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use domain::people::ContactForm;
 use http_body_util::{BodyExt, Limited};
 
@@ -47,6 +48,65 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
         let bytes = body.collect().await.map_err(|_| Fault::TooLarge)?.to_bytes();
         // Bytes that are no UTF-8 become U+FFFD, which every field refuses by name.
         Ok(Self(form_urlencoded::parse(&bytes).into_owned().take(1_000).collect()))
+    }
+}
+
+/// The most of a file that is taken in. What is longer is cut here and refused by its use case, which names its own limit.
+const MOST_OF_A_FILE: usize = 8 << 20;
+
+/// The fields of a form that carries a file.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SentWithFile {
+    /// What was typed.
+    pub(crate) fields: Sent,
+    /// The first file, whatever its field is called; empty when none was chosen.
+    pub(crate) file: Vec<u8>,
+}
+
+impl SentWithFile {
+    async fn take(&mut self, mut field: Field<'_>) -> Option<()> {
+        let name = field.name().unwrap_or_default().to_owned();
+        let is_file = field.file_name().is_some();
+        let most = if is_file { MOST_OF_A_FILE } else { MOST_BYTES };
+        let mut bytes = Vec::new();
+        // The rest of what is too long is read too: a browser that cannot send all of it never shows our answer.
+        while let Some(chunk) = field.chunk().await.transpose() {
+            let Ok(chunk) = chunk else {
+                self.keep(name, bytes, is_file);
+                return None;
+            };
+            let room = most.saturating_sub(bytes.len()).min(chunk.len());
+            bytes.extend_from_slice(chunk.get(..room).unwrap_or_default());
+        }
+        self.keep(name, bytes, is_file);
+        Some(())
+    }
+
+    fn keep(&mut self, name: String, bytes: Vec<u8>, is_file: bool) {
+        if !is_file {
+            self.fields.0.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        } else if self.file.is_empty() {
+            self.file = bytes;
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for SentWithFile {
+    type Rejection = Fault;
+
+    /// Takes what comes: a form that breaks off is as one that was not filled to its end.
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Fault> {
+        // The accept loop has a limit of its own, and so has each field here.
+        DefaultBodyLimit::disable().apply(&mut request);
+        let mut sent = Self::default();
+        let Ok(mut parts) = Multipart::from_request(request, state).await else { return Ok(sent) };
+        for _ in 0..100 {
+            let Ok(Some(field)) = parts.next_field().await else { break };
+            if sent.take(field).await.is_none() {
+                break;
+            }
+        }
+        Ok(sent)
     }
 }
 

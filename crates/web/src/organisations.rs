@@ -6,8 +6,11 @@ mod area;
 mod charter;
 mod contacts;
 mod directory;
+mod fields;
+mod logo;
 mod looks;
 mod offer;
+mod own_page;
 mod page;
 mod project;
 mod register;
@@ -21,6 +24,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = routes
         .get_kept("/netzwerk", directory::NAMES, directory::page)
         .get_kept("/o/{id}", &[], page::page)
+        .get("/bilder/{name}", Gate::Everyone, logo::file)
         .get_kept("/ansprechpersonen", &["topic"], contacts::page)
         .get_kept("/selbstverstaendnis", &[], charter::page)
         .get_kept("/projekt", &[], project::page)
@@ -43,6 +47,32 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/unser-bereich/termine/{id}", Gate::Member, offer::date::take)
         .get("/unser-bereich/angebote/{id}/{step}", Gate::Member, area::steps::page)
         .post("/unser-bereich/angebote/{id}/{step}", Gate::Member, area::steps::take);
+    let routes = routes
+        .get("/unser-bereich/seite", Gate::Member, own_page::texts::page)
+        .post("/unser-bereich/seite", Gate::Member, own_page::texts::save)
+        .get("/unser-bereich/bild", Gate::Member, own_page::picture::page)
+        .post("/unser-bereich/bild", Gate::Member, own_page::picture::put)
+        .post("/unser-bereich/bild/entfernen", Gate::Member, own_page::picture::remove)
+        .get("/unser-bereich/ansprechpersonen", Gate::Member, own_page::people::page)
+        .get("/unser-bereich/ansprechpersonen/neu", Gate::Member, own_page::person::fresh)
+        .post("/unser-bereich/ansprechpersonen/neu", Gate::Member, own_page::person::write)
+        .get("/unser-bereich/ansprechpersonen/{id}", Gate::Member, own_page::person::open)
+        .post("/unser-bereich/ansprechpersonen/{id}", Gate::Member, own_page::person::save)
+        .post("/unser-bereich/ansprechpersonen/{id}/entfernen", Gate::Member, own_page::people::remove)
+        .post("/unser-bereich/ansprechpersonen/{id}/zurueckholen", Gate::Member, own_page::people::restore);
+    let routes = routes
+        .get("/tisch/organisationen/{id}/seite", Gate::Staff, own_page::texts::page)
+        .post("/tisch/organisationen/{id}/seite", Gate::Staff, own_page::texts::save)
+        .get("/tisch/organisationen/{id}/bild", Gate::Staff, own_page::picture::page)
+        .post("/tisch/organisationen/{id}/bild", Gate::Staff, own_page::picture::put)
+        .post("/tisch/organisationen/{id}/bild/entfernen", Gate::Staff, own_page::picture::remove)
+        .get("/tisch/organisationen/{id}/ansprechpersonen", Gate::Staff, own_page::people::page)
+        .get("/tisch/organisationen/{id}/ansprechpersonen/neu", Gate::Staff, own_page::person::fresh)
+        .post("/tisch/organisationen/{id}/ansprechpersonen/neu", Gate::Staff, own_page::person::write)
+        .get("/tisch/ansprechpersonen/{id}", Gate::Staff, own_page::person::open)
+        .post("/tisch/ansprechpersonen/{id}", Gate::Staff, own_page::person::save)
+        .post("/tisch/ansprechpersonen/{id}/entfernen", Gate::Staff, own_page::people::remove)
+        .post("/tisch/ansprechpersonen/{id}/zurueckholen", Gate::Staff, own_page::people::restore);
     routes
         .get("/tisch/angebote/neu", Gate::Staff, offer::desk::fresh)
         .post("/tisch/angebote/neu", Gate::Staff, offer::desk::write)

@@ -5,12 +5,12 @@ mod site;
 
 use domain::accounts::Role;
 use domain::opportunities::OpportunityId;
-use domain::organisations::OrganisationId;
+use domain::organisations::{ContactPointForm, OrganisationId};
 use site::TestSite;
 use std::fmt::Write;
 use testkit::{TestHub, coordinator, offer_form, signup_form, visitor};
 
-/// A small city: an organisation with an offer and a sign-up that waits, another organisation, one that asks to be listed.
+/// A small city: an organisation with a contact point, an offer and a sign-up that waits, another organisation, one that asks to be listed.
 struct City {
     site: TestSite,
     own: OrganisationId,
@@ -32,27 +32,37 @@ fn city() -> City {
         service::signups::for_somebody(cx, offer, &signup, domain::signups::Channel::Desk)
     });
     asked.wait().unwrap();
+    let person = ContactPointForm {
+        contact: signup_form("Mira", "mira@verein.example", 6).contact,
+        role: "Fragen".to_owned(),
+        ..ContactPointForm::default()
+    };
+    let added = test
+        .hub
+        .write(coordinator(), move |cx| service::organisations::write_contact_point(cx, own, &person));
+    added.wait().unwrap();
     let waiting = testkit::organisation_form("Neulinge");
     let registered =
         test.hub.write(visitor(), move |cx| service::organisations::register(cx, &waiting)).wait().unwrap();
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
-/// Puts real numbers into a path. Links are asked for with a token that opens nothing: what a right one opens is told by
-/// the stories.
+/// Puts real numbers into a path. Links and pictures are asked for with a name that opens nothing: what a right one opens is
+/// told by the stories.
 fn concrete(path: &str, city: &City) -> String {
-    let id = if path.contains("anrufe/{id}") {
+    let first = ["ansprechpersonen/{id}", "anmeldungen/{id}", "/termine/{id}"];
+    let id = if first.iter().any(|one| path.contains(one)) {
+        1
+    } else if path.contains("anrufe/{id}") {
         city.own.number()
     } else if path.contains("organisationen/{id}") {
         city.registered.number()
     } else if path.starts_with("/o/") {
         city.own.number()
-    } else if path.contains("anmeldungen/{id}") || path.contains("/termine/{id}") {
-        1
     } else {
         city.offer.number()
     };
-    path.replace("{id}", &id.to_string()).replace("{token}", "kein-link")
+    path.replace("{id}", &id.to_string()).replace("{token}", "kein-link").replace("{name}", "kein-bild")
 }
 
 const ROLES: [&str; 5] = ["visitor", "foreign", "own", "coordinator", "admin"];

@@ -1,5 +1,5 @@
 use super::{Insurer, Rhythm, Suit, Suits, Times, Way};
-use crate::fields::{Fault, Faults};
+use crate::fields::{Fault, Faults, language_tags};
 use crate::organisations::OrganisationId;
 use crate::people::{ContactForm, EmailAddress, PhoneNumber};
 use crate::settings::Settings;
@@ -278,12 +278,6 @@ fn optional_number(text: &str, min: u16, max: u16) -> Result<Option<u16>, Fault>
 
 fn optional_minutes(text: &str) -> Result<Option<Minutes>, Fault> {
     if text.trim().is_empty() { Ok(None) } else { Minutes::parse(text).map(Some).ok_or(Fault::Date) }
-}
-
-fn language_tags(tags: &[String]) -> Result<Vec<String>, Fault> {
-    let right =
-        |tag: &String| (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
-    if tags.len() <= 8 && tags.iter().all(right) { Ok(tags.to_vec()) } else { Err(Fault::Choice) }
 }
 
 #[cfg(test)]

@@ -59,11 +59,28 @@ pub struct OrganisationDraft {
 }
 
 impl OrganisationDraft {
-    /// Takes the form.
+    /// Takes the form of a registration, which names somebody who speaks for the body.
     ///
     /// # Errors
     /// All that is wrong, field by field.
     pub fn parse(form: &OrganisationForm, settings: &Settings) -> Result<Self, Faults> {
+        Self::read(form, settings, true)
+    }
+
+    /// Takes the form of a page that is there already. A body that the office listed and nobody speaks for may stay so;
+    /// one that is `spoken_for` does not lose the address to which its letters go.
+    ///
+    /// # Errors
+    /// All that is wrong, field by field.
+    pub fn parse_change(
+        form: &OrganisationForm,
+        settings: &Settings,
+        spoken_for: bool,
+    ) -> Result<Self, Faults> {
+        Self::read(form, settings, spoken_for)
+    }
+
+    fn read(form: &OrganisationForm, settings: &Settings, needs_contact: bool) -> Result<Self, Faults> {
         let mut faults = Faults::new();
         let name = faults.take("name", Line::parse(&form.name));
         let sector = faults.take("sector", Sector::from_key(&form.sector).ok_or(Fault::Choice));
@@ -73,8 +90,10 @@ impl OrganisationDraft {
         let address = faults.take("address", Line::parse_optional(&form.address));
         let website = faults.take("website", website(&form.website));
         let topics = faults.take("topics", topics(&form.topics, settings));
+        let nobody = !needs_contact && form.contact.is_empty();
+        let fields = ["contact_name", "contact_email", "contact_phone"];
         let contact =
-            Contact::parse(&form.contact, ["contact_name", "contact_email", "contact_phone"], &mut faults);
+            if nobody { Some(None) } else { Contact::parse(&form.contact, fields, &mut faults).map(Some) };
         let lang = faults.take("lang", form.lang.parse().map_err(|()| Fault::Choice));
         let parsed = (|| {
             Some(Self {
@@ -86,7 +105,7 @@ impl OrganisationDraft {
                 address: address?,
                 website: website?,
                 topics: topics?,
-                contact: Some(contact?),
+                contact: contact?,
                 lang: lang?,
                 signs_charter: form.signs_charter,
             })
@@ -151,6 +170,17 @@ mod tests {
         {
             assert!(website(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn only_a_body_that_nobody_speaks_for_may_stay_without_a_contact() {
+        let settings = Settings::default();
+        let contact_fault = |spoken_for| {
+            let parsed = OrganisationDraft::parse_change(&OrganisationForm::default(), &settings, spoken_for);
+            parsed.unwrap_err().of("contact_name")
+        };
+        assert_eq!(contact_fault(true), Some(Fault::Missing));
+        assert_eq!(contact_fault(false), None);
     }
 
     #[test]

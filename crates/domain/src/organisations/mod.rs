@@ -1,11 +1,15 @@
 //! Bodies of all sectors, their place in the network, and the people who answer for them.
 
+mod contact_draft;
 mod contact_point;
 mod draft;
+mod page;
 mod state;
 
+pub use contact_draft::{ContactPointDraft, ContactPointForm};
 pub use contact_point::{ContactPoint, ContactPointId};
 pub use draft::{OrganisationDraft, OrganisationForm};
+pub use page::{contact_point_changed, contact_point_removed, page_changed, picture_changed};
 pub use state::{Membership, OrganisationState, Refused};
 
 kernel::id!(

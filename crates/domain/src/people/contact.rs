@@ -16,6 +16,13 @@ pub struct ContactForm {
     pub phone: String,
 }
 
+impl ContactForm {
+    /// Was nothing typed?
+    pub fn is_empty(&self) -> bool {
+        [&self.name, &self.email, &self.phone].into_iter().all(|typed| typed.trim().is_empty())
+    }
+}
+
 /// A name and at least one way to answer. Not confirmed by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {

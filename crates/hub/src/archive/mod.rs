@@ -24,7 +24,7 @@ pub use restore::{Restored, bring_back};
 use std::path::Path;
 
 /// The folder of uploads, named by what is in them.
-const UPLOADS: &str = "uploads";
+pub(crate) const UPLOADS: &str = "uploads";
 /// The dump of a `PostgreSQL` database.
 const DUMP_FILE: &str = "hochbeet.sql";
 /// Where a backup is taken apart before it is put in place. A hub does not start beside it.

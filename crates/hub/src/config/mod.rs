@@ -125,7 +125,7 @@ impl Default for Limits {
             body_timeout_seconds: Count::fixed(30),
             answer_timeout_seconds: Count::fixed(30),
             keep_alive_seconds: Count::fixed(75),
-            request_body_kib: Count::fixed(4_096),
+            request_body_kib: Count::fixed(8_192),
             stop_seconds: Count::fixed(20),
             readers: Count::fixed(2),
         }

@@ -3,6 +3,7 @@ use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::opportunities::{Opportunity, OpportunityId, Shift};
 use domain::organisations::{ContactPoint, OrganisationId};
+use domain::pictures::Picture;
 use domain::policy::Action;
 use domain::signups::SignupState;
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub struct OwnOffer {
 pub struct Area {
     /// The organisation.
     pub organisation: Organisation,
+    /// Its picture.
+    pub picture: Option<Picture>,
     /// Its contact points.
     pub contact_points: Vec<ContactPoint>,
     /// Its offers in every state, newest first.
@@ -82,6 +85,7 @@ pub fn area(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Area> {
     Ok(Area {
         offers: offers.collect(),
         organisation,
+        picture: store::organisations::picture(cx.conn, id)?,
         contact_points: points.into_iter().map(|(point, _)| point).collect(),
         waiting,
         placed,

@@ -1,3 +1,4 @@
+use super::pictures::small_pictures;
 use super::{Organisation, read};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
@@ -5,6 +6,7 @@ use crate::schema::{opportunity, organisation, organisation_topic};
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 use domain::organisations::{OrganisationId, OrganisationState, Sector};
+use domain::pictures::FileName;
 use std::collections::BTreeMap;
 
 /// What somebody looks for in the directory.
@@ -39,6 +41,8 @@ pub struct DirectoryRow {
     pub member: bool,
     /// How many public offers it has.
     pub offers: i64,
+    /// Its small picture.
+    pub picture: Option<FileName>,
 }
 
 type Row = (i64, String, String, String, String, Option<String>, Option<i64>);
@@ -84,6 +88,7 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
         .select((opportunity::organisation_id, count_star()))
         .load::<(i64, i64)>(connection)?;
     let offers: BTreeMap<i64, i64> = offers.into_iter().collect();
+    let mut pictures = small_pictures(connection)?;
     rows.into_iter()
         .map(|(id, name, sector, summary, lang, district, member)| {
             Ok(DirectoryRow {
@@ -95,6 +100,7 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
                 district,
                 member: member.is_some(),
                 offers: offers.get(&id).copied().unwrap_or(0),
+                picture: pictures.remove(&id),
             })
         })
         .collect()

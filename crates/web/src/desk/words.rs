@@ -90,7 +90,9 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OrganisationChanged
         | Verb::CharterSigned
         | Verb::CharterLeft
+        | Verb::PictureChanged
         | Verb::ContactPointChanged
+        | Verb::ContactPointRemoved
         | Verb::OpportunityDrafted
         | Verb::OpportunityHandedIn
         | Verb::OpportunityPublished

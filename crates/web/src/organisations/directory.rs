@@ -1,4 +1,4 @@
-use super::looks;
+use super::{logo, looks};
 use crate::faults::Fault;
 use crate::layout::Choice;
 use crate::render;
@@ -49,6 +49,8 @@ pub(super) struct Card {
     pub(super) member: bool,
     /// "3 Angebote"; "" for none.
     pub(super) offers: String,
+    /// Its small picture, beside its name; "" for none.
+    pub(super) picture: String,
 }
 
 impl Card {
@@ -61,6 +63,7 @@ impl Card {
             sector: terms::sector(visit.locale, row.sector),
             district: looks::district(&visit.settings, w, row.district.as_deref()),
             offers: if row.offers > 0 { w.organisations_offers(row.offers) } else { String::new() },
+            picture: row.picture.as_ref().map(logo::address).unwrap_or_default(),
             name: row.name,
             summary: row.summary,
             lang: row.lang,

@@ -1,4 +1,5 @@
 use super::contacts::{Deputies, Person, deputies};
+use super::logo::Logo;
 use super::{looks, number};
 use crate::faults::Fault;
 use crate::opportunities::{Card, cards};
@@ -24,6 +25,9 @@ struct Page {
     sector: String,
     icon: Icon,
     tone: &'static str,
+    logo: Option<Logo>,
+    /// Where whoever works for it changes it; "" for everybody else.
+    change_href: String,
     summary: String,
     paragraphs: Vec<String>,
     /// "since when" of a member; "" for none.
@@ -92,7 +96,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
 }
 
 fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
-    let OrganisationPage { organisation, parent, contact_points, offers } = found;
+    let OrganisationPage { organisation, parent, picture, contact_points, offers } = found;
     let (settings, locale) = (&visit.settings, visit.locale);
     let topics = settings.topics.iter().filter(|topic| organisation.topics.contains(&topic.key));
     let people = contact_points.iter().map(|point| Person::new(visit, point, deputies, organisation.lang));
@@ -105,6 +109,8 @@ fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
         sector: terms::sector(locale, organisation.sector),
         icon: looks::sector_icon(organisation.sector),
         tone: looks::tone(organisation.sector),
+        logo: picture.map(Logo::large),
+        change_href: change_href(visit, organisation.id),
         paragraphs: organisation.description.as_deref().map(looks::paragraphs).unwrap_or_default(),
         member_since: match &organisation.membership {
             Membership::Member { since, .. } => dates::calendar_date(locale, since.city_day()),
@@ -124,6 +130,15 @@ fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
         offers: cards(visit, &offers),
         name: organisation.name,
         summary: organisation.summary,
+    }
+}
+
+/// Only whoever is logged in is shown a way in; for them no page is kept.
+fn change_href(visit: &Visit, id: OrganisationId) -> String {
+    match (&visit.account, visit.organisation()) {
+        (Some(_), Some(own)) if own == id => visit.href("/unser-bereich/seite"),
+        (Some(_), None) => visit.href(&format!("/tisch/organisationen/{id}")),
+        _ => String::new(),
     }
 }
 

@@ -2,6 +2,7 @@ use super::Done;
 use super::rows::{Offer, Person};
 use crate::faults::Fault;
 use crate::organisations::contacts;
+use crate::organisations::logo::Logo;
 use crate::organisations::page::Reach;
 use crate::render;
 use crate::shell::Shell;
@@ -27,6 +28,7 @@ struct Overview {
     contact_name: String,
     reach: Reach,
     href: String,
+    logo: Option<Logo>,
     headline: String,
     waiting: Vec<Person>,
     offers: Vec<Offer>,
@@ -78,6 +80,7 @@ fn shown(visit: &Visit, area: &Area, deputies: &contacts::Deputies) -> Overview 
         contact_name: organisation.contact_name.clone().unwrap_or_default(),
         reach: Reach::new(visit, organisation),
         href: visit.href(&format!("/o/{}", organisation.id)),
+        logo: area.picture.clone().map(Logo::large),
         headline: w.area_headline(area.waiting.len()),
         waiting: area.waiting.iter().map(|row| Person::new(visit, row)).collect(),
         offers,
