@@ -123,7 +123,7 @@ mod tests {
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 45] = [
+    const FIELDS: [&str; 46] = [
         "name",
         "email",
         "phone",
