@@ -89,8 +89,8 @@ desk-tell-joined = { $organisation } sagen: { $name } ist dabei
 # $name (String)
 desk-tell-left = { $organisation } sagen: { $name } kommt nicht mehr
 desk-told = Gesagt
-# $count (Number) - mindestens zwei
 # $organisation (String)
+# $count (Number) - mindestens zwei
 desk-call-title = { $organisation } anrufen: { $count } Dinge in einem Gespräch
 # $count (Number) - mindestens zwei
 # $organisation (String)

@@ -63,8 +63,8 @@ desk-tell-called-off = Tell { $name }: the date is cancelled
 desk-tell-joined = Tell { $organisation }: { $name } is joining
 desk-tell-left = Tell { $organisation }: { $name } is not coming
 desk-told = Told
-# $count (Number) - mindestens zwei
 # $organisation (String)
+# $count (Number) - mindestens zwei
 desk-call-title = Call { $organisation }: { $count } things in one conversation
 # $count (Number) - mindestens zwei
 # $organisation (String)

@@ -63,8 +63,8 @@ desk-tell-called-off = { $name } adlı kişiye söyleyin: Tarih iptal edildi
 desk-tell-joined = { $organisation } öğrensin: { $name } katılıyor
 desk-tell-left = { $organisation } öğrensin: { $name } gelmiyor
 desk-told = Söylendi
-# $count (Number) - mindestens zwei
 # $organisation (String)
+# $count (Number) - mindestens zwei
 desk-call-title = { $organisation } aranacak: tek görüşmede { $count } konu
 # $count (Number) - mindestens zwei
 # $organisation (String)

@@ -46,6 +46,8 @@ fn shift(sent: &Sent, row: usize) -> ShiftForm {
 /// All that was typed, cut where nobody would mend it by hand.
 pub(super) fn again(mut form: OpportunityForm) -> OpportunityForm {
     for typed in [
+        // A choice that is none of ours is shown by its name, so it is cut like the rest.
+        &mut form.lang,
         &mut form.title,
         &mut form.summary,
         &mut form.tasks,
