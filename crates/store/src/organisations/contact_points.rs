@@ -19,7 +19,7 @@ struct Row {
     hours: Option<String>,
     languages: String,
     deputy_id: Option<i64>,
-    _removed_at: Option<i64>,
+    removed_at: Option<i64>,
 }
 
 impl From<Row> for ContactPoint {
@@ -64,7 +64,7 @@ pub fn contact_points(
 pub fn contact_point(connection: &mut Conn, id: ContactPointId) -> Result<Option<(ContactPoint, bool)>> {
     let row = contact_point::table.filter(contact_point::id.eq(id.number())).first::<Row>(connection);
     Ok(row.optional()?.map(|row| {
-        let removed = row._removed_at.is_some();
+        let removed = row.removed_at.is_some();
         (row.into(), removed)
     }))
 }
