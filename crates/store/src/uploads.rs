@@ -130,8 +130,8 @@ impl Uploads {
         for folder in entries(&self.0)? {
             for file in entries(&folder)? {
                 let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-                let draft = name.starts_with('.') && file.extension().is_some_and(|end| end == "part");
-                let ours = draft || FileName::parse(name).is_some();
+                let draft = name.strip_prefix('.').and_then(|name| name.strip_suffix(".part"));
+                let ours = draft.is_some() || FileName::parse(name).is_some();
                 if ours && fs::metadata(&file)?.modified()? < time(since) {
                     found.push(file);
                 }
