@@ -94,7 +94,7 @@ mail-called-off-more =
     { $link }
 
     Or give us a call, we are happy to look together with you.
-mail-called-off-why = You get this mail because you signed up for this date. No further mail will come about it.
+mail-called-off-why = You are getting this email because you signed up for this date. There is nothing you need to do; no further email follows about it.
 
 mail-taken-back-subject = Not taking part after all: { $title }
 mail-taken-back = this offer needs the yes of a parent or guardian. There is no such yes, or there is none any more. So we have ended your sign-up. It is best to talk about it at home; after that you can sign up again at any time.

@@ -10,7 +10,7 @@ use image::codecs::png::{CompressionType, FilterType as Rows, PngDecoder, PngEnc
 use image::codecs::webp::WebPDecoder;
 use image::imageops::FilterType;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageResult, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageResult, Limits};
 use std::io::Cursor;
 use std::sync::{Mutex, PoisonError};
 
@@ -63,7 +63,7 @@ pub(crate) fn draw(file: &[u8]) -> std::result::Result<Sizes, PictureFault> {
         return Err(PictureFault::TooLarge { megapixels: MEGAPIXELS });
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let read = DynamicImage::from_decoder(decoder).map_err(|_| PictureFault::Broken)?;
+    let read = DynamicImage::from_decoder(decoder).map_err(fault)?;
     let mut large = fitted(read, LARGE);
     large.apply_orientation(orientation);
     let shines_through = large.color().has_alpha() && large.to_rgba8().pixels().any(|pixel| pixel.0[3] < 255);
@@ -88,21 +88,28 @@ fn sizes(large: &DynamicImage, small: &DynamicImage, shines_through: bool) -> Im
     Ok(Sizes { format, large, small: written(small, format)? })
 }
 
+/// A file may be whole and still ask for more memory than we give.
+fn fault(error: ImageError) -> PictureFault {
+    match error {
+        ImageError::Limits(_) => PictureFault::TooLarge { megapixels: MEGAPIXELS },
+        _ => PictureFault::Broken,
+    }
+}
+
 /// Opens the file by what is in it, whatever it is called.
 fn open(file: &[u8]) -> std::result::Result<Box<dyn ImageDecoder + '_>, PictureFault> {
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY);
-    let broken = |_| PictureFault::Broken;
     let bytes = Cursor::new(file);
     match image::guess_format(file) {
-        Ok(ImageFormat::Jpeg) if jpeg_ends(file) => Ok(Box::new(JpegDecoder::new(bytes).map_err(broken)?)),
+        Ok(ImageFormat::Jpeg) if jpeg_ends(file) => Ok(Box::new(JpegDecoder::new(bytes).map_err(fault)?)),
         Ok(ImageFormat::Jpeg) => Err(PictureFault::Broken),
         Ok(ImageFormat::Png) => {
-            let png = PngDecoder::with_limits(bytes, limits).map_err(broken)?;
-            if png.is_apng().map_err(broken)? { Err(PictureFault::Moving) } else { Ok(Box::new(png)) }
+            let png = PngDecoder::with_limits(bytes, limits).map_err(fault)?;
+            if png.is_apng().map_err(fault)? { Err(PictureFault::Moving) } else { Ok(Box::new(png)) }
         }
         Ok(ImageFormat::WebP) => {
-            let webp = WebPDecoder::new(bytes).map_err(broken)?;
+            let webp = WebPDecoder::new(bytes).map_err(fault)?;
             if webp.has_animation() { Err(PictureFault::Moving) } else { Ok(Box::new(webp)) }
         }
         _ if is_svg(file) => Err(PictureFault::Svg),

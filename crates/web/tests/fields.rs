@@ -342,7 +342,8 @@ fn check_refused(form: &Form, field: &str, what: &str, answer: &Answer) {
     };
     assert!(named, "{place}: the page does not name the field");
     for (other, value) in form.fields.iter().filter(|(other, value)| *other != field && value.len() > 2) {
-        let kept = ["angebot", "answer", "step", "decision", "version", "wem", "weiter"].contains(other)
+        let kept = ["form_key", "angebot", "answer", "step", "decision", "version", "wem", "weiter"]
+            .contains(other)
             || answer.text.contains(*value);
         assert!(kept, "{place}: what was typed into {other} is gone");
     }

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 use store::Database as Store;
+use store::uploads::Uploads;
 use testkit::{Audit, audit};
 use worker::{Post, Sender};
 
@@ -122,8 +123,9 @@ fn let_time_pass(house: &House) {
     let keys = Keys::from_stored(&text).unwrap();
     let clock = Arc::new(FixedClock::at(SystemClock.now().plus_seconds(10 * 3600)));
     let database = Store::open(&house.location(), 1).unwrap().database;
+    let uploads = Uploads::new(house.data().join("uploads"));
     let rng = Box::new(SeededRng::new(5));
-    let hub = Hub::new(Parts { database, keys, clock, rng }).unwrap();
+    let hub = Hub::new(Parts { database, uploads, keys, clock, rng }).unwrap();
     let sender = Sender {
         address: "hochbeet@localhost".to_owned(),
         name: String::new(),
