@@ -7,8 +7,10 @@ use service::{Caller, Listener};
 use std::sync::{Arc, Mutex};
 use testkit::{on_both_databases, organisation_form, settings};
 
+type News = Vec<(i64, Vec<Touch>)>;
+
 #[derive(Clone, Default)]
-struct Heard(Arc<Mutex<Vec<(i64, Vec<Touch>)>>>);
+struct Heard(Arc<Mutex<News>>);
 
 impl Listener for Heard {
     fn touched(&self, seq: i64, touches: &[Touch]) {
@@ -17,7 +19,7 @@ impl Listener for Heard {
 }
 
 impl Heard {
-    fn take(&self) -> Vec<(i64, Vec<Touch>)> {
+    fn take(&self) -> News {
         std::mem::take(&mut self.0.lock().unwrap())
     }
 }

@@ -168,22 +168,31 @@ fn a_failure_that_was_passed_over_is_not_told_as_kept_needs_postgres() {
 fn a_line_that_broke_is_opened_anew_needs_postgres() {
     let Some(bench) = postgres() else { return };
     let cut = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
-    bench.write(move |conn| Verdict::Commit(execute(conn, cut).unwrap())).unwrap();
+    bench
+        .write(move |conn| {
+            execute(conn, cut).unwrap();
+            Verdict::Commit(())
+        })
+        .unwrap();
     let broken = bench.read(|_| ());
     assert!(broken.is_err(), "the reader's line was cut");
     assert!(!bench.has("nothing"), "and is whole again");
-    drop(
-        bench.write(|conn| {
-            Verdict::Commit(drop(execute(conn, "select pg_terminate_backend(pg_backend_pid())")))
-        }),
-    );
+    drop(bench.write(|conn| {
+        drop(execute(conn, "select pg_terminate_backend(pg_backend_pid())"));
+        Verdict::Commit(())
+    }));
     bench.note("later").unwrap();
 }
 
 #[test]
 fn a_full_disk_inside_a_statement_keeps_nothing_and_the_writer_goes_on() {
     let bench = sqlite();
-    bench.write(|conn| Verdict::Commit(execute(conn, "pragma max_page_count = 1").unwrap())).unwrap();
+    bench
+        .write(|conn| {
+            execute(conn, "pragma max_page_count = 1").unwrap();
+            Verdict::Commit(())
+        })
+        .unwrap();
     for _ in 0..2 {
         let full = bench
             .write(|conn| {
@@ -195,10 +204,20 @@ fn a_full_disk_inside_a_statement_keeps_nothing_and_the_writer_goes_on() {
         assert!(matches!(full, Err(Error::Full)), "{full:?}");
         assert!(!bench.has("begun"));
         bench.note("small").unwrap();
-        bench.write(|conn| Verdict::Commit(execute(conn, "pragma max_page_count = 1").unwrap())).unwrap();
+        bench
+            .write(|conn| {
+                execute(conn, "pragma max_page_count = 1").unwrap();
+                Verdict::Commit(())
+            })
+            .unwrap();
     }
     // Somebody made room.
-    bench.write(|conn| Verdict::Commit(execute(conn, "pragma max_page_count = 1000000").unwrap())).unwrap();
+    bench
+        .write(|conn| {
+            execute(conn, "pragma max_page_count = 1000000").unwrap();
+            Verdict::Commit(())
+        })
+        .unwrap();
     bench
         .write(|conn| Verdict::Commit(store::settings::set(conn, "large", &"x".repeat(1 << 20))))
         .unwrap()
