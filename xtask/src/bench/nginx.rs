@@ -41,7 +41,7 @@ impl Nginx {
             .arg("-c")
             .arg(&config)
             .stdout(Stdio::null())
-            .stderr(Stdio::inherit())
+            .stderr(Stdio::null())
             .spawn()
             .context("starting nginx")?;
         let nginx = Self { child, address };
@@ -78,7 +78,11 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        drop(self.child.kill());
+        // Asked to stop, it takes its workers along; a hard end would leave them behind.
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status();
+        if !asked.is_ok_and(|status| status.success()) {
+            drop(self.child.kill());
+        }
         drop(self.child.wait());
     }
 }
@@ -104,7 +108,6 @@ fn configuration(folder: &Path, address: SocketAddr, places: &str) -> String {
     let folder = folder.display();
     format!(
         "daemon off;
-# One process, so that ending it ends all of it; events are taken by as many workers as the machine has cores.
 worker_processes auto;
 pid {folder}/nginx.pid;
 error_log stderr error;
