@@ -136,7 +136,9 @@ fn unconfirmed_before(
     let Some(twin) = twin else { return Ok(None) };
     let signup = load(cx.conn, twin)?;
     let held = matches!(signup.state, SignupState::Unconfirmed { held_until } if held_until > cx.now);
-    Ok(held.then_some(signup))
+    // Who leaves a number only waits for a call, not for the mail that the first one waits for.
+    let same_way = signup.contact.email.is_some() == draft.contact.email.is_some();
+    Ok((held && same_way).then_some(signup))
 }
 
 /// What is known when an address is confirmed.
