@@ -62,6 +62,33 @@ on_both_databases! {
         assert!(test.mailbox.to("ayse@post.example").last().unwrap().text.contains("Das Beet ruht im Winter."));
     }
 
+    fn whoever_sends_the_form_again_holds_one_place_and_gets_one_mail(test) {
+        let id = garden(test, "2");
+        let first = send(test, id, signup_form("Kim", "kim@post.example", 1)).unwrap();
+        // Another key, as after going back and reloading; another name in the same household is another person.
+        let again = send(test, id, signup_form("Kim", "kim@post.example", 2)).unwrap();
+        assert_eq!((again.signup.id, again.repeated), (first.signup.id, true));
+        let other = send(test, id, signup_form("Robin", "kim@post.example", 3)).unwrap();
+        assert_ne!(other.signup.id, first.signup.id);
+        test.work();
+        assert_eq!(test.mailbox.to("kim@post.example").len(), 2);
+    }
+
+    fn a_second_sign_up_of_somebody_who_has_a_place_gives_its_place_back(test) {
+        let id = garden(test, "2");
+        send(test, id, signup_form("Kim", "kim@post.example", 1)).unwrap();
+        test.work();
+        confirm_by_mail(test, "kim@post.example").unwrap();
+        let second = send(test, id, signup_form("Kim", "kim@post.example", 2)).unwrap().signup.id;
+        test.work();
+        let full = send(test, id, signup_form("Mira", "mira@post.example", 3));
+        assert!(matches!(full, Err(Error::Refused(Refusal::Full))));
+        let twice = test.hub.write(coordinator(), move |cx| confirm(cx, second)).wait();
+        assert!(matches!(twice, Err(Error::Refused(Refusal::Twice))));
+        assert_eq!(state(test, second), SignupState::Lapsed);
+        assert!(send(test, id, signup_form("Mira", "mira@post.example", 4)).is_ok());
+    }
+
     fn the_last_place_goes_to_exactly_one(test) {
         let id = garden(test, "1");
         let answers: Vec<_> = (0..20_u64)

@@ -192,9 +192,29 @@ pub fn running_twin(
     shift: Option<ShiftId>,
     contact: &Contact,
 ) -> Result<Option<SignupId>> {
+    twin(connection, &["awaits_guardian", "waiting", "accepted"], of, shift, contact)
+}
+
+/// A sign-up of the same name and address for the same that still waits to be confirmed.
+pub fn unconfirmed_twin(
+    connection: &mut Conn,
+    of: OpportunityId,
+    shift: Option<ShiftId>,
+    contact: &Contact,
+) -> Result<Option<SignupId>> {
+    twin(connection, &["unconfirmed"], of, shift, contact)
+}
+
+fn twin(
+    connection: &mut Conn,
+    states: &[&str],
+    of: OpportunityId,
+    shift: Option<ShiftId>,
+    contact: &Contact,
+) -> Result<Option<SignupId>> {
     let mut query = signup::table
         .filter(signup::opportunity_id.eq(of.number()))
-        .filter(signup::state.eq_any(vec!["awaits_guardian", "waiting", "accepted"]))
+        .filter(signup::state.eq_any(states.to_vec()))
         .filter(signup::name.eq(contact.name.to_string()))
         .into_boxed();
     query = match shift {

@@ -1,12 +1,12 @@
-use super::submit::known;
+use super::submit::{ended, known};
 use super::{advance, load};
 use crate::contexts::WriteCx;
-use crate::error::{Refusal, Result};
+use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
 use domain::fields::Faults;
 use domain::journal::{Subject, Verb};
 use domain::policy::{Action, Matter};
-use domain::signups::{Signup, SignupId, SignupState};
+use domain::signups::{Ending, Signup, SignupId, SignupState};
 use kernel::Prose;
 use store::signups::Step;
 
@@ -15,12 +15,22 @@ use store::signups::Step;
 /// Pressing it again is no mistake: it shows where things stand.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when it is over.
+/// [`Refusal::NotNow`] when it is over, [`Refusal::Twice`] when the same person is signed up already: then this one ends
+/// here, so that it does not hold a second place until its time has run out.
 pub fn confirm(cx: &mut WriteCx<'_>, id: SignupId) -> Result<Signup> {
     cx.authorise(Action::ConfirmSignup(id))?;
     let signup = load(cx.conn, id)?;
     match signup.state {
-        SignupState::Unconfirmed { .. } => settle(cx, &signup),
+        SignupState::Unconfirmed { .. } => match settle(cx, &signup) {
+            Err(Error::Refused(Refusal::Twice)) => {
+                cx.keep_although_refused();
+                let (next, verb) = signup.state.end(Ending::Lapsed)?;
+                let step = ended(cx, None);
+                advance(cx, &signup, next, verb, &step)?;
+                Err(Refusal::Twice.into())
+            }
+            settled => settled,
+        },
         state if state.is_open() => Ok(signup),
         _ => Err(Refusal::NotNow.into()),
     }

@@ -82,6 +82,9 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
     if draft.shift.is_none() && store::opportunities::is_dated(cx.conn, id)? {
         return Err(Refusal::NotNow.into());
     }
+    if !spoken && let Some(signup) = unconfirmed_before(cx, id, &draft)? {
+        return Ok(Received { signup, repeated: true });
+    }
     let now = cx.now;
     let state = SignupState::Unconfirmed { held_until: hold_until(now, draft.contact.email.is_some()) };
     let holds = state.holds_place(opportunity.way);
@@ -120,6 +123,22 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
         )?;
     }
     Ok(Received { signup: load(cx.conn, signup_id)?, repeated: false })
+}
+
+/// Whoever goes back and sends the form again holds one place, not two: the first one's mail is on its way. Nobody learns
+/// from this who signed up, since both get the same page.
+fn unconfirmed_before(
+    cx: &mut WriteCx<'_>,
+    id: OpportunityId,
+    draft: &SignupDraft,
+) -> Result<Option<Signup>> {
+    let twin = store::signups::unconfirmed_twin(cx.conn, id, draft.shift, &draft.contact)?;
+    let Some(twin) = twin else { return Ok(None) };
+    let signup = load(cx.conn, twin)?;
+    let held = matches!(signup.state, SignupState::Unconfirmed { held_until } if held_until > cx.now);
+    // Who leaves a number only waits for a call, not for the mail that the first one waits for.
+    let same_way = signup.contact.email.is_some() == draft.contact.email.is_some();
+    Ok((held && same_way).then_some(signup))
 }
 
 /// What is known when an address is confirmed.
