@@ -11,15 +11,15 @@ mod shelf;
 mod turns;
 
 pub(crate) use lobby::Lobby;
+pub(crate) use page::Finished;
+pub(crate) use shelf::Edition;
 pub(crate) use turns::Turn;
 
 use crate::coding::accepts;
 use axum::response::Response;
-use bytes::Bytes;
 use domain::journal::Touch;
-use http::header::{HeaderMap, HeaderValue};
+use http::header::HeaderMap;
 use kernel::Instant;
-use page::Finished;
 use service::Listener;
 use shelf::Shelf;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -60,26 +60,14 @@ impl PageCache {
         self.turns.turn(address).await
     }
 
-    /// Keeps a page, unless something it shows was touched after its snapshot, and gives the answer for who asked.
-    /// Compressing comes later, aside: a page that was just rendered goes out as it is.
-    pub(crate) fn put(
-        &self,
-        address: &str,
-        keep: &Keep,
-        kind: HeaderValue,
-        plain: Bytes,
-        now: Instant,
-    ) -> Arc<Finished> {
-        let page = Arc::new(Finished::new(kind, plain));
-        if self.shelf_mut().put(address, Arc::clone(&page), keep, now) {
-            let page = Arc::clone(&page);
-            let shelf = Arc::clone(&self.shelf);
-            drop(tokio::task::spawn_blocking(move || {
-                let grown = page.compress();
-                shelf.write().unwrap_or_else(PoisonError::into_inner).grew(grown);
-            }));
-        }
-        page
+    /// To be asked before the settings are read for a page.
+    pub(crate) fn edition(&self) -> Edition {
+        self.shelf().edition()
+    }
+
+    /// Keeps a page, unless something it shows was touched after its snapshot or since `edition`.
+    pub(crate) fn put(&self, address: &str, page: Arc<Finished>, keep: &Keep, edition: Edition, now: Instant) {
+        self.shelf_mut().put(address, page, keep, edition, now);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What happens to every request before its handler: the language, the session, the origin, the gate.
 
 use crate::app::{App, Peer};
-use crate::cache::{Keep, Turn};
+use crate::cache::{Finished, Keep, Turn};
 use crate::faults::Fault;
 use crate::security::comes_from_us;
 use crate::visit::{Visit, session_token};
@@ -14,6 +14,7 @@ use http::{HeaderValue, Method, StatusCode, Uri};
 use http_body_util::BodyExt;
 use kernel::{Locale, Network};
 use service::Caller;
+use std::sync::Arc;
 
 /// The path as it was asked for, without its language.
 #[derive(Debug, Clone)]
@@ -143,6 +144,7 @@ async fn from_the_shelf(app: App, asked: Asked, request: Request, next: Next) ->
             None => None,
         },
     };
+    let edition = app.cache.edition();
     let visit = Visit::new(app, asked, None, None);
     let mut response = rendered(&visit, request, next).await;
     let Some(keep) = response.extensions_mut().remove::<Keep>() else { return response };
@@ -152,7 +154,9 @@ async fn from_the_shelf(app: App, asked: Asked, request: Request, next: Next) ->
     };
     let html = HeaderValue::from_static("text/html; charset=utf-8");
     let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(html);
-    visit.app.cache.put(&address, &keep, kind, bytes, visit.now).answer(&headers)
+    let page = Arc::new(Finished::new(kind, bytes));
+    visit.app.cache.put(&address, Arc::clone(&page), &keep, edition, visit.now);
+    page.answer(&headers)
 }
 
 /// The query with the names that the page reads, in the order it was asked for. Everything else is as if it were not

@@ -5,6 +5,8 @@ use crate::security;
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use http::StatusCode;
 use http::header::{self, HeaderMap, HeaderValue};
 use std::hash::{DefaultHasher, Hasher};
@@ -20,32 +22,36 @@ struct Form {
 /// A page that can be sent without another look at it.
 #[derive(Debug)]
 pub(crate) struct Finished {
+    kind: HeaderValue,
     plain: Form,
-    gzip: OnceLock<Form>,
+    gzip: OnceLock<Option<Form>>,
 }
 
 impl Finished {
-    pub(super) fn new(kind: HeaderValue, bytes: Bytes) -> Self {
-        Self { plain: Form { headers: heads(kind, &bytes), bytes }, gzip: OnceLock::new() }
+    pub(crate) fn new(kind: HeaderValue, bytes: Bytes) -> Self {
+        Self { plain: Form { headers: heads(kind.clone(), &bytes), bytes }, kind, gzip: OnceLock::new() }
     }
 
-    /// Compresses the page; gives the bytes by which it grew.
-    pub(super) fn compress(&self) -> usize {
-        let Some(bytes) = compressed(&self.plain.bytes) else { return 0 };
-        let grown = bytes.len();
-        let kind = self.plain.headers.get(header::CONTENT_TYPE).cloned();
-        let mut headers = heads(kind.unwrap_or(HeaderValue::from_static("text/html; charset=utf-8")), &bytes);
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        if self.gzip.set(Form { headers, bytes }).is_ok() { grown } else { 0 }
+    /// What it takes in memory at most, in bytes: text shrinks to a fifth, noise does not shrink at all.
+    pub(super) const fn weight(&self) -> usize {
+        2 * self.plain.bytes.len() + 1_024
     }
 
-    pub(super) fn weight(&self) -> usize {
-        self.plain.bytes.len() + self.gzip.get().map_or(0, |form| form.bytes.len()) + 1_024
+    /// Compressed when the first browser asks for it, so that a quiet town's only visitor of the minute has it too.
+    fn gzip(&self) -> Option<&Form> {
+        let made = self.gzip.get_or_init(|| {
+            let bytes = compressed(&self.plain.bytes)?;
+            let mut headers = heads(self.kind.clone(), &bytes);
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+            Some(Form { headers, bytes })
+        });
+        made.as_ref()
     }
 
     /// The answer to who asks with these headers (RFC 9110, section 13.1.2: who has it already gets no second copy).
     pub(crate) fn answer(&self, asked: &HeaderMap) -> Response {
-        let form = self.gzip.get().filter(|_| takes_gzip(asked)).unwrap_or(&self.plain);
+        let gzip = if takes_gzip(asked) { self.gzip() } else { None };
+        let form = gzip.unwrap_or(&self.plain);
         let mut response = Response::new(Body::empty());
         let tag = form.headers.get(header::ETAG);
         if has(asked, tag) {
@@ -85,8 +91,9 @@ fn heads(kind: HeaderValue, bytes: &Bytes) -> HeaderMap {
     headers
 }
 
+/// Level 4 takes a fifth less time than 6 and leaves 2 % more bytes (measured with the list of offers).
 fn compressed(plain: &Bytes) -> Option<Bytes> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(4));
     encoder.write_all(plain).ok()?;
     encoder.finish().ok().map(Bytes::from)
 }

@@ -20,9 +20,15 @@ struct Place {
     used: AtomicU64,
 }
 
+/// Counts the changes of the settings. A page's frame is made from the settings in memory, so a change while it is being
+/// rendered makes it too old to be kept, whatever its snapshot shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Edition(u64);
+
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
     places: BTreeMap<String, Place>,
+    edition: u64,
     touched: BTreeMap<Touch, i64>,
     bytes: usize,
     clock: AtomicU64,
@@ -35,11 +41,21 @@ impl Shelf {
         Some(&place.page)
     }
 
-    /// Was the page taken?
-    pub(super) fn put(&mut self, address: &str, page: Arc<Finished>, keep: &Keep, now: Instant) -> bool {
+    pub(super) const fn edition(&self) -> Edition {
+        Edition(self.edition)
+    }
+
+    pub(super) fn put(
+        &mut self,
+        address: &str,
+        page: Arc<Finished>,
+        keep: &Keep,
+        edition: Edition,
+        now: Instant,
+    ) {
         let stale = |touch: &Touch| self.touched.get(touch).is_some_and(|touched| *touched > keep.seq);
-        if keep.touches.iter().any(stale) {
-            return false;
+        if edition != self.edition() || keep.touches.iter().any(stale) {
+            return;
         }
         let used = AtomicU64::new(self.clock.fetch_add(1, Ordering::Relaxed));
         self.bytes += page.weight();
@@ -48,13 +64,6 @@ impl Shelf {
         if let Some(before) = self.places.insert(address.to_owned(), place) {
             self.bytes = self.bytes.saturating_sub(before.page.weight());
         }
-        self.make_room();
-        true
-    }
-
-    /// A page was compressed. When it was taken away meanwhile, the sum is a little too high until the next touch.
-    pub(super) fn grew(&mut self, by: usize) {
-        self.bytes += by;
         self.make_room();
     }
 
@@ -70,6 +79,7 @@ impl Shelf {
     }
 
     pub(super) fn touched(&mut self, seq: i64, touches: &[Touch]) {
+        self.edition += u64::from(touches.contains(&Touch::Settings));
         for touch in touches {
             let known = self.touched.entry(*touch).or_insert(seq);
             *known = seq.max(*known);
