@@ -4,10 +4,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { axe } from "../harness/axe.mjs";
-import { address, startBrowser } from "../harness/browser.mjs";
+import { startBrowser } from "../harness/browser.mjs";
 import { startHub } from "../harness/hub.mjs";
 import { shot } from "../harness/screens.mjs";
 import { findOffer, linkFromMail, logIn, openForm, send, signUp } from "../harness/steps.mjs";
@@ -204,9 +203,6 @@ function small() {
 test("the first visit weighs at most 100 KB in German and English, in at most 8 requests", async () => {
   for (const lang of ["de", "en"]) {
     for (const path of ["/", "/mitmachen", "/a/1"]) {
-      // The very first reader of a page after a change gets it uncompressed; everybody after that gets what was kept.
-      await fetch(address(hub.base, lang, path)).then((answer) => answer.text());
-      await sleep(300);
       const visit = await browser.open({ base: hub.base, width: 360, lang, js: true, scheme: "light" });
       const session = await visit.context.newCDPSession(visit.page);
       await session.send("Network.enable");

@@ -92,9 +92,11 @@ const attribute = (tag, name) => new RegExp(`${name}="[^"]*"`).exec(tag)?.[0];
 // Icons that point along the line of reading turn round with it.
 const FLIP = new Set(["arrow-left", "arrow-right", "arrow-up-right", "chevron-right", "log-in", "log-out", "send", "undo-2"]);
 
+// The icons in one file that the browser keeps; a page only names them. Written out, they were half of a long page.
 async function icons() {
-  const rows = [];
-  for (const name of await lines("icons.txt")) {
+  const symbols = [];
+  const names = await lines("icons.txt");
+  for (const name of names) {
     const svg = await text(modules, "lucide-static/icons", `${name}.svg`).catch(() => {
       throw new Error(`icons.txt: lucide has no icon named ${name}`);
     });
@@ -104,11 +106,14 @@ async function icons() {
       .replace(/<\/svg>\s*$/s, "")
       .replace(/\s*\n\s*/g, "")
       .replaceAll(" />", "/>");
-    const kind = FLIP.has(name) ? "ico flip" : "ico";
-    rows.push(
-      `${name}\t<svg class="${kind}" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">${inner}</svg>`,
-    );
+    symbols.push(`<symbol id="${name}" viewBox="0 0 24 24">${inner}</symbol>`);
   }
+  const sprite = await emit("ICONS", "icons", "svg", `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`);
+  const rows = names.map((name) => {
+    const kind = FLIP.has(name) ? "ico flip" : "ico";
+    const use = `<use href="/assets/${sprite}#${name}"/>`;
+    return `${name}\t<svg class="${kind}" width="24" height="24" aria-hidden="true">${use}</svg>`;
+  });
   await writeFile(path.join(out, "icons.tsv"), `${rows.join("\n")}\n`);
 }
 

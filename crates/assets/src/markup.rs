@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-/// An icon as inline SVG, hidden from screen readers: words stand beside it.
+/// An icon, by its name in the one file that holds all of them; hidden from screen readers: words stand beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Icon(pub(crate) &'static str);
 

@@ -66,7 +66,14 @@ impl PageCache {
     }
 
     /// Keeps a page, unless something it shows was touched after its snapshot or since `edition`.
-    pub(crate) fn put(&self, address: &str, page: Arc<Finished>, keep: &Keep, edition: Edition, now: Instant) {
+    pub(crate) fn put(
+        &self,
+        address: &str,
+        page: Arc<Finished>,
+        keep: &Keep,
+        edition: Edition,
+        now: Instant,
+    ) {
         self.shelf_mut().put(address, page, keep, edition, now);
     }
 }

@@ -12,6 +12,7 @@ fn every_address_leads_to_its_file() {
         (url::LOGO, "image/svg+xml"),
         (url::SCENE, "image/svg+xml"),
         (url::FAVICON, "image/svg+xml"),
+        (url::ICONS, "image/svg+xml"),
         (url::LICENCES, "text/plain; charset=utf-8"),
         (url::FIRA_SANS_LATIN_400, "font/woff2"),
         (url::FIRA_SANS_LATIN_600, "font/woff2"),
@@ -116,10 +117,13 @@ fn the_sheet_can_be_read_from_either_side() {
 fn icons_come_by_name() {
     assert_eq!(icon_by_name("map-pin"), Some(icon::MAP_PIN));
     assert_eq!(icon_by_name("no-such-icon"), None);
+    let sprite = String::from_utf8_lossy(by_path(url::ICONS).unwrap().bytes);
     for name in text("icons.txt").lines() {
         let svg = icon_by_name(name).unwrap_or_else(|| panic!("{name} was not bundled")).to_string();
         assert!(svg.starts_with("<svg class=\"ico") && svg.ends_with("</svg>"), "{name}");
-        assert!(svg.contains("aria-hidden=\"true\" focusable=\"false\""), "{name}");
+        assert!(svg.contains("aria-hidden=\"true\""), "{name}");
+        assert!(svg.contains(&format!("<use href=\"{}#{name}\"/>", url::ICONS)), "{svg}");
+        assert!(sprite.contains(&format!("<symbol id=\"{name}\" viewBox=\"0 0 24 24\"><")), "{name}");
     }
 }
 

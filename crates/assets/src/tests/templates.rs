@@ -59,6 +59,26 @@ fn kern_classes_in_use_are_listed_and_listed_ones_exist() {
     }
 }
 
+/// Each icon is bytes in the file that everybody fetches first.
+#[test]
+fn every_icon_is_shown_somewhere() {
+    let mut sources = String::new();
+    for (folder, ending) in [(TEMPLATES, "html"), (TEMPLATES, "rs"), ("../../data", "toml")] {
+        for file in files_below(folder, ending) {
+            sources.push_str(&std::fs::read_to_string(&file).unwrap());
+        }
+    }
+    let shown: BTreeSet<&str> =
+        sources.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).collect();
+    for name in text("icons.txt").lines() {
+        let constant = name.replace('-', "_").to_uppercase();
+        assert!(
+            shown.contains(name) || shown.contains(constant.as_str()),
+            "icons.txt lists {name}: nobody shows it"
+        );
+    }
+}
+
 #[test]
 fn pages_use_only_patterns_that_are_drawn() {
     let known = known();

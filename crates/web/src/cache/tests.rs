@@ -120,7 +120,8 @@ fn who_takes_gzip_gets_it_at_once_and_under_a_name_of_its_own() {
     assert_ne!(coded.headers()[header::ETAG], page.answer(&HeaderMap::new()).headers()[header::ETAG]);
     assert!(coded.body().size_hint().upper().unwrap() < text.len() as u64 / 4);
     // Noise does not shrink, and must not weigh more than the shelf counts.
-    let noise: Vec<u8> = (0_u32..1 << 12).flat_map(|at| at.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
+    let noise: Vec<u8> =
+        (0_u32..1 << 12).flat_map(|at| at.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
     let page = self::page(Bytes::from(noise.clone()));
     let coded = page.answer(&gzip).body().size_hint().upper().unwrap();
     assert!(noise.len() as u64 + coded <= page.weight() as u64);
