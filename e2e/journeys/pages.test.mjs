@@ -44,6 +44,7 @@ const desk = [
   "/tisch/anmelden",
   "/tisch/anmelden?q=vorlesen",
   "/tisch/anmeldungen",
+  "/tisch/organisationen",
   "/tisch/anmeldungen?q=gibtesnicht",
   "/tisch/anmeldungen/1",
   "/tisch/anmeldungen/1/zettel",

@@ -1,10 +1,12 @@
 //! The coordinator's desk: what waits, what is late, how the week went.
 
 mod call;
+mod organisations;
 mod suggest;
 mod to_tell;
 
 pub use call::{Call, call, told_all};
+pub use organisations::{OfficeRow, organisations};
 pub use suggest::{Suggestion, Wish, suggest};
 pub use to_tell::ToTell;
 
@@ -166,17 +168,23 @@ pub fn find_signups(cx: &mut ReadCx<'_>, words: &[String]) -> Result<Vec<SignupR
 
 fn occurs(word: &str, row: &SignupRow) -> bool {
     let contact = &row.signup.contact;
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let digits_only = word.chars().all(|sign| sign.is_ascii_digit());
     let in_text = [contact.name.as_str(), &row.title, &row.organisation]
         .into_iter()
         .chain(contact.email.as_ref().map(EmailAddress::as_str))
         .any(|text| text.to_lowercase().contains(word));
-    let in_number = digits_only
+    let in_number = is_number(word)
         && (row.signup.id.to_string() == word
             || word.len() > 2
                 && contact.phone.as_ref().is_some_and(|phone| digits(phone.as_str()).contains(word)));
     in_text || in_number
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(|sign| sign.is_ascii_digit())
 }
 
 /// The latest letters. Which codes and links they carry is not in the database and cannot be shown.

@@ -5,6 +5,7 @@ mod enter;
 mod find;
 mod list;
 mod morning;
+mod organisations;
 mod paper;
 mod phone_list;
 mod post;
@@ -49,6 +50,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/anmeldungen/{id}/zurueckziehen", Gate::Staff, steps::withdraw)
         .post("/tisch/anmeldungen/{id}/gesagt", Gate::Staff, steps::told);
     routes
+        .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)
         .post("/tisch/organisationen/{id}/freigeben", Gate::Staff, registration::approve)
         .post("/tisch/organisationen/{id}/ablehnen", Gate::Staff, registration::decline)

@@ -15,6 +15,8 @@ mod page;
 mod project;
 mod register;
 
+pub(crate) use looks::offer_look;
+
 use crate::faults::Fault;
 use crate::routes::Routes;
 use domain::policy::Gate;

@@ -84,8 +84,8 @@ fn the_style_sheet_asks_nobody_else() {
         assert!(known, "the style sheet asks for {address}");
     }
     assert!(!css.contains("@import"));
-    let scripts =
-        [url::HUB_JS, url::HUB_LIVE_JS].map(|address| String::from_utf8_lossy(by_path(address).unwrap().bytes));
+    let scripts = [url::HUB_JS, url::HUB_LIVE_JS]
+        .map(|address| String::from_utf8_lossy(by_path(address).unwrap().bytes));
     for script in scripts {
         assert!(!script.contains("https://"), "a script names another host");
     }

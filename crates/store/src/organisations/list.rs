@@ -45,6 +45,29 @@ pub struct DirectoryRow {
     pub picture: Option<FileName>,
 }
 
+/// One line of the office's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeRow {
+    /// Its key.
+    pub id: OrganisationId,
+    /// Name.
+    pub name: String,
+    /// Sector.
+    pub sector: Sector,
+    /// Where it stands.
+    pub state: OrganisationState,
+    /// Belongs to the network.
+    pub member: bool,
+    /// Who speaks for it.
+    pub contact_name: Option<String>,
+    /// Where to call.
+    pub phone: Option<String>,
+    /// Where to write.
+    pub email: Option<String>,
+    /// How many public offers it has.
+    pub offers: i64,
+}
+
 type Row = (i64, String, String, String, String, Option<String>, Option<i64>);
 
 /// The listed organisations, by name. A town has some hundred: the directory is one page.
@@ -82,12 +105,7 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
             organisation::charter_since,
         ))
         .load::<Row>(connection)?;
-    let offers = opportunity::table
-        .filter(opportunity::state.eq("public"))
-        .group_by(opportunity::organisation_id)
-        .select((opportunity::organisation_id, count_star()))
-        .load::<(i64, i64)>(connection)?;
-    let offers: BTreeMap<i64, i64> = offers.into_iter().collect();
+    let offers = public_offers(connection)?;
     let mut pictures = small_pictures(connection)?;
     rows.into_iter()
         .map(|(id, name, sector, summary, lang, district, member)| {
@@ -101,6 +119,53 @@ pub fn directory(connection: &mut Conn, filter: &DirectoryFilter) -> Result<Vec<
                 member: member.is_some(),
                 offers: offers.get(&id).copied().unwrap_or(0),
                 picture: pictures.remove(&id),
+            })
+        })
+        .collect()
+}
+
+/// How many public offers each organisation has; those without any are left out.
+fn public_offers(connection: &mut Conn) -> Result<BTreeMap<i64, i64>> {
+    let counted = opportunity::table
+        .filter(opportunity::state.eq("public"))
+        .group_by(opportunity::organisation_id)
+        .select((opportunity::organisation_id, count_star()))
+        .load::<(i64, i64)>(connection)?;
+    Ok(counted.into_iter().collect())
+}
+
+type OfficeColumns =
+    (i64, String, String, String, Option<i64>, Option<String>, Option<String>, Option<String>);
+
+/// All organisations, in whatever state, by name.
+pub fn all(connection: &mut Conn) -> Result<Vec<OfficeRow>> {
+    let rows = organisation::table
+        .order((organisation::sort_key, organisation::id))
+        .limit(5_000)
+        .select((
+            organisation::id,
+            organisation::name,
+            organisation::sector,
+            organisation::state,
+            organisation::charter_since,
+            organisation::contact_name,
+            organisation::phone,
+            organisation::email,
+        ))
+        .load::<OfficeColumns>(connection)?;
+    let offers = public_offers(connection)?;
+    rows.into_iter()
+        .map(|(id, name, sector, state, member, contact_name, phone, email)| {
+            Ok(OfficeRow {
+                id: OrganisationId::new(id),
+                name,
+                sector: read_key("organisation", "sector", &sector, Sector::from_key)?,
+                state: read_key("organisation", "state", &state, OrganisationState::from_key)?,
+                member: member.is_some(),
+                contact_name,
+                phone,
+                email,
+                offers: offers.get(&id).copied().unwrap_or(0),
             })
         })
         .collect()

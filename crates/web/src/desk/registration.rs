@@ -1,15 +1,20 @@
 use super::Number;
 use super::thread::Reach;
+use super::words::organisation_tone;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
 use crate::layout::FieldErrors;
+use crate::organisations::offer_look;
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
+use assets::Icon;
 use axum::response::Response;
+use domain::opportunities::{Opportunity, OpportunityState};
 use domain::organisations::{OrganisationId, OrganisationState};
 use i18n::{dates, terms};
+use service::opportunities::{Texts, mine};
 use service::organisations::{OrganisationPage, approve as list, decline as turn_down, page as see};
 use service::{Error, Refusal};
 
@@ -19,6 +24,7 @@ struct RegistrationPage {
     shell: Shell,
     errors: FieldErrors,
     title: String,
+    id: OrganisationId,
     here: String,
     name: String,
     lang: &'static str,
@@ -37,11 +43,34 @@ struct RegistrationPage {
     website: String,
     signed: bool,
     speaks: Reach,
+    offers: Vec<OfferLine>,
     typed: String,
 }
 
+/// One of its offers.
+struct OfferLine {
+    href: String,
+    title: String,
+    lang: &'static str,
+    icon: Icon,
+    tile: &'static str,
+    tone: &'static str,
+    state: String,
+}
+
+/// All that the page shows.
+struct Found {
+    page: OrganisationPage,
+    offers: Vec<(Opportunity, Texts)>,
+}
+
+async fn find(visit: &Visit, id: OrganisationId) -> Result<Found, Fault> {
+    let found = visit.read(move |cx| Ok(Found { page: see(cx, id)?, offers: mine(cx, id)? })).await?;
+    Ok(found)
+}
+
 pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
-    let found = visit.read(move |cx| see(cx, OrganisationId::new(id))).await?;
+    let found = find(&visit, OrganisationId::new(id)).await?;
     render::ok(&shown(&visit, &found, String::new(), FieldErrors::default()))
 }
 
@@ -56,7 +85,7 @@ pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> Res
     match visit.write(move |cx| turn_down(cx, OrganisationId::new(id), &reason)).await {
         Ok(()) => Ok(visit.see_other(&path(id))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
-            let found = visit.read(move |cx| see(cx, OrganisationId::new(id))).await?;
+            let found = find(&visit, OrganisationId::new(id)).await?;
             let errors = FieldErrors::new(visit.locale, &faults);
             render::mend(&shown(&visit, &found, shown_again(&sent.text("reason")), errors))
         }
@@ -68,23 +97,20 @@ fn path(id: i64) -> String {
     format!("/tisch/organisationen/{id}")
 }
 
-fn shown(visit: &Visit, found: &OrganisationPage, typed: String, errors: FieldErrors) -> RegistrationPage {
+fn shown(visit: &Visit, found: &Found, typed: String, errors: FieldErrors) -> RegistrationPage {
     let (w, locale, settings) = (visit.words(), visit.locale, &visit.settings);
-    let organisation = &found.organisation;
+    let organisation = &found.page.organisation;
     let topics = organisation.topics.iter().filter_map(|key| settings.topic(key));
     let district = organisation.district.as_deref().and_then(|key| settings.district(key));
     let title = organisation.name.clone();
     RegistrationPage {
         title: i18n::plain(&if errors.is_empty() { title } else { w.desk_fault(title) }),
+        id: organisation.id,
         here: visit.href(&path(organisation.id.number())),
         name: organisation.name.clone(),
         lang: organisation.lang.tag(),
         state: terms::organisation_state(locale, organisation.state),
-        tone: match organisation.state {
-            OrganisationState::Registered => "warn",
-            OrganisationState::Active => "ok",
-            OrganisationState::Declined => "bad",
-        },
+        tone: organisation_tone(organisation.state),
         waits: organisation.state == OrganisationState::Registered,
         declined: if organisation.state == OrganisationState::Declined {
             w.desk_registration_declined(organisation.reason.as_deref().unwrap_or_default())
@@ -110,8 +136,23 @@ fn shown(visit: &Visit, found: &OrganisationPage, typed: String, errors: FieldEr
             organisation.phone.as_deref(),
             organisation.email.as_deref(),
         ),
+        offers: found.offers.iter().map(|(offer, texts)| offer_line(visit, offer, texts)).collect(),
         typed,
         errors,
         shell: visit.shell(),
+    }
+}
+
+fn offer_line(visit: &Visit, offer: &Opportunity, texts: &Texts) -> OfferLine {
+    let (icon, tile, tone) = offer_look(offer.state);
+    let decide = if offer.state == OpportunityState::InReview { "/pruefen" } else { "" };
+    OfferLine {
+        href: visit.href(&format!("/tisch/angebote/{}{decide}", offer.id)),
+        title: texts.title.clone(),
+        lang: texts.lang.tag(),
+        icon,
+        tile,
+        tone,
+        state: terms::opportunity_state(visit.locale, offer.state),
     }
 }

@@ -12,6 +12,7 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
     [
         ("/tisch", w.desk_tab_morning()),
         ("/tisch/anmeldungen", w.desk_tab_signups()),
+        ("/tisch/organisationen", w.desk_tab_organisations()),
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
     ]

@@ -2,6 +2,7 @@
 
 use assets::{Icon, icon};
 use domain::journal::Verb;
+use domain::organisations::OrganisationState;
 use domain::people::PhoneNumber;
 use domain::settings::Settings;
 use domain::signups::SignupState;
@@ -33,6 +34,15 @@ pub(super) const fn tone(state: SignupState) -> &'static str {
         SignupState::Accepted => "ok",
         SignupState::Declined | SignupState::CalledOff => "bad",
         SignupState::Withdrawn | SignupState::Lapsed => "",
+    }
+}
+
+/// The tone of the tag that says where an organisation stands.
+pub(super) const fn organisation_tone(state: OrganisationState) -> &'static str {
+    match state {
+        OrganisationState::Registered => "warn",
+        OrganisationState::Active => "ok",
+        OrganisationState::Declined => "bad",
     }
 }
 

@@ -1,6 +1,7 @@
 //! How an organisation looks on a card: the icon and colour of its sector, the letters of its name.
 
 use assets::{Icon, icon};
+use domain::opportunities::OpportunityState;
 use domain::organisations::Sector;
 use domain::settings::Settings;
 use i18n::Words;
@@ -25,6 +26,17 @@ pub(super) const fn tone(sector: Sector) -> &'static str {
         Sector::Faith => "t-plum",
         Sector::Business => "t-iris",
         Sector::Administration | Sector::Politics => "t-clay",
+    }
+}
+
+/// Icon, tile and tone of an offer by where it stands, for those who work on it.
+pub(crate) const fn offer_look(state: OpportunityState) -> (Icon, &'static str, &'static str) {
+    match state {
+        OpportunityState::Draft => (icon::PENCIL, "t-clay", "warn"),
+        OpportunityState::InReview => (icon::HOURGLASS, "t-sky", "info"),
+        OpportunityState::Public => (icon::HEART_HANDSHAKE, "t-leaf", "ok"),
+        OpportunityState::Paused => (icon::PAUSE, "t-sun", "warn"),
+        OpportunityState::Ended => (icon::ARCHIVE, "t-iris", ""),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Offers and sign-ups as rows, in the words of the organisation they belong to.
 
+use crate::organisations::offer_look;
 use crate::visit::Visit;
-use assets::{Icon, icon};
+use assets::Icon;
 use domain::opportunities::{Freshness, OpportunityState, Places};
 use domain::people::{Contact, EmailAddress, PhoneNumber};
 use i18n::{Words, dates, terms};
@@ -88,7 +89,7 @@ pub(super) struct Offer {
 impl Offer {
     pub(super) fn new(visit: &Visit, offer: &OwnOffer) -> Self {
         let (locale, w, core) = (visit.locale, visit.words(), &offer.core);
-        let (icon, tile, tone) = look(core.state);
+        let (icon, tile, tone) = offer_look(core.state);
         let asks = core.state == OpportunityState::Public
             && Freshness::at(visit.now, core.confirm_by) != Freshness::Fresh;
         let mut facts = facts(offer, locale, w);
@@ -115,16 +116,6 @@ impl Offer {
                 String::new()
             },
         }
-    }
-}
-
-const fn look(state: OpportunityState) -> (Icon, &'static str, &'static str) {
-    match state {
-        OpportunityState::Draft => (icon::PENCIL, "t-clay", "warn"),
-        OpportunityState::InReview => (icon::HOURGLASS, "t-sky", "info"),
-        OpportunityState::Public => (icon::HEART_HANDSHAKE, "t-leaf", "ok"),
-        OpportunityState::Paused => (icon::PAUSE, "t-sun", "warn"),
-        OpportunityState::Ended => (icon::ARCHIVE, "t-iris", ""),
     }
 }
 
