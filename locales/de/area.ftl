@@ -40,8 +40,6 @@ area-no-hint = Ein freundlicher Satz genügt, zum Beispiel: Der Platz ist leider
 area-no-send = Mit diesem Grund absagen
 area-full-title = Es ist kein Platz mehr frei
 area-full-text = Deshalb konnten wir nicht zusagen. Erhöhen Sie beim Angebot die Zahl der Plätze, oder sagen Sie mit einem Grund ab.
-area-not-now-title = Inzwischen hat sich etwas geändert
-area-not-now-text = Ihre Antwort war nicht mehr möglich, zum Beispiel weil sich die Person abgemeldet hat. Unten sehen Sie den neuesten Stand.
 
 ## Angebote
 

@@ -207,6 +207,8 @@ desk-slip = Zettel (A6)
 desk-letter-a4 = Brief (A4)
 desk-again = Anderes Angebot suchen
 desk-no-place = Es ist kein Platz mehr frei. Fragen Sie die Organisation, ob noch jemand dazukann.
+# $what (String) - Kim hat inzwischen eine Zusage bekommen.
+desk-meanwhile = { $what } Ihr Schritt ist deshalb nicht gespeichert. Diese Seite zeigt, wie es jetzt steht.
 desk-twin = Diese Person ist für dasselbe schon angemeldet.
 
 # Was geschah. Wer es tat, steht daneben.

@@ -37,8 +37,6 @@ area-no-hint = One friendly sentence is enough, for example: Sorry, the place is
 area-no-send = Say no for this reason
 area-full-title = No place is left
 area-full-text = That is why we could not say yes. Raise the number of places of the offer, or say no with a reason.
-area-not-now-title = Something has changed meanwhile
-area-not-now-text = Your answer was no longer possible, for example because the person withdrew. Below you see how things stand now.
 
 ## Offers
 

@@ -160,6 +160,7 @@ desk-slip = Slip (A6)
 desk-letter-a4 = Letter (A4)
 desk-again = Find another offer
 desk-no-place = There is no place left. Ask the organisation whether one more can join.
+desk-meanwhile = { $what } That is why your step was not kept. This page shows how things stand now.
 desk-twin = This person is already signed up for the same thing.
 desk-did-submitted = Signed up
 desk-did-confirmed = Sign-up confirmed

@@ -37,8 +37,6 @@ area-no-hint = Nazik bir cümle yeter, örneğin: Yer maalesef doldu.
 area-no-send = Bu nedenle hayır de
 area-full-title = Boş yer kalmadı
 area-full-text = Bu yüzden evet diyemedik. Teklifteki yer sayısını artırın ya da nedenini yazarak hayır deyin.
-area-not-now-title = Bu arada bir şey değişti
-area-not-now-text = Yanıtınız artık mümkün değildi, örneğin kişi kaydını geri çekmiş olabilir. Son durumu aşağıda görüyorsunuz.
 
 ## Teklifler
 

@@ -160,6 +160,7 @@ desk-slip = Fiş (A6)
 desk-letter-a4 = Mektup (A4)
 desk-again = Başka teklif ara
 desk-no-place = Boş yer kalmadı. Bir kişi daha olur mu diye kuruluşa sorun.
+desk-meanwhile = { $what } Bu nedenle adımınız kaydedilmedi. Bu sayfa son durumu gösterir.
 desk-twin = Bu kişi aynı şeye zaten kayıtlı.
 desk-did-submitted = Kayıt oldu
 desk-did-confirmed = Kayıt onaylandı

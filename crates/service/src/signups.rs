@@ -8,7 +8,7 @@ mod submit;
 mod thread;
 mod withdraw;
 
-pub use answer::{answer, consent};
+pub use answer::{Reply, answer, consent};
 pub(crate) use call_off::call_off;
 pub use confirm::{change_message, confirm};
 pub use see::{SignupView, as_bearer, as_staff, see};

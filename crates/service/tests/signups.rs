@@ -6,7 +6,7 @@ use domain::links::Purpose;
 use domain::opportunities::OpportunityId;
 use domain::policy::Matter;
 use domain::signups::{Answer, Channel, SignupForm, SignupId, SignupState};
-use service::signups::{Received, answer, confirm, submit, withdraw};
+use service::signups::{Received, Reply, answer, confirm, submit, withdraw};
 use service::{Error, Refusal, Result};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
 
@@ -24,6 +24,10 @@ fn confirm_by_mail(test: &TestHub, address: &str) -> Result<domain::signups::Sig
             confirm(cx, id)
         })
         .wait()
+}
+
+fn reply(answer: Answer, words: &str, seen: SignupState) -> Reply {
+    Reply { answer, words: words.to_owned(), seen: seen.key().to_owned() }
 }
 
 fn state(test: &TestHub, id: SignupId) -> SignupState {
@@ -55,11 +59,42 @@ on_both_databases! {
         let token = test.mailbox.token("gartenfreunde@verein.example", "antwort");
         let declined = test.hub.write(visitor(), move |cx| {
             let Matter::AnswerSignup(id) = cx.bear(Purpose::AnswerSignup, &token)? else { return Err(Error::NotFound) };
-            answer(cx, id, Answer::No, "Das Beet ruht im Winter.")
+            answer(cx, id, &reply(Answer::No, "Das Beet ruht im Winter.", signup.state))
         });
         assert_eq!(declined.wait().unwrap().state, SignupState::Declined);
         test.work();
         assert!(test.mailbox.to("ayse@post.example").last().unwrap().text.contains("Das Beet ruht im Winter."));
+    }
+
+    fn an_answer_counts_for_what_was_seen_and_overturns_nothing_that_came_meanwhile(test) {
+        let organisation = test.organisation("Gartenfreunde");
+        let mut form = offer_form("Kennenlernen im Garten", "2", false);
+        form.way = "get_to_know".to_owned();
+        let id = test.offer(organisation, form);
+        let waiting = |name: &str, seed| {
+            let form = signup_form(name, &format!("{name}@post.example"), seed);
+            let received = test.hub.write(coordinator(), move |cx| {
+                service::signups::for_somebody(cx, id, &form, Channel::Desk)
+            });
+            received.wait().unwrap().signup.id
+        };
+        let say = |id, given: Answer, words: &'static str, seen: SignupState| {
+            test.hub.write(coordinator(), move |cx| answer(cx, id, &reply(given, words, seen))).wait()
+        };
+        let not_now = |result: Result<_>| matches!(result, Err(Error::Refused(Refusal::NotNow)));
+        let (kim, jo) = (waiting("kim", 1), waiting("jo", 2));
+        say(kim, Answer::Yes, "", SignupState::Waiting).unwrap();
+        // A deputy's page, opened before the yes. Even an empty reason is not asked for first.
+        assert!(not_now(say(kim, Answer::No, "Zu spät gesehen.", SignupState::Waiting)));
+        assert!(not_now(say(kim, Answer::No, "", SignupState::Waiting)));
+        assert_eq!(state(test, kim), SignupState::Accepted);
+        assert_eq!(say(kim, Answer::Yes, "", SignupState::Waiting).unwrap().state, SignupState::Accepted);
+        // Whoever saw the yes may take it back.
+        say(kim, Answer::No, "Es geht doch nicht.", SignupState::Accepted).unwrap();
+        assert_eq!(state(test, kim), SignupState::Declined);
+        test.hub.write(coordinator(), move |cx| withdraw(cx, jo)).wait().unwrap();
+        assert!(not_now(say(jo, Answer::Yes, "", SignupState::Waiting)));
+        assert_eq!(state(test, jo), SignupState::Withdrawn);
     }
 
     fn whoever_sends_the_form_again_holds_one_place_and_gets_one_mail(test) {

@@ -115,16 +115,21 @@ fn a_place_that_is_gone_and_a_twin_are_told_kindly() {
 fn a_no_needs_its_reason() {
     let desk = desk();
     let thread = desk.note("channel", "desk").location;
-    let refused = desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", " ")]);
+    let refused = desk
+        .post(&format!("{thread}/absagen"), &[("seen", "accepted"), ("channel", "paper"), ("reason", " ")]);
     assert_eq!(refused.status.as_u16(), 422);
     assert!(refused.text.contains("href=\"#reason\"") && refused.text.contains("value=\"paper\" checked"));
-    let declined =
-        desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", "Es schneit.")]);
+    let declined = desk.post(
+        &format!("{thread}/absagen"),
+        &[("seen", "accepted"), ("channel", "paper"), ("reason", "Es schneit.")],
+    );
     assert_eq!(declined.location, thread);
     let shown = desk.get(&thread).text;
     assert!(shown.contains("Es schneit.") && shown.contains("\u{2068}Auf Papier\u{2069}"));
     // The answer was given: a second step from an old page changes nothing.
-    assert_eq!(desk.post(&format!("{thread}/zusagen"), &[]).status.as_u16(), 409);
+    let late = desk.post(&format!("{thread}/zusagen"), &[("seen", "waiting")]);
+    assert_eq!(late.status.as_u16(), 409);
+    assert!(late.text.contains("hat inzwischen eine Absage bekommen"), "{}", late.text);
     // She has no mail: somebody has to tell her, and says so.
     assert!(desk.get("/tisch").text.contains("die Absage weitersagen"));
     let told = desk.post(&format!("{thread}/gesagt"), &[("wem", "person"), ("weiter", "tisch")]);

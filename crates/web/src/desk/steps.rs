@@ -5,9 +5,11 @@ use super::{Number, channel};
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
 use crate::layout::{FieldError, FieldErrors};
+use crate::signups::meanwhile;
 use crate::visit::Visit;
 use axum::response::Response;
 use domain::signups::{Answer, Listener, Signup, SignupId};
+use http::StatusCode;
 use service::{Error, Refusal, Result, WriteCx, signups};
 
 pub(super) async fn confirm(
@@ -39,8 +41,7 @@ pub(super) async fn accept(
     Number(id): Number,
     sent: Sent,
 ) -> std::result::Result<Response, Fault> {
-    let words = sent.text("reason");
-    take(visit, id, sent, move |cx, id| signups::answer(cx, id, Answer::Yes, &words)).await
+    answer(visit, id, sent, Answer::Yes).await
 }
 
 pub(super) async fn decline(
@@ -48,8 +49,12 @@ pub(super) async fn decline(
     Number(id): Number,
     sent: Sent,
 ) -> std::result::Result<Response, Fault> {
-    let words = sent.text("reason");
-    take(visit, id, sent, move |cx, id| signups::answer(cx, id, Answer::No, &words)).await
+    answer(visit, id, sent, Answer::No).await
+}
+
+async fn answer(visit: Visit, id: i64, sent: Sent, answer: Answer) -> std::result::Result<Response, Fault> {
+    let reply = signups::Reply { answer, words: sent.text("reason"), seen: sent.text("seen") };
+    take(visit, id, sent, move |cx, id| signups::answer(cx, id, &reply)).await
 }
 
 pub(super) async fn told(
@@ -77,7 +82,7 @@ where
             step(cx, id)
         })
         .await;
-    let errors = match done {
+    let (status, errors) = match done {
         Ok(signup) => {
             let back = match sent.text("weiter").as_str() {
                 "tisch" => "/tisch".to_owned(),
@@ -86,13 +91,22 @@ where
             };
             return Ok(visit.see_other(&back));
         }
-        Err(Error::Refused(Refusal::Fields(faults))) => FieldErrors::new(visit.locale, &faults),
-        Err(Error::Refused(Refusal::Full)) => one(visit.words().desk_no_place()),
-        Err(Error::Refused(Refusal::Twice)) => one(visit.words().desk_twin()),
+        Err(Error::Refused(Refusal::Fields(faults))) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, FieldErrors::new(visit.locale, &faults))
+        }
+        Err(Error::Refused(Refusal::Full)) => (StatusCode::CONFLICT, one(visit.words().desk_no_place())),
+        Err(Error::Refused(Refusal::Twice)) => (StatusCode::CONFLICT, one(visit.words().desk_twin())),
+        Err(Error::Refused(Refusal::NotNow)) => (StatusCode::CONFLICT, one(moved_on(&visit, id).await?)),
         Err(error) => return Err(error.into()),
     };
     let reason = shown_again(&sent.text("reason"));
-    again(&visit, id, Typed { reason, channel: Some(channel), errors }).await
+    again(&visit, id, status, Typed { reason, channel: Some(channel), errors }).await
+}
+
+/// What has become of it while the page stood open.
+async fn moved_on(visit: &Visit, id: SignupId) -> std::result::Result<String, Fault> {
+    let view = visit.read(move |cx| signups::as_staff(cx, id)).await?;
+    Ok(visit.words().desk_meanwhile(meanwhile(visit.words(), &view.signup)))
 }
 
 /// What is wrong is no field of the form, but stands where the buttons are.

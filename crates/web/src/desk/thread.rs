@@ -10,6 +10,7 @@ use assets::{Icon, icon};
 use axum::response::Response;
 use domain::people::{EmailAddress, PhoneNumber};
 use domain::signups::{Channel, Listener, Signup, SignupId, SignupState};
+use http::StatusCode;
 use i18n::{dates, terms};
 use service::signups::{SignupView, Thread};
 
@@ -45,6 +46,8 @@ struct ThreadPage {
     typed: String,
     /// The address of this page.
     here: String,
+    /// What an answer from this page is an answer to.
+    seen: &'static str,
     without_mail: bool,
 }
 
@@ -115,9 +118,14 @@ pub(super) async fn page(visit: Visit, super::Number(id): super::Number) -> Resu
 }
 
 /// The same page once more, with what was typed and what is to be mended.
-pub(super) async fn again(visit: &Visit, id: SignupId, typed: Typed) -> Result<Response, Fault> {
+pub(super) async fn again(
+    visit: &Visit,
+    id: SignupId,
+    status: StatusCode,
+    typed: Typed,
+) -> Result<Response, Fault> {
     let thread = visit.read(move |cx| service::signups::thread(cx, id)).await?;
-    render::mend(&shown(visit, &thread, typed))
+    render::page(status, &shown(visit, &thread, typed))
 }
 
 fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
@@ -171,6 +179,7 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
         errors: typed.errors,
         without_mail: contact.email.is_none(),
         here,
+        seen: signup.state.key(),
         shell: visit.shell(),
     }
 }
