@@ -82,6 +82,9 @@ desk-tell-accepted = { $name } die Zusage weitersagen
 desk-tell-declined = { $name } die Absage weitersagen
 # $name (String)
 desk-tell-called-off = { $name } sagen: Der Termin fällt aus
+# $guardian (String)
+# $name (String) - die Person unter 16
+desk-tell-guardian = { $guardian } sagen: Der Termin von { $name } fällt aus
 # $organisation (String)
 # $name (String)
 desk-tell-joined = { $organisation } sagen: { $name } ist dabei
@@ -172,6 +175,7 @@ desk-next-shift-over = Der Termin ist vorbei.
 desk-next-accepted = Der Platz ist zugesagt. Sie müssen nichts tun.
 desk-next-over = Abgeschlossen. Sie müssen nichts tun.
 desk-next-tell-person = Die Person hat keine Mail-Adresse und weiß es noch nicht.
+desk-next-tell-guardian = Die erziehungsberechtigte Person hat keine Mail-Adresse und weiß es noch nicht.
 desk-next-tell-organisation = Die Organisation hat keine Mail-Adresse und weiß es noch nicht.
 desk-about = Die Angaben
 desk-offer = Angebot
@@ -223,6 +227,7 @@ desk-did-lapsed = Verfallen, weil niemand bestätigt hat
 desk-did-called-off = Der Termin fällt aus
 desk-did-changed = Nachricht geändert
 desk-did-person-told = Der Person Bescheid gesagt
+desk-did-guardian-told = Den Eltern Bescheid gesagt
 desk-did-organisation-told = Der Organisation Bescheid gesagt
 desk-who-person = Person
 desk-who-guardian = Eltern
@@ -460,7 +465,9 @@ desk-mail-called-off = Termin fällt aus
 desk-mail-taken-back = Ohne Einwilligung beendet
 desk-mail-reminder = Erinnerung an den Termin
 desk-mail-guardian = Frage an die Eltern
+desk-mail-guardian-called-off = Termin fällt aus, an die Eltern
 desk-mail-new-signup = Neue Anmeldung, an die Organisation
+desk-mail-changed = Nachricht geändert, an die Organisation
 desk-mail-withdrawn = Abmeldung, an die Organisation
 desk-mail-received = Organisation: Anmeldung angekommen
 desk-mail-approved = Organisation: freigegeben

@@ -92,6 +92,8 @@ verbs! {
     SignupChanged = "signup.changed",
     /// Somebody of the office told the person by voice or letter: they have no mail.
     SignupPersonTold = "signup.person_told",
+    /// Somebody of the office told the guardian by voice: they have no mail.
+    SignupGuardianTold = "signup.guardian_told",
     /// Somebody of the office told the organisation on the phone: it has no mail.
     SignupOrganisationTold = "signup.organisation_told",
 }

@@ -171,6 +171,41 @@ on_both_databases! {
         assert!(person.is_some());
     }
 
+    fn the_organisation_hears_of_a_new_message_once_it_knows_the_old_one(test) {
+        let id = garden(test, "2");
+        let (club, address) = ("gartenfreunde@verein.example", "kim@post.example");
+        let signup = send(test, id, signup_form("Kim", address, 1)).unwrap().signup.id;
+        let write = |words: &'static str| {
+            let changed = test.hub.write(coordinator(), move |cx| service::signups::change_message(cx, signup, words));
+            changed.wait().unwrap();
+        };
+        test.work();
+        write("Ich komme mit dem Rad.");
+        let before = test.mailbox.to(club).len();
+        confirm_by_mail(test, address).unwrap();
+        test.work();
+        // The first letter tells of it; one of the change would be the second.
+        let told = test.mailbox.to(club);
+        assert_eq!(told.len(), before + 1);
+        assert!(told.last().unwrap().text.contains("mit dem Rad"));
+        // Two changes before the post goes out are one letter; the same words again are none.
+        write("Ich komme später.");
+        write("Ich komme um elf.");
+        write("Ich komme um elf.");
+        test.work();
+        write("Ich komme um elf.");
+        test.work();
+        let told = test.mailbox.to(club);
+        assert_eq!(told.len(), before + 2);
+        let letter = told.last().unwrap();
+        for said in ["> Ich komme um elf.", "Gießen im Garten", address, "/antwort/"] {
+            assert!(letter.text.contains(said), "{said}: {}", letter.text);
+        }
+        write("");
+        test.work();
+        assert!(test.mailbox.to(club).last().unwrap().text.contains("hat die Nachricht an Sie gelöscht"));
+    }
+
     fn who_withdraws_frees_the_place_and_the_organisation_knows(test) {
         let id = garden(test, "1");
         let signup = send(test, id, signup_form("Ayşe", "ayse@post.example", 1)).unwrap().signup.id;

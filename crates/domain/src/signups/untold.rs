@@ -1,4 +1,4 @@
-use super::SignupState;
+use super::{Signup, SignupState};
 use crate::journal::Verb;
 
 /// Somebody who has to hear of it.
@@ -6,6 +6,8 @@ use crate::journal::Verb;
 pub enum Listener {
     /// Who signed up.
     Person,
+    /// Who said yes for somebody under 16.
+    Guardian,
     /// Whose offer it is.
     Organisation,
 }
@@ -17,6 +19,20 @@ pub struct Mailboxes {
     pub person: bool,
     /// So did the offer's contact.
     pub organisation: bool,
+    /// So did the guardian who said yes, where there is one.
+    pub guardian: Option<bool>,
+}
+
+impl Mailboxes {
+    /// Those of a sign-up; the organisation's is known from its offer.
+    pub fn of(signup: &Signup, organisation: bool) -> Self {
+        let agreed = signup.guardian.as_ref().filter(|_| signup.consented_at.is_some());
+        Self {
+            person: signup.contact.email.is_some(),
+            organisation,
+            guardian: agreed.map(|guardian| guardian.email.is_some()),
+        }
+    }
 }
 
 /// Who has to be called, or sent a letter, because no mail told them (principle 3). `history` is oldest first.
@@ -24,6 +40,9 @@ pub fn untold(state: SignupState, history: &[Verb], mailboxes: Mailboxes) -> Vec
     let mut found = Vec::new();
     if !mailboxes.person && person_waits(history) {
         found.push(Listener::Person);
+    }
+    if mailboxes.guardian == Some(false) && guardian_waits(history) {
+        found.push(Listener::Guardian);
     }
     if !mailboxes.organisation && organisation_waits(state, history) {
         found.push(Listener::Organisation);
@@ -44,6 +63,14 @@ fn person_waits(history: &[Verb]) -> bool {
         )
     });
     matches!(last, Some(Verb::SignupAccepted | Verb::SignupDeclined | Verb::SignupCalledOff))
+}
+
+/// The date fell through, and the guardian does not know.
+fn guardian_waits(history: &[Verb]) -> bool {
+    let last = history.iter().rev().find(|verb| {
+        matches!(verb, Verb::SignupCalledOff | Verb::SignupWithdrawn | Verb::SignupGuardianTold)
+    });
+    last == Some(&Verb::SignupCalledOff)
 }
 
 /// A place was taken, or given back, and the organisation does not know. An application is not meant: it stands among
@@ -74,15 +101,15 @@ mod tests {
     use super::*;
     use SignupState::{Accepted, CalledOff, Declined, Waiting, Withdrawn};
     use Verb::{
-        SignupAccepted, SignupCalledOff, SignupConfirmed, SignupDeclined, SignupOrganisationTold,
-        SignupPersonTold, SignupSubmitted, SignupWithdrawn,
+        SignupAccepted, SignupCalledOff, SignupConfirmed, SignupDeclined, SignupGuardianTold,
+        SignupOrganisationTold, SignupPersonTold, SignupSubmitted, SignupWithdrawn,
     };
 
-    const NOBODY: Mailboxes = Mailboxes { person: false, organisation: false };
+    const NOBODY: Mailboxes = Mailboxes { person: false, organisation: false, guardian: None };
 
     #[test]
     fn whoever_has_a_mailbox_is_told_by_mail() {
-        let both = Mailboxes { person: true, organisation: true };
+        let both = Mailboxes { person: true, organisation: true, guardian: Some(true) };
         assert_eq!(untold(Accepted, &[SignupSubmitted, SignupConfirmed, SignupAccepted], both), []);
     }
 
@@ -103,8 +130,18 @@ mod tests {
         assert_eq!(untold(CalledOff, &history, NOBODY), [Listener::Person]);
         let told = [&history[..], &[SignupPersonTold]].concat();
         assert_eq!(untold(CalledOff, &told, NOBODY), []);
-        let by_mail = Mailboxes { person: true, organisation: false };
+        let by_mail = Mailboxes { person: true, organisation: false, guardian: None };
         assert_eq!(untold(CalledOff, &history, by_mail), []);
+    }
+
+    #[test]
+    fn a_guardian_who_said_yes_and_has_no_mail_hears_by_voice_that_the_date_falls_through() {
+        let by_voice = Mailboxes { person: true, organisation: true, guardian: Some(false) };
+        let history = [SignupSubmitted, SignupConfirmed, SignupCalledOff];
+        assert_eq!(untold(CalledOff, &history, by_voice), [Listener::Guardian]);
+        let told = [&history[..], &[SignupGuardianTold]].concat();
+        assert_eq!(untold(CalledOff, &told, by_voice), []);
+        assert_eq!(untold(Accepted, &[SignupSubmitted, SignupConfirmed], by_voice), []);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use domain::opportunities::{
     Opportunity, OpportunityId, OpportunityState, Shift, ShiftDraft, ShiftForm, ShiftId,
 };
 use domain::policy::Action;
+use domain::signups::{CallingOff, Hears};
 use kernel::Prose;
 use store::opportunities::Detail;
 
@@ -31,8 +32,12 @@ pub struct OneDate {
     pub date: Shift,
     /// How many sign-ups run for it, also such as nobody confirmed yet.
     pub signed_up: usize,
-    /// How many of them no mail reaches.
-    pub without_mail: usize,
+    /// How many people would get a mail, guardians among them.
+    pub by_mail: usize,
+    /// How many the office would call.
+    pub by_voice: usize,
+    /// How many nobody would tell, because they never confirmed their address.
+    pub not_told: usize,
 }
 
 /// The dates of an offer.
@@ -57,8 +62,16 @@ pub fn date(cx: &mut ReadCx<'_>, id: ShiftId) -> Result<OneDate> {
     let date = store::opportunities::shift(cx.conn, id)?.ok_or(Error::NotFound)?;
     let offer = super::page(cx, date.opportunity)?;
     let signups = store::signups::running_of_shift(cx.conn, id)?;
-    let without_mail = signups.iter().filter(|signup| signup.contact.email.is_none()).count();
-    Ok(OneDate { offer, date, signed_up: signups.len(), without_mail })
+    let concerned: Vec<Hears> = signups.iter().flat_map(|signup| CallingOff::of(signup).all()).collect();
+    let count = |how: Hears| concerned.iter().filter(|hears| **hears == how).count();
+    Ok(OneDate {
+        offer,
+        date,
+        signed_up: signups.len(),
+        by_mail: count(Hears::ByMail),
+        by_voice: count(Hears::ByVoice),
+        not_told: count(Hears::NotAtAll),
+    })
 }
 
 /// Adds a date. The same date again is no mistake: the form was sent twice.
@@ -104,7 +117,7 @@ pub fn set_places(cx: &mut WriteCx<'_>, id: ShiftId, typed: &str) -> Result<()> 
     Ok(())
 }
 
-/// Calls a date off: everybody who signed up for it is told why. Where nobody did, no reason is owed. Doing it again is
+/// Calls a date off: whoever signed up for it is told why, as far as their address is certain. Where nobody did, no reason is owed. Doing it again is
 /// no mistake.
 ///
 /// # Errors

@@ -62,10 +62,7 @@ pub fn thread(cx: &mut ReadCx<'_>, id: SignupId) -> Result<Thread> {
         steps.push(HistoryStep { at: entry.at, verb: entry.verb, who: who(cx, entry)?, channel });
     }
     let verbs: Vec<Verb> = view.history.iter().map(|entry| entry.verb).collect();
-    let mailboxes = Mailboxes {
-        person: view.signup.contact.email.is_some(),
-        organisation: view.offer.contact_email.is_some(),
-    };
+    let mailboxes = Mailboxes::of(&view.signup, view.offer.contact_email.is_some());
     let untold = untold(view.signup.state, &verbs, mailboxes);
     Ok(Thread { view, steps, untold })
 }
@@ -127,6 +124,7 @@ pub fn note_told(cx: &mut WriteCx<'_>, id: SignupId, listener: Listener) -> Resu
     let signup = load(cx.conn, id)?;
     let verb = match listener {
         Listener::Person => Verb::SignupPersonTold,
+        Listener::Guardian => Verb::SignupGuardianTold,
         Listener::Organisation => Verb::SignupOrganisationTold,
     };
     let _seq = cx.tell(&Change::private(verb, Subject::Signup(id)))?;

@@ -130,8 +130,8 @@ pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<Sign
     rows(found)
 }
 
-/// Settled sign-ups of the last while of which somebody may have heard nothing: the person or the offer's contact has no
-/// mail address. Newest first.
+/// Settled sign-ups of the last while of which somebody may have heard nothing: the person, the offer's contact or the
+/// guardian who said yes has no mail address. Newest first.
 pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     let recently = signup::created_at.ge(from.micros()).or(signup::ended_at.ge(Some(from.micros())));
     let found = joined!()
@@ -140,7 +140,8 @@ pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<V
         .filter(
             signup::email
                 .is_null()
-                .or(opportunity::contact_email.is_null().and(organisation::email.is_null())),
+                .or(opportunity::contact_email.is_null().and(organisation::email.is_null()))
+                .or(signup::consented_at.is_not_null().and(signup::guardian_email.is_null())),
         )
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)

@@ -64,6 +64,7 @@ pub(super) async fn told(
 ) -> std::result::Result<Response, Fault> {
     let listener = match sent.text("wem").as_str() {
         "person" => Listener::Person,
+        "guardian" => Listener::Guardian,
         "organisation" => Listener::Organisation,
         _ => return Err(Fault::NotFound),
     };

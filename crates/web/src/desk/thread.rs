@@ -243,6 +243,17 @@ fn untold(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
             listener: "person",
             tel: view.signup.contact.phone.as_ref().map(|phone| tel(phone.as_str())).unwrap_or_default(),
         },
+        Listener::Guardian => Untold {
+            text: w.desk_next_tell_guardian(),
+            listener: "guardian",
+            tel: view
+                .signup
+                .guardian
+                .as_ref()
+                .and_then(|guardian| guardian.phone.as_ref())
+                .map(|phone| tel(phone.as_str()))
+                .unwrap_or_default(),
+        },
         Listener::Organisation => Untold {
             text: w.desk_next_tell_organisation(),
             listener: "organisation",
