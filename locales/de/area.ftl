@@ -233,7 +233,7 @@ area-date-places-hint = { $taken ->
 area-date-call-off = Termin absagen
 # $count (Number) - Anmeldungen, ab 0
 area-date-call-off-text = { $count ->
-    [0] Für diesen Termin ist niemand angemeldet. Er verschwindet einfach von der Liste.
+    [0] Für diesen Termin ist niemand angemeldet. Auf der Seite des Angebots steht dann: Fällt aus.
     [one] Für diesen Termin gibt es eine Anmeldung.
    *[other] Für diesen Termin gibt es { $count } Anmeldungen.
 }

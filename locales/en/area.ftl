@@ -217,7 +217,7 @@ area-date-places-hint = { $taken ->
 area-date-call-off = Cancel this date
 # $count (Number) - Anmeldungen, ab 0
 area-date-call-off-text = { $count ->
-    [0] Nobody has signed up for this date. It simply disappears from the list.
+    [0] Nobody has signed up for this date. The page of the offer will then say: cancelled.
     [one] There is one sign-up for this date.
    *[other] There are { $count } sign-ups for this date.
 }

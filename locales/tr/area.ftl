@@ -217,7 +217,7 @@ area-date-places-hint = { $taken ->
 area-date-call-off = Tarihi iptal et
 # $count (Number) - Anmeldungen, ab 0
 area-date-call-off-text = { $count ->
-    [0] Bu tarih için kimse kaydolmadı. Tarih listeden kalkar.
+    [0] Bu tarih için kimse kaydolmadı. Teklif sayfasında bundan sonra „İptal edildi“ yazar.
     [one] Bu tarih için bir kayıt var.
    *[other] Bu tarih için { $count } kayıt var.
 }
