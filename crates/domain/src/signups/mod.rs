@@ -8,7 +8,7 @@ mod untold;
 pub use called_off::{CallingOff, Hears};
 pub use draft::{Guardian, SignupDraft, SignupForm, Terms};
 pub use state::{Answer, Confirmed, Ending, Refused, SignupState, hold_until};
-pub use untold::{Listener, Mailboxes, untold};
+pub use untold::{Listener, Mailboxes, lasting, untold};
 
 use crate::opportunities::{OpportunityId, ShiftId, Way};
 use crate::organisations::OrganisationId;

@@ -12,6 +12,45 @@ pub enum Listener {
     Organisation,
 }
 
+impl Listener {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Person, Self::Guardian, Self::Organisation];
+
+    /// The entry that says that they were told.
+    pub const fn told(self) -> Verb {
+        match self {
+            Self::Person => Verb::SignupPersonTold,
+            Self::Guardian => Verb::SignupGuardianTold,
+            Self::Organisation => Verb::SignupOrganisationTold,
+        }
+    }
+
+    /// The entry that takes the last such one back.
+    pub const fn told_after_all_not(self) -> Verb {
+        match self {
+            Self::Person => Verb::SignupPersonUntold,
+            Self::Guardian => Verb::SignupGuardianUntold,
+            Self::Organisation => Verb::SignupOrganisationUntold,
+        }
+    }
+}
+
+/// The history without what was noted by mistake and taken back.
+pub fn lasting(history: &[Verb]) -> Vec<Verb> {
+    let mut kept: Vec<Verb> = Vec::with_capacity(history.len());
+    for verb in history {
+        match Listener::ALL.into_iter().find(|listener| listener.told_after_all_not() == *verb) {
+            Some(listener) => {
+                if let Some(at) = kept.iter().rposition(|verb| *verb == listener.told()) {
+                    kept.remove(at);
+                }
+            }
+            None => kept.push(*verb),
+        }
+    }
+    kept
+}
+
 /// Who can be reached by mail. Whoever can is told by the hub itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mailboxes {
@@ -37,6 +76,7 @@ impl Mailboxes {
 
 /// Who has to be called, or sent a letter, because no mail told them (principle 3). `history` is oldest first.
 pub fn untold(state: SignupState, history: &[Verb], mailboxes: Mailboxes) -> Vec<Listener> {
+    let history = &lasting(history)[..];
     let mut found = Vec::new();
     if !mailboxes.person && person_waits(history) {
         found.push(Listener::Person);
@@ -122,6 +162,22 @@ mod tests {
         // First a yes that was passed on, later a no that was not.
         let changed = [SignupConfirmed, SignupAccepted, SignupPersonTold, SignupDeclined];
         assert_eq!(untold(Declined, &changed, NOBODY), [Listener::Person]);
+    }
+
+    #[test]
+    fn a_call_that_was_noted_by_mistake_is_still_to_be_made() {
+        let told = [SignupSubmitted, SignupConfirmed, SignupDeclined, SignupPersonTold];
+        let after_all_not = [&told[..], &[Listener::Person.told_after_all_not()]].concat();
+        assert_eq!(untold(Declined, &after_all_not, NOBODY), [Listener::Person]);
+        let told_then = [&after_all_not[..], &[SignupPersonTold]].concat();
+        assert_eq!(untold(Declined, &told_then, NOBODY), []);
+        // Of two calls one stays; what was never noted takes nothing back.
+        let twice = [&told[..], &[SignupPersonTold, Listener::Person.told_after_all_not()]].concat();
+        assert_eq!(untold(Declined, &twice, NOBODY), []);
+        assert_eq!(
+            lasting(&[Listener::Organisation.told_after_all_not(), SignupSubmitted]),
+            [SignupSubmitted]
+        );
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use crate::contexts::{ReadCx, WriteCx};
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
 use domain::fields::Faults;
 use domain::journal::{Subject, Touch, Verb};
@@ -126,6 +126,29 @@ pub fn publish(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunitySta
         _ => cx.authorise(Action::PublishOpportunity)?,
     }
     step(cx, id, None, OpportunityState::publish)
+}
+
+/// May the office still take its yes back? Not once a mail told its organisation of it, or somebody signed up.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn may_take_back(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<bool> {
+    let now = cx.now;
+    let offer = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
+    let unheard = offer.contact_email.is_none() && !store::signups::any_for(cx.conn, id)?;
+    Ok(unheard && offer.core.state == OpportunityState::Public)
+}
+
+/// The office takes an offer off the list again that it had put there by mistake: it waits to be looked at.
+///
+/// # Errors
+/// [`crate::Refusal::NotNow`] when somebody knows of it already, see [`may_take_back`]; [`Error::Forbidden`].
+pub fn take_back(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> {
+    cx.authorise(Action::PublishOpportunity)?;
+    if !may_take_back(cx, id)? {
+        return Err(Refusal::NotNow.into());
+    }
+    step(cx, id, None, OpportunityState::take_back)
 }
 
 /// The office gives a handed-in offer back, with a reason.

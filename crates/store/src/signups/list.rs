@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{opportunity, opportunity_text, organisation, shift, signup};
 use diesel::prelude::*;
-use domain::opportunities::ShiftId;
+use domain::opportunities::{OpportunityId, ShiftId};
 use domain::organisations::OrganisationId;
 use domain::signups::{Signup, SignupId, SignupState};
 use kernel::{Instant, Locale, WallTime};
@@ -118,6 +118,12 @@ pub fn running_of_shift(connection: &mut Conn, id: ShiftId) -> Result<Vec<Signup
         .into_iter()
         .map(read)
         .collect()
+}
+
+/// Did anybody ever sign up for this offer?
+pub fn any_for(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
+    let any = signup::table.filter(signup::opportunity_id.eq(of.number())).select(signup::id).limit(1);
+    Ok(!any.load::<i64>(connection)?.is_empty())
 }
 
 /// All sign-ups since an instant, newest first.

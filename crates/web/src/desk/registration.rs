@@ -1,4 +1,5 @@
 use super::Number;
+use super::said::{Done, Said};
 use super::thread::Reach;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
@@ -18,6 +19,7 @@ use service::{Error, Refusal};
 struct RegistrationPage {
     shell: Shell,
     errors: FieldErrors,
+    said: Said,
     title: String,
     here: String,
     name: String,
@@ -42,19 +44,20 @@ struct RegistrationPage {
 
 pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     let found = visit.read(move |cx| see(cx, OrganisationId::new(id))).await?;
-    render::ok(&shown(&visit, &found, String::new(), FieldErrors::default()))
+    let said = Said::of(&visit).await?;
+    render::ok(&RegistrationPage { said, ..shown(&visit, &found, String::new(), FieldErrors::default()) })
 }
 
 pub(super) async fn approve(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     visit.write(move |cx| list(cx, OrganisationId::new(id))).await?;
     let back = if sent.text("weiter") == "tisch" { "/tisch".to_owned() } else { path(id) };
-    Ok(visit.see_other(&back))
+    Ok(visit.see_other(&Done::Listed.at(&back, id)))
 }
 
 pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let reason = sent.text("reason");
     match visit.write(move |cx| turn_down(cx, OrganisationId::new(id), &reason)).await {
-        Ok(()) => Ok(visit.see_other(&path(id))),
+        Ok(()) => Ok(visit.see_other(&Done::NotListed.at(&path(id), id))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let found = visit.read(move |cx| see(cx, OrganisationId::new(id))).await?;
             let errors = FieldErrors::new(visit.locale, &faults);
@@ -112,6 +115,7 @@ fn shown(visit: &Visit, found: &OrganisationPage, typed: String, errors: FieldEr
         ),
         typed,
         errors,
+        said: Said::default(),
         shell: visit.shell(),
     }
 }

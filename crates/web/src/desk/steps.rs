@@ -1,5 +1,6 @@
 //! Steps that somebody at the desk or on the phone asked for.
 
+use super::said::{self, Done};
 use super::thread::{Typed, again};
 use super::{Number, channel};
 use crate::faults::Fault;
@@ -8,7 +9,7 @@ use crate::layout::{FieldError, FieldErrors};
 use crate::signups::meanwhile;
 use crate::visit::Visit;
 use axum::response::Response;
-use domain::signups::{Answer, Listener, Signup, SignupId};
+use domain::signups::{Answer, Signup, SignupId};
 use http::StatusCode;
 use service::{Error, Refusal, Result, WriteCx, signups};
 
@@ -17,7 +18,7 @@ pub(super) async fn confirm(
     Number(id): Number,
     sent: Sent,
 ) -> std::result::Result<Response, Fault> {
-    take(visit, id, sent, signups::confirm).await
+    take(visit, id, sent, Done::Confirmed, signups::confirm).await
 }
 
 pub(super) async fn consent(
@@ -25,7 +26,7 @@ pub(super) async fn consent(
     Number(id): Number,
     sent: Sent,
 ) -> std::result::Result<Response, Fault> {
-    take(visit, id, sent, signups::consent).await
+    take(visit, id, sent, Done::Consented, signups::consent).await
 }
 
 pub(super) async fn withdraw(
@@ -33,7 +34,7 @@ pub(super) async fn withdraw(
     Number(id): Number,
     sent: Sent,
 ) -> std::result::Result<Response, Fault> {
-    take(visit, id, sent, signups::withdraw).await
+    take(visit, id, sent, Done::Withdrawn, signups::withdraw).await
 }
 
 pub(super) async fn accept(
@@ -54,7 +55,11 @@ pub(super) async fn decline(
 
 async fn answer(visit: Visit, id: i64, sent: Sent, answer: Answer) -> std::result::Result<Response, Fault> {
     let reply = signups::Reply { answer, words: sent.text("reason"), seen: sent.text("seen") };
-    take(visit, id, sent, move |cx, id| signups::answer(cx, id, &reply)).await
+    let done = match answer {
+        Answer::Yes => Done::Accepted,
+        Answer::No => Done::Declined,
+    };
+    take(visit, id, sent, done, move |cx, id| signups::answer(cx, id, &reply)).await
 }
 
 pub(super) async fn told(
@@ -62,17 +67,28 @@ pub(super) async fn told(
     Number(id): Number,
     sent: Sent,
 ) -> std::result::Result<Response, Fault> {
-    let listener = match sent.text("wem").as_str() {
-        "person" => Listener::Person,
-        "guardian" => Listener::Guardian,
-        "organisation" => Listener::Organisation,
-        _ => return Err(Fault::NotFound),
-    };
-    take(visit, id, sent, move |cx, id| signups::note_told(cx, id, listener)).await
+    let Some(listener) = said::listener(&sent.text("wem")) else { return Err(Fault::NotFound) };
+    take(visit, id, sent, Done::Told(listener), move |cx, id| signups::note_told(cx, id, listener)).await
 }
 
-/// Takes the step through the channel by which it was said, and goes back to where the button was.
-async fn take<F>(visit: Visit, id: i64, sent: Sent, step: F) -> std::result::Result<Response, Fault>
+/// The call was noted by mistake.
+pub(super) async fn untold(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> std::result::Result<Response, Fault> {
+    let Some(listener) = said::listener(&sent.text("wem")) else { return Err(Fault::NotFound) };
+    take(visit, id, sent, Done::Untold(listener), move |cx, id| signups::note_untold(cx, id, listener)).await
+}
+
+/// Takes the step through the channel by which it was said, and goes back to where the button was, saying so.
+async fn take<F>(
+    visit: Visit,
+    id: i64,
+    sent: Sent,
+    what: Done,
+    step: F,
+) -> std::result::Result<Response, Fault>
 where
     F: FnOnce(&mut WriteCx<'_>, SignupId) -> Result<Signup> + Send + 'static,
 {
@@ -90,7 +106,7 @@ where
                 "anruf" => format!("/tisch/anrufe/{}", signup.organisation),
                 _ => format!("/tisch/anmeldungen/{id}"),
             };
-            return Ok(visit.see_other(&back));
+            return Ok(visit.see_other(&what.at(&back, id.number())));
         }
         Err(Error::Refused(Refusal::Fields(faults))) => {
             (StatusCode::UNPROCESSABLE_ENTITY, FieldErrors::new(visit.locale, &faults))

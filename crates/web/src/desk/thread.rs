@@ -1,4 +1,5 @@
 use super::channels;
+use super::said::Said;
 use super::words::{Told, history, tel, tone};
 use crate::faults::Fault;
 use crate::layout::{Choice, FieldErrors};
@@ -28,7 +29,10 @@ struct ThreadPage {
     young: bool,
     consented: bool,
     next: Next,
+    said: Said,
     untold: Vec<Untold>,
+    /// Whose call is noted.
+    told: Vec<Untold>,
     offer: Offer,
     reach: Reach,
     message: String,
@@ -114,7 +118,11 @@ pub(super) struct Typed {
 
 pub(super) async fn page(visit: Visit, super::Number(id): super::Number) -> Result<Response, Fault> {
     let thread = visit.read(move |cx| service::signups::thread(cx, SignupId::new(id))).await?;
-    render::ok(&shown(&visit, &thread, Typed::default()))
+    let said = Said::of(&visit).await?;
+    // What the sentence above offers to take back is not offered twice.
+    let told = if said.undo.is_empty() { None } else { Some(Vec::new()) };
+    let page = shown(&visit, &thread, Typed::default());
+    render::ok(&ThreadPage { said, told: told.unwrap_or(page.told), ..page })
 }
 
 /// The same page once more, with what was typed and what is to be mended.
@@ -144,6 +152,8 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
         consented: signup.consented_at.is_some(),
         next: next(visit, view),
         untold: thread.untold.iter().map(|listener| untold(visit, view, *listener)).collect(),
+        told: thread.told.iter().map(|listener| told(visit, view, *listener)).collect(),
+        said: Said::default(),
         offer: offer(visit, view),
         reach: Reach::new(
             contact.name.as_str(),
@@ -260,6 +270,18 @@ fn untold(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
             tel: view.offer.contact_phone.as_deref().map(tel).unwrap_or_default(),
         },
     }
+}
+
+fn told(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
+    let (w, signup) = (visit.words(), &view.signup);
+    let name = match listener {
+        Listener::Person => signup.contact.name.as_str(),
+        Listener::Guardian => {
+            signup.guardian.as_ref().map(|guardian| guardian.name.as_str()).unwrap_or_default()
+        }
+        Listener::Organisation => view.offer.organisation_name.as_str(),
+    };
+    Untold { text: w.desk_said_told(name), ..untold(visit, view, listener) }
 }
 
 fn buttons(visit: &Visit, signup: &Signup, here: &str) -> Vec<Button> {

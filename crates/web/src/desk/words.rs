@@ -84,6 +84,9 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         Verb::SignupPersonTold => (icon::PHONE_CALL, "t-sky", w.desk_did_person_told()),
         Verb::SignupGuardianTold => (icon::PHONE_CALL, "t-sky", w.desk_did_guardian_told()),
         Verb::SignupOrganisationTold => (icon::PHONE_CALL, "t-sky", w.desk_did_organisation_told()),
+        Verb::SignupPersonUntold | Verb::SignupGuardianUntold | Verb::SignupOrganisationUntold => {
+            (icon::UNDO_2, "t-sky", w.desk_did_untold())
+        }
         Verb::SettingsChanged
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
@@ -97,6 +100,7 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OpportunityDrafted
         | Verb::OpportunityHandedIn
         | Verb::OpportunityPublished
+        | Verb::OpportunityTakenBack
         | Verb::OpportunitySentBack
         | Verb::OpportunityPaused
         | Verb::OpportunityEnded
