@@ -80,9 +80,9 @@ on_both_databases! {
         let foreign = test.organisation("Werkstatt");
         for caller in [member(foreign), visitor()] {
             let tried = add(test, caller, offer, day("2026-12-07", "10:00"));
-            assert!(matches!(tried, Err(Error::Forbidden)));
-            assert!(matches!(off(test, caller, first, "Nein"), Err(Error::Forbidden)));
-            assert!(matches!(resize(test, caller, first, "9"), Err(Error::Forbidden)));
+            assert!(matches!(tried, Err(Error::NotFound)));
+            assert!(matches!(off(test, caller, first, "Nein"), Err(Error::NotFound)));
+            assert!(matches!(resize(test, caller, first, "9"), Err(Error::NotFound)));
         }
         let bad = [("2026-02-30", "10:00", "date"), ("2026-12-07", "25:00", "from"), ("2026-11-22", "11:00", "from")];
         for (date, from, field) in bad {

@@ -234,9 +234,22 @@ fn a_step_taken_twice_is_no_mistake_and_foreign_steps_are_refused() {
     let foreign = city.site.log_in("werkstatt@verein.example", Role::Organisation(other));
     for path in [pause.as_str(), "/unser-bereich/anmeldungen/1"] {
         let answer = city.site.post(path, Some(&foreign), &[("answer", "ja")]);
-        // A sign-up of others is as if it were not there.
-        let status = if path == pause { 403 } else { 404 };
-        assert_eq!(answer.status.as_u16(), status, "{path}");
+        // What belongs to others is as if it were not there: numbers can be guessed.
+        assert_eq!(answer.status.as_u16(), 404, "{path}");
+    }
+    for page in [
+        "/unser-bereich/angebote/{}",
+        "/unser-bereich/angebote/{}/termine",
+        "/unser-bereich/angebote/{}/beenden",
+    ] {
+        let (known, none) = (page.replace("{}", &city.offer.to_string()), page.replace("{}", "999"));
+        let (there, not) = (city.site.get(&known, Some(&foreign)), city.site.get(&none, Some(&foreign)));
+        assert_eq!((there.status.as_u16(), not.status.as_u16()), (404, 404), "{page}");
+        assert_eq!(
+            there.text.replace(&known, ""),
+            not.text.replace(&none, ""),
+            "{page} tells that there is one"
+        );
     }
 }
 

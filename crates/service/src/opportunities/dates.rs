@@ -1,4 +1,4 @@
-use super::run::load;
+use super::run::load_for;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
@@ -43,7 +43,7 @@ pub struct OneDate {
 /// The dates of an offer.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`] for others than its organisation and the office.
+/// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn dates(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Dates> {
     let offer = super::page(cx, id)?;
     let now = cx.now;
@@ -77,10 +77,9 @@ pub fn date(cx: &mut ReadCx<'_>, id: ShiftId) -> Result<OneDate> {
 /// Adds a date. The same date again is no mistake: the form was sent twice.
 ///
 /// # Errors
-/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::NotNow`] when the offer is over, [`Error::Forbidden`].
+/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::NotNow`] when the offer is over, [`Error::NotFound`].
 pub fn add_date(cx: &mut WriteCx<'_>, id: OpportunityId, form: &ShiftForm) -> Result<ShiftId> {
-    let offer = load(cx.conn, id)?;
-    cx.authorise(Action::RunOpportunity(offer.organisation))?;
+    let offer = load_for(cx, id, Action::RunOpportunity)?;
     if offer.state == OpportunityState::Ended {
         return Err(Refusal::NotNow.into());
     }
@@ -100,7 +99,7 @@ pub fn add_date(cx: &mut WriteCx<'_>, id: OpportunityId, form: &ShiftForm) -> Re
 ///
 /// # Errors
 /// [`Refusal::Fields`] when it is no number or fewer than are taken, [`Refusal::NotNow`] when the date began or was
-/// called off, [`Error::Forbidden`].
+/// called off, [`Error::NotFound`].
 pub fn set_places(cx: &mut WriteCx<'_>, id: ShiftId, typed: &str) -> Result<()> {
     let (date, _) = running(cx, id)?;
     if !date.comes(cx.now) {
@@ -122,7 +121,7 @@ pub fn set_places(cx: &mut WriteCx<'_>, id: ShiftId, typed: &str) -> Result<()> 
 ///
 /// # Errors
 /// [`Refusal::Fields`] without a reason for those who signed up, [`Refusal::NotNow`] when the date began,
-/// [`Error::Forbidden`].
+/// [`Error::NotFound`].
 pub fn call_off(cx: &mut WriteCx<'_>, id: ShiftId, reason: &str) -> Result<OpportunityId> {
     let (date, offer) = running(cx, id)?;
     if date.called_off_at.is_some() {
@@ -149,7 +148,6 @@ pub fn call_off(cx: &mut WriteCx<'_>, id: ShiftId, reason: &str) -> Result<Oppor
 /// The date and its offer, for those who run it.
 fn running(cx: &mut WriteCx<'_>, id: ShiftId) -> Result<(Shift, Opportunity)> {
     let date = store::opportunities::shift(cx.conn, id)?.ok_or(Error::NotFound)?;
-    let offer = load(cx.conn, date.opportunity)?;
-    cx.authorise(Action::RunOpportunity(offer.organisation))?;
+    let offer = load_for(cx, date.opportunity, Action::RunOpportunity)?;
     Ok((date, offer))
 }
