@@ -40,8 +40,6 @@ area-no-hint = Ein freundlicher Satz genügt, zum Beispiel: Der Platz ist leider
 area-no-send = Mit diesem Grund absagen
 area-full-title = Es ist kein Platz mehr frei
 area-full-text = Deshalb konnten wir nicht zusagen. Erhöhen Sie beim Angebot die Zahl der Plätze, oder sagen Sie mit einem Grund ab.
-area-not-now-title = Inzwischen hat sich etwas geändert
-area-not-now-text = Ihre Antwort war nicht mehr möglich, zum Beispiel weil sich die Person abgemeldet hat. Unten sehen Sie den neuesten Stand.
 
 ## Angebote
 
@@ -109,7 +107,7 @@ area-done-signed = Willkommen im Netzwerk! Ihre Organisation hat das Selbstverst
 area-done-left = Ihre Organisation ist aus dem Netzwerk ausgetreten. Ihre Seite bleibt im Verzeichnis.
 area-done-date-added = Der Termin steht jetzt auf der Liste.
 area-done-places = Die Zahl der Plätze ist gespeichert.
-area-done-called-off = Der Termin ist abgesagt. Wir sagen allen Bescheid, die angemeldet waren.
+area-done-called-off = Der Termin ist abgesagt. Wer die Anmeldung bestätigt hat, erfährt es von uns.
 
 ## Eigene Seite, Netzwerk, Zugang
 
@@ -235,14 +233,24 @@ area-date-places-hint = { $taken ->
 area-date-call-off = Termin absagen
 # $count (Number) - Anmeldungen, ab 0
 area-date-call-off-text = { $count ->
-    [0] Für diesen Termin ist niemand angemeldet. Er verschwindet einfach von der Liste.
-    [one] Für diesen Termin gibt es eine Anmeldung. Wir geben Ihren Grund sofort weiter.
-   *[other] Für diesen Termin gibt es { $count } Anmeldungen. Wir geben Ihren Grund sofort an alle weiter.
+    [0] Für diesen Termin ist niemand angemeldet. Auf der Seite des Angebots steht dann: Fällt aus.
+    [one] Für diesen Termin gibt es eine Anmeldung.
+   *[other] Für diesen Termin gibt es { $count } Anmeldungen.
+}
+# $count (Number) - Menschen mit bestätigter Adresse, auch Eltern
+area-date-by-mail = { $count ->
+    [one] Ein Mensch bekommt sofort eine Mail mit Ihrem Grund.
+   *[other] { $count } Menschen bekommen sofort eine Mail mit Ihrem Grund.
 }
 # $count (Number) - Menschen ohne Mail-Adresse, mindestens einer
-area-date-without-mail = { $count ->
+area-date-by-voice = { $count ->
     [one] Ein Mensch hat keine Mail-Adresse. Das Engagement-Büro ruft an.
    *[other] { $count } Menschen haben keine Mail-Adresse. Das Engagement-Büro ruft sie an.
+}
+# $count (Number) - Menschen, die nie bestätigt haben
+area-date-not-told = { $count ->
+    [one] Ein Mensch hat die Anmeldung nie bestätigt. Dorthin schreiben wir nicht. Wer den Link aus der ersten Mail öffnet, liest dort Ihren Grund.
+   *[other] { $count } Menschen haben die Anmeldung nie bestätigt. Ihnen schreiben wir nicht. Wer den Link aus der ersten Mail öffnet, liest dort Ihren Grund.
 }
 area-date-final = Das lässt sich nicht zurücknehmen. Soll der Termin doch stattfinden, tragen Sie ihn neu ein.
 area-date-reason = Der Termin fällt aus. Warum?

@@ -44,6 +44,43 @@ desk-today = Heute
 desk-silent = Still geworden
 desk-done-title = Alles getan. Zeit für einen Kaffee.
 desk-done-text = Was neu hereinkommt, steht hier: Anmeldungen, Anrufe, Organisationen und Angebote.
+
+## Was gerade getan wurde
+
+desk-undo = Rückgängig
+# $name (String)
+desk-said-confirmed = Notiert: { $name } hat die Anmeldung bestätigt.
+# $name (String)
+desk-said-consented = Notiert: Für { $name } liegt die Einwilligung vor.
+# $name (String)
+desk-said-accepted = Notiert: { $name } hat eine Zusage.
+# $name (String)
+desk-said-declined = Notiert: { $name } hat eine Absage.
+# $name (String)
+desk-said-withdrawn = Notiert: { $name } ist abgemeldet.
+desk-said-mailed = Die Mails dazu gehen gerade hinaus, darum lässt es sich nicht zurücknehmen. Stimmt es nicht? Auf der Seite der Anmeldung können Sie die Person wieder abmelden.
+desk-said-mailed-over = Die Mails dazu gehen gerade hinaus, darum lässt es sich nicht zurücknehmen. Stimmt es nicht? Dann melden Sie die Person neu an.
+desk-said-unmailed = Eine Mail geht dazu nicht hinaus. Wen Sie anrufen müssen, steht auf der Liste für heute.
+# $name (String) - Person, Eltern oder Organisation
+desk-said-told = Notiert: { $name } weiß Bescheid.
+desk-said-told-all = Zurücknehmen lässt sich das einzeln, auf der Seite jeder Anmeldung.
+# $name (String) - Person, Eltern oder Organisation
+desk-said-untold = Zurückgenommen: { $name } weiß noch nicht Bescheid und steht wieder auf der Liste.
+# $name (String) - Organisation
+desk-said-listed = { $name } steht jetzt im Verzeichnis.
+# $name (String) - Organisation
+desk-said-not-listed = { $name } kommt nicht ins Verzeichnis.
+desk-said-organisation-mailed = Die Mail an die Organisation geht gerade hinaus, darum lässt es sich nicht zurücknehmen.
+desk-said-organisation-unmailed = Die Organisation hat keine Mail-Adresse. Rufen Sie bitte kurz an.
+# $title (String) - Angebot
+desk-said-published = „{ $title }“ steht jetzt auf der Liste.
+# $title (String) - Angebot
+desk-said-sent-back = „{ $title }“ ist an die Organisation zurückgegeben.
+# $title (String) - Angebot
+desk-said-taken-back = „{ $title }“ steht nicht mehr auf der Liste und wartet wieder auf Sie.
+# $title (String) - Angebot
+# $until (String) - 20. Februar 2027
+desk-said-true = Notiert: „{ $title }“ stimmt noch. Wir fragen erst wieder am { $until }.
 # $days (Number)
 desk-days = { $days ->
     [one] { $days } Tag
@@ -83,6 +120,9 @@ desk-tell-accepted = { $name } die Zusage weitersagen
 desk-tell-declined = { $name } die Absage weitersagen
 # $name (String)
 desk-tell-called-off = { $name } sagen: Der Termin fällt aus
+# $guardian (String)
+# $name (String) - die Person unter 16
+desk-tell-guardian = { $guardian } sagen: Der Termin von { $name } fällt aus
 # $organisation (String)
 # $name (String)
 desk-tell-joined = { $organisation } sagen: { $name } ist dabei
@@ -195,6 +235,7 @@ desk-next-shift-over = Der Termin ist vorbei.
 desk-next-accepted = Der Platz ist zugesagt. Sie müssen nichts tun.
 desk-next-over = Abgeschlossen. Sie müssen nichts tun.
 desk-next-tell-person = Die Person hat keine Mail-Adresse und weiß es noch nicht.
+desk-next-tell-guardian = Die erziehungsberechtigte Person hat keine Mail-Adresse und weiß es noch nicht.
 desk-next-tell-organisation = Die Organisation hat keine Mail-Adresse und weiß es noch nicht.
 desk-about = Die Angaben
 desk-offer = Angebot
@@ -230,6 +271,8 @@ desk-slip = Zettel (A6)
 desk-letter-a4 = Brief (A4)
 desk-again = Anderes Angebot suchen
 desk-no-place = Es ist kein Platz mehr frei. Fragen Sie die Organisation, ob noch jemand dazukann.
+# $what (String) - Kim hat inzwischen eine Zusage bekommen.
+desk-meanwhile = { $what } Ihr Schritt ist deshalb nicht gespeichert. Diese Seite zeigt, wie es jetzt steht.
 desk-twin = Diese Person ist für dasselbe schon angemeldet.
 
 # Was geschah. Wer es tat, steht daneben.
@@ -244,7 +287,9 @@ desk-did-lapsed = Verfallen, weil niemand bestätigt hat
 desk-did-called-off = Der Termin fällt aus
 desk-did-changed = Nachricht geändert
 desk-did-person-told = Der Person Bescheid gesagt
+desk-did-guardian-told = Den Eltern Bescheid gesagt
 desk-did-organisation-told = Der Organisation Bescheid gesagt
+desk-did-untold = Zurückgenommen: doch noch nicht Bescheid gesagt
 desk-who-person = Person
 desk-who-guardian = Eltern
 desk-who-organisation = Organisation
@@ -481,7 +526,9 @@ desk-mail-called-off = Termin fällt aus
 desk-mail-taken-back = Ohne Einwilligung beendet
 desk-mail-reminder = Erinnerung an den Termin
 desk-mail-guardian = Frage an die Eltern
+desk-mail-guardian-called-off = Termin fällt aus, an die Eltern
 desk-mail-new-signup = Neue Anmeldung, an die Organisation
+desk-mail-changed = Nachricht geändert, an die Organisation
 desk-mail-withdrawn = Abmeldung, an die Organisation
 desk-mail-received = Organisation: Anmeldung angekommen
 desk-mail-approved = Organisation: freigegeben

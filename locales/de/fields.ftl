@@ -80,4 +80,6 @@ fields-picture-svg = Speichern Sie die Zeichnung als PNG und wählen Sie diese D
 fields-picture-moving = Wählen Sie ein Bild aus, das sich nicht bewegt.
 # $megapixels (Number) - 26
 fields-picture-too-large = Verkleinern Sie das Bild: Es darf höchstens { $megapixels } Megapixel haben.
+# $times (Number) - 4
+fields-picture-too-narrow = Schneiden Sie das Bild zu: Die lange Seite darf höchstens { $times }-mal so lang sein wie die kurze.
 fields-picture-broken = Öffnen Sie das Bild bitte, speichern Sie es neu und wählen Sie die neue Datei aus: Diese ist beschädigt oder unvollständig.

@@ -153,6 +153,14 @@ mail-guardian-answer =
     { $link }
 # $child (String)
 mail-guardian-why = Sie bekommen diese Mail, weil { $child } Ihre Adresse angegeben hat. Kennen Sie { $child } nicht? Dann tun Sie einfach nichts. Ohne Ihr Ja geschieht nichts, und es kommt keine weitere Mail.
+# $child (String)
+# $when (String) - Samstag, 28. November, 10 bis 13 Uhr
+# $reason (String) - der Text der Organisation, mehrere Zeilen
+mail-guardian-called-off =
+    es tut uns leid: Ein Termin, für den { $child } mit Ihrem Ja angemeldet war, fällt aus ({ $when }). Bitte sagen Sie es auch { $child }. Mehr müssen Sie nicht tun. Der Grund:
+
+    { $reason }
+mail-guardian-called-off-why = Sie bekommen diese Mail, weil Sie zu dieser Anmeldung Ja gesagt haben. Zu diesem Termin kommt keine weitere Mail.
 
 ## Organisation: neue Anmeldung
 
@@ -183,6 +191,28 @@ mail-new-signup-placed =
 
     { $link }
 mail-offer-why = Sie bekommen diese Mail, weil Sie für dieses Angebot die Ansprechperson sind. Soll sie jemand anderes bekommen? Ein Anruf bei uns genügt.
+
+## Organisation: jemand schreibt etwas anderes
+
+# $title (String)
+mail-changed-subject = Neue Nachricht: { $title }
+# $person (String)
+# $message (String) - ihr Text, mehrere Zeilen
+mail-changed-message =
+    { $person } hat die Nachricht an Sie geändert. Jetzt steht dort:
+
+    { $message }
+# $person (String)
+mail-changed-emptied = { $person } hat die Nachricht an Sie gelöscht. An der Anmeldung selbst ändert das nichts.
+# $person (String)
+# $reach (String) - Mailadresse, Telefonnummer
+# $link (String)
+mail-changed-reach =
+    So erreichen Sie { $person }: { $reach }
+
+    Die ganze Anmeldung sehen Sie hier:
+
+    { $link }
 
 ## Organisation: jemand sagt ab
 

@@ -137,6 +137,9 @@ opportunities-places-free = { $count ->
 }
 opportunities-places-open = Platz für alle
 opportunities-places-full = voll
+opportunities-shift-off = Fällt aus
+# $title (String)
+opportunities-shift-off-title = Fällt aus: { $title }
 opportunities-take-shift = Anmelden
 # Wird hinter „Anmelden“ vorgelesen.
 # $date (String) - Samstag, 28. November, 10 bis 13 Uhr
@@ -153,6 +156,8 @@ opportunities-join-easy = Ohne Konto: Ihr Name und eine E-Mail-Adresse oder Tele
 
 opportunities-filled-title = Gerade sind alle Plätze vergeben
 opportunities-filled-text = Wie schön, dass so viele helfen. Vielleicht passt etwas Ähnliches zu Ihnen.
+opportunities-no-date-title = Gerade gibt es keinen Termin
+opportunities-no-date-text = Was geplant war, fällt aus. Fragen Sie die Ansprechperson, wann es weitergeht.
 opportunities-paused-title = Dieses Angebot macht Pause
 opportunities-paused-text = Zurzeit kann man sich nicht anmelden. Wer angemeldet ist, bleibt es.
 opportunities-ended-title = Dieses Angebot ist vorbei

@@ -90,6 +90,9 @@ organisations-charter-kicker = Wofür wir stehen
 organisations-charter-convictions = Davon sind wir überzeugt
 organisations-charter-work = Dafür arbeiten wir
 organisations-charter-join = Organisation anmelden und unterschreiben
+organisations-charter-unwritten = Das Selbstverständnis ist noch nicht geschrieben.
+organisations-charter-unwritten-text = Sobald es fertig ist, steht es hier, und Organisationen können es unterschreiben. Ins Verzeichnis können sie schon jetzt.
+organisations-charter-network = Organisationen ansehen
 # $count (Number) - mindestens eine
 organisations-charter-signed = { $count ->
     [one] Eine Organisation hat unterschrieben

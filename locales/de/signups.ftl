@@ -200,6 +200,21 @@ signups-step-date = Ihr Termin
 # $until (String) - Di., 24. Nov.
 signups-step-until = bis { $until }
 
+## Inzwischen
+
+# $person (String)
+signups-meanwhile-open = Die Anmeldung von { $person } steht inzwischen anders.
+# $person (String)
+signups-meanwhile-accepted = { $person } hat inzwischen eine Zusage bekommen.
+# $person (String)
+signups-meanwhile-declined = { $person } hat inzwischen eine Absage bekommen.
+# $person (String)
+signups-meanwhile-withdrawn = Die Anmeldung von { $person } ist inzwischen zurückgezogen.
+# $person (String)
+signups-meanwhile-lapsed = Die Anmeldung von { $person } ist inzwischen verfallen.
+signups-meanwhile-called-off = Der Termin fällt inzwischen aus.
+signups-meanwhile-kept = Ihre Antwort haben wir deshalb nicht gespeichert. Unten sehen Sie, wie es jetzt steht.
+
 ## Die Organisation antwortet
 
 # $person (String)
@@ -212,6 +227,9 @@ signups-answer-accepted-title = Sie haben { $person } zugesagt
 signups-answer-declined-title = Sie haben { $person } abgesagt
 # $person (String)
 signups-answer-other-title = Anmeldung von { $person }
+# $person (String)
+signups-answer-withdrawn-title = { $person } kommt nicht mehr
+signups-answer-withdrawn-text = Die Anmeldung ist zurückgezogen. Der Platz ist wieder frei. Sie müssen nichts tun.
 signups-answer-waiting-text = Lernen Sie sich kennen, am besten in den nächsten Tagen. Sagen Sie dann hier Ja oder Nein.
 signups-answer-placed-text = Der Platz ist vergeben. Alles gut? Dann müssen Sie nichts tun.
 signups-answer-called-off = Der Termin fällt aus. Wer angemeldet war, erfährt Ihren Grund. Sie müssen nichts tun.

@@ -37,8 +37,6 @@ area-no-hint = One friendly sentence is enough, for example: Sorry, the place is
 area-no-send = Say no for this reason
 area-full-title = No place is left
 area-full-text = That is why we could not say yes. Raise the number of places of the offer, or say no with a reason.
-area-not-now-title = Something has changed meanwhile
-area-not-now-text = Your answer was no longer possible, for example because the person withdrew. Below you see how things stand now.
 
 ## Offers
 
@@ -99,7 +97,7 @@ area-done-signed = Welcome to the network! Your organisation has signed the char
 area-done-left = Your organisation has left the network. Your page stays in the directory.
 area-done-date-added = The date is on the list now.
 area-done-places = The number of places is saved.
-area-done-called-off = The date is cancelled. We are telling everybody who had signed up.
+area-done-called-off = The date is cancelled. Whoever confirmed their sign-up hears of it from us.
 
 ## Own page, network, log-in
 
@@ -219,14 +217,21 @@ area-date-places-hint = { $taken ->
 area-date-call-off = Cancel this date
 # $count (Number) - Anmeldungen, ab 0
 area-date-call-off-text = { $count ->
-    [0] Nobody has signed up for this date. It simply disappears from the list.
-    [one] There is one sign-up for this date. We pass your reason on at once.
-   *[other] There are { $count } sign-ups for this date. We pass your reason on to everybody at once.
+    [0] Nobody has signed up for this date. The page of the offer will then say: cancelled.
+    [one] There is one sign-up for this date.
+   *[other] There are { $count } sign-ups for this date.
 }
-# $count (Number) - Menschen ohne Mail-Adresse, mindestens einer
-area-date-without-mail = { $count ->
+area-date-by-mail = { $count ->
+    [one] One person gets a mail with your reason at once.
+   *[other] { $count } people get a mail with your reason at once.
+}
+area-date-by-voice = { $count ->
     [one] One person has no mail address. The engagement office will call.
    *[other] { $count } people have no mail address. The engagement office will call them.
+}
+area-date-not-told = { $count ->
+    [one] One person never confirmed the sign-up. We do not write to them. Whoever opens the link in the first mail reads your reason there.
+   *[other] { $count } people never confirmed their sign-up. We do not write to them. Whoever opens the link in the first mail reads your reason there.
 }
 area-date-final = This cannot be undone. If the date takes place after all, add it again.
 area-date-reason = The date is cancelled. Why?

@@ -68,4 +68,5 @@ fields-picture-kind = Save the picture as JPEG, PNG or WebP and choose that file
 fields-picture-svg = Save the drawing as PNG and choose that file. There may be programs in SVG files.
 fields-picture-moving = Choose a picture that does not move.
 fields-picture-too-large = Make the picture smaller: it may have { $megapixels } megapixels at most.
+fields-picture-too-narrow = Crop the picture: the long side may be { $times } times as long as the short one at most.
 fields-picture-broken = Please open the picture, save it anew and choose the new file: this one is damaged or incomplete.

@@ -118,6 +118,11 @@ mail-guardian-answer =
 
     { $link }
 mail-guardian-why = You are getting this email because { $child } gave your address. If you do not know { $child }, simply do nothing. Without your yes nothing happens, and no further email follows.
+mail-guardian-called-off =
+    we are sorry: a date for which { $child } was signed up with your yes is cancelled ({ $when }). Please tell { $child } as well. There is nothing else you need to do. The reason:
+
+    { $reason }
+mail-guardian-called-off-why = You are getting this email because you said yes to this sign-up. No further email follows about this date.
 
 ## Organisation: new sign-up
 
@@ -140,6 +145,21 @@ mail-new-signup-placed =
 
     { $link }
 mail-offer-why = You are getting this email because you are the contact for this offer. Should somebody else get it? A call to us is enough.
+
+## Organisation: somebody writes something else
+
+mail-changed-subject = New message: { $title }
+mail-changed-message =
+    { $person } has changed the message to you. It now says:
+
+    { $message }
+mail-changed-emptied = { $person } has deleted the message to you. The sign-up itself stays as it was.
+mail-changed-reach =
+    How to reach { $person }: { $reach }
+
+    You can see the whole sign-up here:
+
+    { $link }
 
 ## Organisation: somebody cancels
 

@@ -117,6 +117,8 @@ opportunities-places-free = { $count ->
 }
 opportunities-places-open = Room for everyone
 opportunities-places-full = full
+opportunities-shift-off = Cancelled
+opportunities-shift-off-title = Cancelled: { $title }
 opportunities-take-shift = Sign up
 opportunities-take-shift-on = for { $date }
 opportunities-shifts-more = { $count ->
@@ -130,6 +132,8 @@ opportunities-join-easy = No account needed: your name and an email address or a
 
 opportunities-filled-title = All places are taken right now
 opportunities-filled-text = How nice that so many are helping. Perhaps something similar suits you.
+opportunities-no-date-title = There is no date at the moment
+opportunities-no-date-text = What was planned is cancelled. Ask the contact person when it goes on.
 opportunities-paused-title = This offer is taking a break
 opportunities-paused-text = You cannot sign up at the moment. Whoever has signed up stays in.
 opportunities-ended-title = This offer is over

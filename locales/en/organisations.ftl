@@ -81,6 +81,9 @@ organisations-charter-kicker = What we stand for
 organisations-charter-convictions = We are convinced
 organisations-charter-work = This is what we work for
 organisations-charter-join = Register an organisation and sign
+organisations-charter-unwritten = The charter has not been written yet.
+organisations-charter-unwritten-text = As soon as it is ready it will be here, and organisations can sign it. They can be listed in the directory already.
+organisations-charter-network = See the organisations
 organisations-charter-signed = { $count ->
     [one] One organisation has signed
    *[other] { $count } organisations have signed

@@ -170,6 +170,16 @@ signups-step-called-off = Cancelled
 signups-step-date = Your date
 signups-step-until = until { $until }
 
+## Meanwhile
+
+signups-meanwhile-open = The sign-up of { $person } has moved on meanwhile.
+signups-meanwhile-accepted = { $person } has been given a yes meanwhile.
+signups-meanwhile-declined = { $person } has been given a no meanwhile.
+signups-meanwhile-withdrawn = The sign-up of { $person } has been withdrawn meanwhile.
+signups-meanwhile-lapsed = The sign-up of { $person } has lapsed meanwhile.
+signups-meanwhile-called-off = The date has been cancelled meanwhile.
+signups-meanwhile-kept = That is why we have not kept your answer. Below you see how things stand now.
+
 ## The organisation answers
 
 signups-answer-waiting-title = { $person } would like to take part
@@ -177,6 +187,8 @@ signups-answer-placed-title = { $person } is in
 signups-answer-accepted-title = You accepted { $person }
 signups-answer-declined-title = You declined { $person }
 signups-answer-other-title = Sign-up of { $person }
+signups-answer-withdrawn-title = { $person } is not coming any more
+signups-answer-withdrawn-text = The sign-up has been withdrawn. The place is free again. You need not do anything.
 signups-answer-waiting-text = Get to know each other, best within the next days. Then say yes or no here.
 signups-answer-placed-text = The place is taken. All fine? Then there is nothing you need to do.
 signups-answer-called-off = The date is cancelled. Whoever had signed up learns your reason. There is nothing you need to do.

@@ -37,8 +37,6 @@ area-no-hint = Nazik bir cümle yeter, örneğin: Yer maalesef doldu.
 area-no-send = Bu nedenle hayır de
 area-full-title = Boş yer kalmadı
 area-full-text = Bu yüzden evet diyemedik. Teklifteki yer sayısını artırın ya da nedenini yazarak hayır deyin.
-area-not-now-title = Bu arada bir şey değişti
-area-not-now-text = Yanıtınız artık mümkün değildi, örneğin kişi kaydını geri çekmiş olabilir. Son durumu aşağıda görüyorsunuz.
 
 ## Teklifler
 
@@ -99,7 +97,7 @@ area-done-signed = Ağımıza hoş geldiniz! Kuruluşunuz ortak anlayışı imza
 area-done-left = Kuruluşunuz ağdan ayrıldı. Sayfanız rehberde kalıyor.
 area-done-date-added = Tarih artık listede.
 area-done-places = Yer sayısı kaydedildi.
-area-done-called-off = Tarih iptal edildi. Kaydolan herkese haber veriyoruz.
+area-done-called-off = Tarih iptal edildi. Kaydını onaylamış olanlara haber veriyoruz.
 
 ## Kendi sayfanız, ağ, giriş
 
@@ -219,14 +217,21 @@ area-date-places-hint = { $taken ->
 area-date-call-off = Tarihi iptal et
 # $count (Number) - Anmeldungen, ab 0
 area-date-call-off-text = { $count ->
-    [0] Bu tarih için kimse kaydolmadı. Tarih listeden kalkar.
-    [one] Bu tarih için bir kayıt var. Nedeninizi hemen iletiriz.
-   *[other] Bu tarih için { $count } kayıt var. Nedeninizi hemen herkese iletiriz.
+    [0] Bu tarih için kimse kaydolmadı. Teklif sayfasında bundan sonra „İptal edildi“ yazar.
+    [one] Bu tarih için bir kayıt var.
+   *[other] Bu tarih için { $count } kayıt var.
 }
-# $count (Number) - Menschen ohne Mail-Adresse, mindestens einer
-area-date-without-mail = { $count ->
+area-date-by-mail = { $count ->
+    [one] Bir kişi nedeninizi hemen e-postayla alır.
+   *[other] { $count } kişi nedeninizi hemen e-postayla alır.
+}
+area-date-by-voice = { $count ->
     [one] Bir kişinin e-posta adresi yok. Gönüllülük bürosu onu arar.
    *[other] { $count } kişinin e-posta adresi yok. Gönüllülük bürosu onları arar.
+}
+area-date-not-told = { $count ->
+    [one] Bir kişi kaydını hiç onaylamadı. Ona yazmıyoruz. İlk e-postadaki bağlantıyı açan, nedeninizi orada okur.
+   *[other] { $count } kişi kaydını hiç onaylamadı. Onlara yazmıyoruz. İlk e-postadaki bağlantıyı açan, nedeninizi orada okur.
 }
 area-date-final = Bu geri alınamaz. Tarih yine de yapılacaksa yeniden ekleyin.
 area-date-reason = Tarih iptal ediliyor. Neden?

@@ -68,4 +68,5 @@ fields-picture-kind = Resmi JPEG, PNG ya da WebP olarak kaydedip o dosyayı seç
 fields-picture-svg = Çizimi PNG olarak kaydedip o dosyayı seçin. SVG dosyalarının içinde program bulunabilir.
 fields-picture-moving = Hareket etmeyen bir resim seçin.
 fields-picture-too-large = Resmi küçültün: En fazla { $megapixels } megapiksel olabilir.
+fields-picture-too-narrow = Resmi kırpın: Uzun kenar, kısa kenarın en fazla { $times } katı olabilir.
 fields-picture-broken = Lütfen resmi açıp yeniden kaydedin ve yeni dosyayı seçin: Bu dosya bozuk ya da eksik.

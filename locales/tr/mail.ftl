@@ -118,6 +118,11 @@ mail-guardian-answer =
 
     { $link }
 mail-guardian-why = Bu e-postayı, { $child } adresinizi verdiği için alıyorsunuz. { $child } adında birini tanımıyor musunuz? O zaman hiçbir şey yapmayın. Onayınız olmadan hiçbir şey olmaz ve başka e-posta gelmez.
+mail-guardian-called-off =
+    üzgünüz: { $child } için onayınızla kaydolunan bir tarih iptal edildi ({ $when }). Lütfen { $child } ile de konuşun. Başka bir şey yapmanız gerekmiyor. Nedeni:
+
+    { $reason }
+mail-guardian-called-off-why = Bu e-postayı, bu kayıt için onay verdiğiniz için alıyorsunuz. Bu tarihle ilgili başka e-posta gelmeyecek.
 
 ## Kuruluş: yeni kayıt
 
@@ -140,6 +145,21 @@ mail-new-signup-placed =
 
     { $link }
 mail-offer-why = Bu e-postayı, bu teklifin ilgili kişisi olduğunuz için alıyorsunuz. Başka biri mi almalı? Bizi aramanız yeterli.
+
+## Kuruluş: mesaj değişti
+
+mail-changed-subject = Yeni mesaj: { $title }
+mail-changed-message =
+    { $person } size yazdığı mesajı değiştirdi. Mesaj şimdi şöyle:
+
+    { $message }
+mail-changed-emptied = { $person } size yazdığı mesajı sildi. Kaydın kendisi değişmedi.
+mail-changed-reach =
+    { $person } için iletişim: { $reach }
+
+    Kaydın tamamını burada görebilirsiniz:
+
+    { $link }
 
 ## Kuruluş: biri vazgeçti
 

@@ -117,6 +117,8 @@ opportunities-places-free = { $count ->
 }
 opportunities-places-open = Herkese yer var
 opportunities-places-full = dolu
+opportunities-shift-off = İptal edildi
+opportunities-shift-off-title = İptal edildi: { $title }
 opportunities-take-shift = Kaydolun
 opportunities-take-shift-on = tarih: { $date }
 opportunities-shifts-more = { $count ->
@@ -130,6 +132,8 @@ opportunities-join-easy = Hesap gerekmez: Adınız ve bir e-posta adresi ya da t
 
 opportunities-filled-title = Şu anda bütün yerler dolu
 opportunities-filled-text = Bu kadar çok kişinin yardım etmesi ne güzel. Belki benzer bir şey size uyar.
+opportunities-no-date-title = Şu anda bir tarih yok
+opportunities-no-date-text = Planlanan tarih iptal edildi. Ne zaman devam edeceğini ilgili kişiye sorun.
 opportunities-paused-title = Bu teklife ara verildi
 opportunities-paused-text = Şu anda kaydolmak mümkün değil. Kaydı olanların kaydı sürer.
 opportunities-ended-title = Bu teklif sona erdi

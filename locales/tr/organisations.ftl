@@ -81,6 +81,9 @@ organisations-charter-kicker = Neyi savunuyoruz?
 organisations-charter-convictions = Buna inanıyoruz
 organisations-charter-work = Bunun için çalışıyoruz
 organisations-charter-join = Kuruluşu kaydedin ve imzalayın
+organisations-charter-unwritten = Ortak anlayış henüz yazılmadı.
+organisations-charter-unwritten-text = Hazır olunca burada yer alacak ve kuruluşlar imzalayabilecek. Rehberde şimdiden yer alabilirler.
+organisations-charter-network = Kuruluşları gör
 organisations-charter-signed = { $count ->
     [one] Bir kuruluş imzaladı
    *[other] { $count } kuruluş imzaladı

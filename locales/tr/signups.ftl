@@ -170,6 +170,16 @@ signups-step-called-off = İptal edildi
 signups-step-date = Tarihiniz
 signups-step-until = son gün: { $until }
 
+## Bu arada
+
+signups-meanwhile-open = { $person } adlı kişinin kaydının durumu bu arada değişti.
+signups-meanwhile-accepted = { $person } bu arada olumlu yanıt aldı.
+signups-meanwhile-declined = { $person } bu arada olumsuz yanıt aldı.
+signups-meanwhile-withdrawn = { $person } adlı kişinin kaydı bu arada geri çekildi.
+signups-meanwhile-lapsed = { $person } adlı kişinin kaydının süresi bu arada doldu.
+signups-meanwhile-called-off = Bu tarih bu arada iptal edildi.
+signups-meanwhile-kept = Bu nedenle yanıtınızı kaydetmedik. Son durumu aşağıda görüyorsunuz.
+
 ## Kuruluş yanıtlıyor
 
 signups-answer-waiting-title = { $person } katılmak istiyor
@@ -177,6 +187,8 @@ signups-answer-placed-title = { $person } aranızda
 signups-answer-accepted-title = Kabul ettiniz: { $person }
 signups-answer-declined-title = Kabul etmediniz: { $person }
 signups-answer-other-title = Kayıt: { $person }
+signups-answer-withdrawn-title = { $person } artık gelmiyor
+signups-answer-withdrawn-text = Kayıt geri çekildi. Yer yeniden boş. Bir şey yapmanız gerekmiyor.
 signups-answer-waiting-text = Mümkünse önümüzdeki günlerde tanışın. Sonra burada evet ya da hayır deyin.
 signups-answer-placed-text = Yer verildi. Her şey yolunda mı? O zaman bir şey yapmanız gerekmiyor.
 signups-answer-called-off = Bu tarih iptal edildi. Kaydolan herkes nedeninizi öğrenir. Bir şey yapmanız gerekmiyor.

@@ -56,6 +56,8 @@ verbs! {
     OpportunityHandedIn = "opportunity.handed_in",
     /// It became public.
     OpportunityPublished = "opportunity.published",
+    /// The office took its yes back before anybody acted on it.
+    OpportunityTakenBack = "opportunity.taken_back",
     /// It went back to its writers with a reason.
     OpportunitySentBack = "opportunity.sent_back",
     /// It was taken off the list for a while.
@@ -92,8 +94,16 @@ verbs! {
     SignupChanged = "signup.changed",
     /// Somebody of the office told the person by voice or letter: they have no mail.
     SignupPersonTold = "signup.person_told",
+    /// Somebody of the office told the guardian by voice: they have no mail.
+    SignupGuardianTold = "signup.guardian_told",
     /// Somebody of the office told the organisation on the phone: it has no mail.
     SignupOrganisationTold = "signup.organisation_told",
+    /// That the person was told had been noted by mistake.
+    SignupPersonUntold = "signup.person_untold",
+    /// That the guardian was told had been noted by mistake.
+    SignupGuardianUntold = "signup.guardian_untold",
+    /// That the organisation was told had been noted by mistake.
+    SignupOrganisationUntold = "signup.organisation_untold",
 }
 
 /// What a journal entry is about.

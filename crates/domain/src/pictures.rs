@@ -116,6 +116,11 @@ pub enum PictureFault {
         /// How many it may have, in millions.
         megapixels: u64,
     },
+    /// A strip: on a page it would be a line, or a box without end.
+    TooNarrow {
+        /// How many times the short side the long one may be.
+        times: u32,
+    },
     /// It begins like a picture, but cannot be read to its end.
     Broken,
 }

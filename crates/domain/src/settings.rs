@@ -80,6 +80,13 @@ pub struct Charter {
     pub work: Vec<Localised>,
 }
 
+impl Charter {
+    /// Has the city written one? Before that there is nothing to read and nothing to sign.
+    pub fn is_written(&self) -> bool {
+        !self.version.is_empty()
+    }
+}
+
 /// One station of a project's story.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Station {

@@ -66,6 +66,7 @@ fn picture(w: &Words, fault: PictureFault) -> String {
         PictureFault::Svg => w.fields_picture_svg(),
         PictureFault::Moving => w.fields_picture_moving(),
         PictureFault::TooLarge { megapixels } => w.fields_picture_too_large(megapixels),
+        PictureFault::TooNarrow { times } => w.fields_picture_too_narrow(times),
         PictureFault::Broken => w.fields_picture_broken(),
     }
 }
@@ -119,6 +120,7 @@ mod tests {
         Fault::Picture(PictureFault::Svg),
         Fault::Picture(PictureFault::Moving),
         Fault::Picture(PictureFault::TooLarge { megapixels: 26 }),
+        Fault::Picture(PictureFault::TooNarrow { times: 4 }),
         Fault::Picture(PictureFault::Broken),
     ];
 

@@ -29,8 +29,12 @@ pub const SIGNUP_CALLED_OFF: &str = "signup_called_off";
 pub const SIGNUP_REMINDER: &str = "signup_reminder";
 /// To the guardian: do you say yes?
 pub const GUARDIAN_ASKED: &str = "guardian_asked";
+/// To the guardian who said yes: the date does not take place, because …
+pub const GUARDIAN_CALLED_OFF: &str = "guardian_called_off";
 /// To the organisation: somebody signed up.
 pub const ORGANISATION_NEW_SIGNUP: &str = "organisation_new_signup";
+/// To the organisation: somebody wrote something else than before.
+pub const ORGANISATION_SIGNUP_CHANGED: &str = "organisation_signup_changed";
 /// To the organisation: somebody withdrew.
 pub const ORGANISATION_SIGNUP_WITHDRAWN: &str = "organisation_signup_withdrawn";
 /// To the organisation: we got your registration.

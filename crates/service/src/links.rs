@@ -122,12 +122,6 @@ impl WriteCx<'_> {
         store::links::ensure(self.conn, matter.purpose(), &subject_of(matter), expires)?;
         Ok(())
     }
-
-    /// Makes all links to a matter worthless.
-    pub(crate) fn close_matter(&mut self, matter: Matter) -> Result<()> {
-        store::links::revoke(self.conn, matter.purpose(), &subject_of(matter))?;
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
-use domain::signups::{Signup, SignupState, Standing};
+use domain::signups::{CallingOff, Hears, Signup, SignupState, Standing};
 use kernel::Locale;
 use store::journal::Entry;
 
@@ -84,32 +84,39 @@ fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<
             }
             Ok(())
         }
-        Verb::SignupAwaitsGuardian => {
-            let Some(guardian) = &signup.guardian else { return Ok(()) };
-            match &guardian.email {
-                Some(address) => letters::queue(
-                    cx,
-                    letters::GUARDIAN_ASKED,
-                    entry.subject,
-                    address.as_str(),
-                    guardian.locale,
-                    entry.seq,
-                ),
-                None => Ok(()),
-            }
-        }
+        Verb::SignupAwaitsGuardian => to_guardian(cx, entry, signup, letters::GUARDIAN_ASKED),
         Verb::SignupAccepted => to_person(cx, entry, signup, letters::SIGNUP_ACCEPTED),
         Verb::SignupDeclined => to_person(cx, entry, signup, letters::SIGNUP_DECLINED),
         Verb::SignupCalledOff => called_off(cx, entry, signup),
         Verb::SignupWithdrawn => withdrawn(cx, entry, signup),
+        Verb::SignupChanged => message_changed(cx, entry, signup),
         _ => Ok(()),
     }
 }
 
-/// Whoever signed up hears of it. An address that nobody confirmed was promised no further mail; its link says it.
+/// Whoever signed up hears of it, and so does the guardian who said yes.
 fn called_off(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {
-    if signup.confirmed_at.is_some() {
+    let told = CallingOff::of(signup);
+    if told.person == Hears::ByMail {
         to_person(cx, entry, signup, letters::SIGNUP_CALLED_OFF)?;
+    }
+    if told.guardian == Some(Hears::ByMail) {
+        to_guardian(cx, entry, signup, letters::GUARDIAN_CALLED_OFF)?;
+    }
+    Ok(())
+}
+
+/// The organisation hears of a new message when it knows the old one. The letter tells what is written now, so the last
+/// of several changes tells of all.
+fn message_changed(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {
+    if signup.standing() == Standing::Unannounced || !signup.state.is_open() {
+        return Ok(());
+    }
+    let history = store::journal::of(cx.conn, entry.subject)?;
+    let announced = history.iter().any(|it| it.verb == Verb::SignupConfirmed && it.seq < entry.seq);
+    let changed_again = history.iter().any(|it| it.verb == Verb::SignupChanged && it.seq > entry.seq);
+    if announced && !changed_again {
+        to_organisation(cx, entry, signup, letters::ORGANISATION_SIGNUP_CHANGED)?;
     }
     Ok(())
 }
@@ -129,6 +136,16 @@ fn to_person(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup, letter: &'sta
     match &signup.contact.email {
         Some(address) => {
             letters::queue(cx, letter, entry.subject, address.as_str(), signup.locale, entry.seq)
+        }
+        None => Ok(()),
+    }
+}
+
+fn to_guardian(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup, letter: &'static str) -> Result<()> {
+    let Some(guardian) = &signup.guardian else { return Ok(()) };
+    match &guardian.email {
+        Some(address) => {
+            letters::queue(cx, letter, entry.subject, address.as_str(), guardian.locale, entry.seq)
         }
         None => Ok(()),
     }

@@ -9,6 +9,9 @@ mod still_true;
 pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
 pub use list::{List, list, list_of, public_page};
 pub use once::{save, write_once};
-pub use run::{Submitted, change, end, mine, page, pause, publish, put_up, send_back, translate, write};
+pub use run::{
+    Submitted, change, end, may_take_back, mine, page, pause, publish, put_up, send_back, take_back,
+    translate, write,
+};
 pub use still_true::{StillTrue, ask, confirm_true, see_still_true, to_ask};
 pub use store::opportunities::{Card, Detail, Texts};

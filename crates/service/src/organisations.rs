@@ -48,7 +48,7 @@ pub fn register(cx: &mut WriteCx<'_>, form: &OrganisationForm) -> Result<Organis
     }
     let id = insert(cx, &draft, None, OrganisationState::Registered, false)?;
     let _seq = cx.tell(&Change::private(Verb::OrganisationRegistered, Subject::Organisation(id)))?;
-    if draft.signs_charter && !cx.settings.charter.version.is_empty() {
+    if draft.signs_charter && cx.settings.charter.is_written() {
         sign_charter(cx, id)?;
     }
     Ok(id)
@@ -136,7 +136,7 @@ pub fn sign(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
 fn sign_charter(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
     let version = cx.settings.charter.version.clone();
     // A city that has not written its charter yet has nothing to sign.
-    if version.is_empty() {
+    if !cx.settings.charter.is_written() {
         return Err(Refusal::NotNow.into());
     }
     let (membership, change) = load(cx.conn, id)?.membership.sign(id, &version, cx.now)?;

@@ -18,6 +18,8 @@ use std::sync::{Mutex, PoisonError};
 const MEGABYTES: usize = 7;
 /// How many pixels it may have: those of a phone, and not those of a bomb.
 const MEGAPIXELS: u64 = 26;
+/// So many times the short side the long one may be: enough for a lettering, and no strip.
+const TIMES: u32 = 4;
 /// What reading it may take of the memory, in bytes.
 const MEMORY: u64 = 160 << 20;
 /// Neither side is longer than this, in pixels.
@@ -61,6 +63,9 @@ pub(crate) fn draw(file: &[u8]) -> std::result::Result<Sizes, PictureFault> {
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MEGAPIXELS * 1_000_000 || decoder.total_bytes() > MEMORY {
         return Err(PictureFault::TooLarge { megapixels: MEGAPIXELS });
+    }
+    if u64::from(width.max(height)) > u64::from(TIMES) * u64::from(width.min(height)) {
+        return Err(PictureFault::TooNarrow { times: TIMES });
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let read = DynamicImage::from_decoder(decoder).map_err(fault)?;
@@ -214,6 +219,13 @@ mod tests {
     }
 
     #[test]
+    fn a_lettering_is_no_strip() {
+        for (width, height) in [(400, 100), (100, 400), (1, 4)] {
+            assert!(draw(&png(photo(width, height))).is_ok(), "{width} × {height}");
+        }
+    }
+
+    #[test]
     fn what_shines_through_goes_on_doing_so() {
         let mut glass = RgbaImage::from_pixel(40, 40, Rgba([200, 0, 0, 255]));
         glass.put_pixel(0, 0, Rgba([0, 0, 0, 0]));
@@ -262,7 +274,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_taken_is_named() {
-        use PictureFault::{Broken, Kind, Missing, Moving, Svg, TooHeavy, TooLarge};
+        use PictureFault::{Broken, Kind, Missing, Moving, Svg, TooHeavy, TooLarge, TooNarrow};
         let whole = png(photo(80, 80));
         let jpeg = written(&photo(80, 80).into(), Format::Jpeg).unwrap().bytes;
         let half = |file: &[u8]| file.get(..file.len() / 2).unwrap().to_vec();
@@ -285,6 +297,9 @@ mod tests {
             (moving, Moving),
             (says_its_size(30_000, 30_000), too_large),
             (says_its_size(u32::MAX >> 1, 1), too_large),
+            (says_its_size(1, 20_000), TooNarrow { times: TIMES }),
+            (png(photo(401, 100)), TooNarrow { times: TIMES }),
+            (png(photo(100, 401)), TooNarrow { times: TIMES }),
             (vec![0; (MEGABYTES << 20) + 1], TooHeavy { megabytes: MEGABYTES }),
         ] {
             assert_eq!(draw(&file).err(), Some(fault), "{:?}", file.get(..20));

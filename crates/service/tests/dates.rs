@@ -80,9 +80,9 @@ on_both_databases! {
         let foreign = test.organisation("Werkstatt");
         for caller in [member(foreign), visitor()] {
             let tried = add(test, caller, offer, day("2026-12-07", "10:00"));
-            assert!(matches!(tried, Err(Error::Forbidden)));
-            assert!(matches!(off(test, caller, first, "Nein"), Err(Error::Forbidden)));
-            assert!(matches!(resize(test, caller, first, "9"), Err(Error::Forbidden)));
+            assert!(matches!(tried, Err(Error::NotFound)));
+            assert!(matches!(off(test, caller, first, "Nein"), Err(Error::NotFound)));
+            assert!(matches!(resize(test, caller, first, "9"), Err(Error::NotFound)));
         }
         let bad = [("2026-02-30", "10:00", "date"), ("2026-12-07", "25:00", "from"), ("2026-11-22", "11:00", "from")];
         for (date, from, field) in bad {
@@ -133,6 +133,45 @@ on_both_databases! {
         test.clock.advance_seconds(5 * 86_400 + 3600);
         test.work();
         assert_eq!(test.mailbox.all().len(), count);
+    }
+
+    fn what_the_page_promises_is_what_happens_and_a_guardian_who_said_yes_is_told_too(test) {
+        let (club, offer, date) = garden(test, "9");
+        let young = |name: &str, seed, email: &str, phone: &str| {
+            let mut form = signup_form(name, &format!("{seed}@post.example"), seed);
+            form.under_16 = true;
+            form.guardian = domain::people::ContactForm { name: "Emre".into(), email: email.into(), phone: phone.into() };
+            form.guardian_lang = "tr".to_owned();
+            come(test, offer, date, form)
+        };
+        let agreed = young("Deniz", 1, "emre@post.example", "");
+        let by_voice = young("Ada", 2, "", "0221 4710-377");
+        for id in [agreed, by_voice] {
+            test.hub.write(coordinator(), move |cx| service::signups::consent(cx, id)).wait().unwrap();
+        }
+        young("Mika", 3, "gefragt@post.example", "");
+        let mut form = signup_form("Unbestätigt", "niemand@post.example", 4);
+        form.shift = date.to_string();
+        test.hub.write(visitor(), move |cx| service::signups::submit(cx, offer, &form)).wait().unwrap();
+        test.work();
+        let asked = test.mailbox.to("gefragt@post.example").len();
+        let page = test.hub.read(member(club), move |cx| service::opportunities::date(cx, date)).wait().unwrap();
+        // Deniz, Emre, Ada, Mika; Ada's guardian; the one who never confirmed.
+        assert_eq!((page.signed_up, page.by_mail, page.by_voice, page.not_told), (4, 4, 1, 1));
+        let before = test.mailbox.all().len();
+        off(test, member(club), date, "Der Boden ist gefroren.").unwrap();
+        test.work();
+        assert_eq!(test.mailbox.all().len(), before + page.by_mail);
+        let told = test.mailbox.to("emre@post.example").pop().unwrap().text;
+        assert!(told.contains("Deniz") && told.contains("Der Boden ist gefroren.") && told.contains("iptal"), "{told}");
+        assert_eq!(test.mailbox.to("gefragt@post.example").len(), asked);
+        let calls = || {
+            let desk = test.hub.read(coordinator(), service::desk::desk).wait().unwrap();
+            desk.to_tell.iter().map(|it| (it.row.signup.id, it.listener)).collect::<Vec<_>>()
+        };
+        assert_eq!(calls(), [(by_voice, Listener::Guardian)]);
+        test.hub.write(coordinator(), move |cx| service::signups::note_told(cx, by_voice, Listener::Guardian)).wait().unwrap();
+        assert_eq!(calls(), []);
     }
 
     fn a_date_that_was_called_off_is_neither_shown_nor_taken_and_the_offer_stays_one_with_dates(test) {

@@ -10,7 +10,7 @@ use domain::signups::{Answer, Channel, Listener, SignupForm, SignupId, SignupSta
 use kernel::Locale;
 use service::desk::{Desk, Wish, desk, find_signups, suggest};
 use service::signups::{
-    Thread, Who, answer, confirm, for_somebody, note_told, paper, submit, thread, withdraw,
+    Reply, Thread, Who, answer, confirm, for_somebody, note_told, paper, submit, thread, withdraw,
 };
 use service::{Error, Refusal};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, organisation_form, signup_form, visitor};
@@ -55,6 +55,10 @@ fn pairs(filter: &Filter, test: &TestHub) -> Vec<(String, Option<Wish>)> {
     let filter = filter.clone();
     let found = test.hub.read(coordinator(), move |cx| suggest(cx, &filter)).wait().unwrap();
     found.into_iter().map(|it| (it.card.texts.title, it.misses)).collect()
+}
+
+fn no(reason: &str, seen: &str) -> Reply {
+    Reply { answer: Answer::No, words: reason.to_owned(), seen: seen.to_owned() }
 }
 
 on_both_databases! {
@@ -102,7 +106,7 @@ on_both_databases! {
         let written = note_call(test, offer, signup_form("Kim", "kim@post.example", 2));
         assert_eq!(told(test), []);
         for id in [called, written] {
-            test.hub.write(coordinator(), move |cx| answer(cx, id, Answer::No, "Das Beet ruht.")).wait().unwrap();
+            test.hub.write(coordinator(), move |cx| answer(cx, id, &no("Das Beet ruht.", "waiting"))).wait().unwrap();
         }
         assert_eq!(told(test), [(called.number(), Listener::Person)]);
         assert_eq!(see(test, called).untold, [Listener::Person]);
@@ -155,7 +159,7 @@ on_both_databases! {
         let token = test.mailbox.token("gartenfreunde@verein.example", "antwort");
         test.hub.write(visitor(), move |cx| {
             cx.bear(Purpose::AnswerSignup, &token)?;
-            answer(cx, id, Answer::No, "Es schneit.")
+            answer(cx, id, &no("Es schneit.", "accepted"))
         }).wait().unwrap();
         let steps = see(test, id).steps;
         assert_eq!(steps.iter().map(|step| step.who).collect::<Vec<_>>(), [Who::Person, Who::Person, Who::Organisation]);

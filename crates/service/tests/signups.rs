@@ -6,7 +6,7 @@ use domain::links::Purpose;
 use domain::opportunities::OpportunityId;
 use domain::policy::Matter;
 use domain::signups::{Answer, Channel, SignupForm, SignupId, SignupState};
-use service::signups::{Received, answer, confirm, submit, withdraw};
+use service::signups::{Received, Reply, answer, confirm, submit, withdraw};
 use service::{Error, Refusal, Result};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
 
@@ -24,6 +24,10 @@ fn confirm_by_mail(test: &TestHub, address: &str) -> Result<domain::signups::Sig
             confirm(cx, id)
         })
         .wait()
+}
+
+fn reply(answer: Answer, words: &str, seen: SignupState) -> Reply {
+    Reply { answer, words: words.to_owned(), seen: seen.key().to_owned() }
 }
 
 fn state(test: &TestHub, id: SignupId) -> SignupState {
@@ -55,11 +59,42 @@ on_both_databases! {
         let token = test.mailbox.token("gartenfreunde@verein.example", "antwort");
         let declined = test.hub.write(visitor(), move |cx| {
             let Matter::AnswerSignup(id) = cx.bear(Purpose::AnswerSignup, &token)? else { return Err(Error::NotFound) };
-            answer(cx, id, Answer::No, "Das Beet ruht im Winter.")
+            answer(cx, id, &reply(Answer::No, "Das Beet ruht im Winter.", signup.state))
         });
         assert_eq!(declined.wait().unwrap().state, SignupState::Declined);
         test.work();
         assert!(test.mailbox.to("ayse@post.example").last().unwrap().text.contains("Das Beet ruht im Winter."));
+    }
+
+    fn an_answer_counts_for_what_was_seen_and_overturns_nothing_that_came_meanwhile(test) {
+        let organisation = test.organisation("Gartenfreunde");
+        let mut form = offer_form("Kennenlernen im Garten", "2", false);
+        form.way = "get_to_know".to_owned();
+        let id = test.offer(organisation, form);
+        let waiting = |name: &str, seed| {
+            let form = signup_form(name, &format!("{name}@post.example"), seed);
+            let received = test.hub.write(coordinator(), move |cx| {
+                service::signups::for_somebody(cx, id, &form, Channel::Desk)
+            });
+            received.wait().unwrap().signup.id
+        };
+        let say = |id, given: Answer, words: &'static str, seen: SignupState| {
+            test.hub.write(coordinator(), move |cx| answer(cx, id, &reply(given, words, seen))).wait()
+        };
+        let not_now = |result: Result<_>| matches!(result, Err(Error::Refused(Refusal::NotNow)));
+        let (kim, jo) = (waiting("kim", 1), waiting("jo", 2));
+        say(kim, Answer::Yes, "", SignupState::Waiting).unwrap();
+        // A deputy's page, opened before the yes. Even an empty reason is not asked for first.
+        assert!(not_now(say(kim, Answer::No, "Zu spät gesehen.", SignupState::Waiting)));
+        assert!(not_now(say(kim, Answer::No, "", SignupState::Waiting)));
+        assert_eq!(state(test, kim), SignupState::Accepted);
+        assert_eq!(say(kim, Answer::Yes, "", SignupState::Waiting).unwrap().state, SignupState::Accepted);
+        // Whoever saw the yes may take it back.
+        say(kim, Answer::No, "Es geht doch nicht.", SignupState::Accepted).unwrap();
+        assert_eq!(state(test, kim), SignupState::Declined);
+        test.hub.write(coordinator(), move |cx| withdraw(cx, jo)).wait().unwrap();
+        assert!(not_now(say(jo, Answer::Yes, "", SignupState::Waiting)));
+        assert_eq!(state(test, jo), SignupState::Withdrawn);
     }
 
     fn whoever_sends_the_form_again_holds_one_place_and_gets_one_mail(test) {
@@ -134,6 +169,41 @@ on_both_databases! {
         let again = send(test, id, signup_form("Ayşe", "ayse@post.example", 2)).unwrap();
         assert_eq!(again.signup.person, None);
         assert!(person.is_some());
+    }
+
+    fn the_organisation_hears_of_a_new_message_once_it_knows_the_old_one(test) {
+        let id = garden(test, "2");
+        let (club, address) = ("gartenfreunde@verein.example", "kim@post.example");
+        let signup = send(test, id, signup_form("Kim", address, 1)).unwrap().signup.id;
+        let write = |words: &'static str| {
+            let changed = test.hub.write(coordinator(), move |cx| service::signups::change_message(cx, signup, words));
+            changed.wait().unwrap();
+        };
+        test.work();
+        write("Ich komme mit dem Rad.");
+        let before = test.mailbox.to(club).len();
+        confirm_by_mail(test, address).unwrap();
+        test.work();
+        // The first letter tells of it; one of the change would be the second.
+        let told = test.mailbox.to(club);
+        assert_eq!(told.len(), before + 1);
+        assert!(told.last().unwrap().text.contains("mit dem Rad"));
+        // Two changes before the post goes out are one letter; the same words again are none.
+        write("Ich komme später.");
+        write("Ich komme um elf.");
+        write("Ich komme um elf.");
+        test.work();
+        write("Ich komme um elf.");
+        test.work();
+        let told = test.mailbox.to(club);
+        assert_eq!(told.len(), before + 2);
+        let letter = told.last().unwrap();
+        for said in ["> Ich komme um elf.", "Gießen im Garten", address, "/antwort/"] {
+            assert!(letter.text.contains(said), "{said}: {}", letter.text);
+        }
+        write("");
+        test.work();
+        assert!(test.mailbox.to(club).last().unwrap().text.contains("hat die Nachricht an Sie gelöscht"));
     }
 
     fn who_withdraws_frees_the_place_and_the_organisation_knows(test) {

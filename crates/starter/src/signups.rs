@@ -3,8 +3,9 @@ use crate::content::{self, Error, Result, SignupEntry, entry, read_all};
 use crate::opportunities::Told;
 use domain::people::ContactForm;
 use domain::policy::{Actor, Matter};
-use domain::signups::{Answer, Channel, SignupForm, SignupId};
+use domain::signups::{Answer, Channel, Signup, SignupForm, SignupId};
 use kernel::{Instant, Locale, PublicId, SeededRng};
+use service::signups::Reply;
 use service::{Caller, WriteCx};
 use std::collections::BTreeMap;
 
@@ -104,12 +105,12 @@ fn one(
 fn ended(cx: &mut WriteCx<'_>, signup: &SignupEntry, id: SignupId) -> Result<()> {
     match signup.outcome.as_str() {
         "declined" => {
-            service::signups::answer(cx, id, Answer::No, &signup.reason)?;
+            answer(cx, id, Answer::No, &signup.reason)?;
         }
         "withdrawn" => {
             service::signups::withdraw(cx, id)?;
         }
-        "accepted" => match service::signups::answer(cx, id, Answer::Yes, "") {
+        "accepted" => match answer(cx, id, Answer::Yes, "") {
             // Where places are given at once there is nothing to answer.
             Ok(_) | Err(service::Error::Refused(service::Refusal::NotNow)) => {}
             Err(error) => return Err(error.into()),
@@ -117,6 +118,12 @@ fn ended(cx: &mut WriteCx<'_>, signup: &SignupEntry, id: SignupId) -> Result<()>
         _ => {}
     }
     Ok(())
+}
+
+/// An answer to what the sign-up has become so far.
+fn answer(cx: &mut WriteCx<'_>, id: SignupId, answer: Answer, words: &str) -> service::Result<Signup> {
+    let seen = service::signups::see(cx, id)?.signup.state.key().to_owned();
+    service::signups::answer(cx, id, &Reply { answer, words: words.to_owned(), seen })
 }
 
 /// The number of the chosen date. Dates are stored by time; the file counts them in its own order.

@@ -54,14 +54,6 @@ pub fn ensure(
     }
 }
 
-/// Makes all links of this purpose to this subject worthless.
-pub fn revoke(connection: &mut Conn, purpose: Purpose, subject: &str) -> Result<()> {
-    diesel::update(link::table.filter(link::purpose.eq(purpose_key(purpose)).and(link::subject.eq(subject))))
-        .set(link::generation.eq(link::generation + 1))
-        .execute(connection)?;
-    Ok(())
-}
-
 /// Makes all links of this purpose worthless, whatever they are about.
 pub fn revoke_all(connection: &mut Conn, purpose: Purpose) -> Result<usize> {
     Ok(diesel::update(link::table.filter(link::purpose.eq(purpose_key(purpose))))

@@ -3,7 +3,8 @@
 mod list;
 
 pub use list::{
-    SignupRow, counts, lapsed, open_by_state, running_of_organisation, running_of_shift, since, without_mail,
+    SignupRow, any_for, counts, lapsed, open_by_state, running_of_organisation, running_of_shift, since,
+    without_mail,
 };
 
 use crate::connection::Conn;

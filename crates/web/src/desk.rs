@@ -12,6 +12,7 @@ mod post;
 mod registration;
 mod review;
 mod rows;
+mod said;
 mod spark;
 mod steps;
 mod tabs;
@@ -48,7 +49,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/anmeldungen/{id}/zusagen", Gate::Staff, steps::accept)
         .post("/tisch/anmeldungen/{id}/absagen", Gate::Staff, steps::decline)
         .post("/tisch/anmeldungen/{id}/zurueckziehen", Gate::Staff, steps::withdraw)
-        .post("/tisch/anmeldungen/{id}/gesagt", Gate::Staff, steps::told);
+        .post("/tisch/anmeldungen/{id}/gesagt", Gate::Staff, steps::told)
+        .post("/tisch/anmeldungen/{id}/doch-nicht", Gate::Staff, steps::untold);
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)
@@ -56,6 +58,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/organisationen/{id}/ablehnen", Gate::Staff, registration::decline)
         .get("/tisch/angebote/{id}/pruefen", Gate::Staff, review::page)
         .post("/tisch/angebote/{id}/veroeffentlichen", Gate::Staff, review::publish)
+        .post("/tisch/angebote/{id}/zuruecknehmen", Gate::Staff, review::take_back)
         .post("/tisch/angebote/{id}/zurueckgeben", Gate::Staff, review::send_back)
         .post("/tisch/angebote/{id}/bestaetigt", Gate::Staff, phone_list::confirm)
 }

@@ -11,6 +11,7 @@ mod closed;
 mod consent;
 mod consent_page;
 pub(crate) mod form;
+mod meanwhile;
 mod offer;
 mod own;
 mod own_page;
@@ -23,6 +24,7 @@ mod still_true;
 mod thanks;
 
 pub(crate) use closed::offer_or_why;
+pub(crate) use meanwhile::meanwhile;
 pub(crate) use sign_up_page::{Slot, slots};
 
 pub(crate) fn routes(routes: Routes) -> Routes {

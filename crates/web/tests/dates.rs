@@ -78,13 +78,14 @@ fn calling_a_date_off_needs_a_reason_and_says_who_is_told_how() {
     let path = "/unser-bereich/termine/1";
     let page = i18n::plain(&club.site.get(path, Some(&club.session)).text);
     assert!(page.contains("gibt es eine Anmeldung") && page.contains("Ein Mensch hat keine Mail-Adresse"));
+    assert!(!page.contains("bekommt sofort eine Mail"), "nobody gets one");
     let bare = club.site.post(path, Some(&club.session), &[("step", "call-off"), ("reason", " ")]);
     assert!(bare.status.as_u16() == 422 && bare.text.contains("href=\"#reason\""));
     let fields = [("step", "call-off"), ("reason", "Der Boden ist <gefroren>.")];
     let done = club.site.post(path, Some(&club.session), &fields);
     assert!(done.location.ends_with("?getan=termin-abgesagt"), "{}", done.location);
     let list = club.site.get(&done.location, Some(&club.session)).text;
-    assert!(list.contains("Fällt aus") && list.contains("Wir sagen allen Bescheid"));
+    assert!(list.contains("Fällt aus") && list.contains("erfährt es von uns"));
     // She has no mail: the office reads the reason to her.
     let desk = i18n::plain(&club.site.get("/tisch", Some(&club.desk)).text);
     assert!(desk.contains("Hedwig sagen: Der Termin fällt aus"), "{desk}");
@@ -93,6 +94,25 @@ fn calling_a_date_off_needs_a_reason_and_says_who_is_told_how() {
     assert!(i18n::plain(&letter).contains("der Termin fällt leider aus"));
     let late = club.site.post(path, Some(&club.session), &[("step", "places"), ("capacity", "9")]);
     assert_eq!(late.status.as_u16(), 409);
+}
+
+#[test]
+fn a_page_that_calls_a_date_off_promises_nothing_to_whoever_never_confirmed() {
+    let test = TestHub::sqlite();
+    let own = test.organisation("Gartenfreunde");
+    let offer = test.offer(own, offer_form("Beete abdecken", "3", true));
+    let mut form = signup_form("Kim", "kim@post.example", 5);
+    "1".clone_into(&mut form.shift);
+    let sent = test.hub.write(testkit::visitor(), move |cx| service::signups::submit(cx, offer, &form));
+    sent.wait().unwrap();
+    let site = TestSite::new(test);
+    let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(own));
+    let page = i18n::plain(&site.get("/unser-bereich/termine/1", Some(&session)).text);
+    assert!(
+        page.contains("Ein Mensch hat die Anmeldung nie bestätigt. Dorthin schreiben wir nicht."),
+        "{page}"
+    );
+    assert!(!page.contains("bekommt sofort") && !page.contains("ruft an"));
 }
 
 #[test]

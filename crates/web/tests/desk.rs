@@ -73,7 +73,7 @@ fn a_call_is_noted_found_again_and_withdrawn() {
     assert!(desk.get("/tisch/anmeldungen?q=rosmarin&stand=accepted").text.contains(&thread));
     assert!(!desk.get("/tisch/anmeldungen?q=rosmarin&stand=waiting").text.contains(&thread));
     let gone = desk.post(&format!("{thread}/zurueckziehen"), &[("channel", "phone")]);
-    assert_eq!((gone.status.as_u16(), gone.location.as_str()), (303, thread.as_str()));
+    assert_eq!((gone.status.as_u16(), gone.location), (303, format!("{thread}?getan=abgemeldet&wer=1")));
     assert!(desk.get(&thread).text.contains("Abgemeldet"));
     // Nothing is left to scan once it is over.
     assert!(!desk.get(&format!("{thread}/zettel")).text.contains("class=\"qr\""));
@@ -115,21 +115,87 @@ fn a_place_that_is_gone_and_a_twin_are_told_kindly() {
 fn a_no_needs_its_reason() {
     let desk = desk();
     let thread = desk.note("channel", "desk").location;
-    let refused = desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", " ")]);
+    let refused = desk
+        .post(&format!("{thread}/absagen"), &[("seen", "accepted"), ("channel", "paper"), ("reason", " ")]);
     assert_eq!(refused.status.as_u16(), 422);
     assert!(refused.text.contains("href=\"#reason\"") && refused.text.contains("value=\"paper\" checked"));
-    let declined =
-        desk.post(&format!("{thread}/absagen"), &[("channel", "paper"), ("reason", "Es schneit.")]);
-    assert_eq!(declined.location, thread);
+    let declined = desk.post(
+        &format!("{thread}/absagen"),
+        &[("seen", "accepted"), ("channel", "paper"), ("reason", "Es schneit.")],
+    );
+    assert_eq!(declined.location, format!("{thread}?getan=abgesagt&wer=1"));
     let shown = desk.get(&thread).text;
     assert!(shown.contains("Es schneit.") && shown.contains("\u{2068}Auf Papier\u{2069}"));
     // The answer was given: a second step from an old page changes nothing.
-    assert_eq!(desk.post(&format!("{thread}/zusagen"), &[]).status.as_u16(), 409);
+    let late = desk.post(&format!("{thread}/zusagen"), &[("seen", "waiting")]);
+    assert_eq!(late.status.as_u16(), 409);
+    assert!(late.text.contains("hat inzwischen eine Absage bekommen"), "{}", late.text);
     // She has no mail: somebody has to tell her, and says so.
     assert!(desk.get("/tisch").text.contains("die Absage weitersagen"));
     let told = desk.post(&format!("{thread}/gesagt"), &[("wem", "person"), ("weiter", "tisch")]);
-    assert_eq!(told.location, "/tisch");
+    assert_eq!(told.location, "/tisch?getan=gesagt&wer=1");
     assert!(told.status.as_u16() == 303 && desk.get("/tisch").text.contains("Alles getan."));
+}
+
+#[test]
+fn each_press_at_the_desk_is_answered_with_who_and_what_and_a_call_can_be_taken_back() {
+    let desk = desk();
+    let thread = desk.note("channel", "desk").location;
+    let no = [("seen", "accepted"), ("channel", "phone"), ("reason", "Es schneit.")];
+    let said = |location: &str| i18n::plain(&desk.get(location).text);
+    let declined = said(&desk.post(&format!("{thread}/absagen"), &no).location);
+    assert!(declined.contains("Notiert: Hedwig Rosmarin hat eine Absage."), "{declined}");
+    assert!(declined.contains("Die Mails dazu gehen gerade hinaus"), "the organisation has a mailbox");
+    // An address cannot claim what did not happen.
+    for claim in ["zugesagt&wer=1", "gesagt&wer=1", "abgesagt&wer=99", "abgesagt&wer=x", "aufgenommen&wer=99"]
+    {
+        assert!(!said(&format!("/tisch?getan={claim}")).contains("role=\"status\""), "{claim}");
+    }
+    let told =
+        said(&desk.post(&format!("{thread}/gesagt"), &[("wem", "person"), ("weiter", "tisch")]).location);
+    assert!(
+        told.contains("Notiert: Hedwig Rosmarin weiß Bescheid.") && told.contains("Alles getan."),
+        "{told}"
+    );
+    assert!(told.contains(&format!("action=\"{thread}/doch-nicht\"")) && told.contains("Rückgängig"));
+    // The page of the sign-up keeps the way back.
+    assert!(said(&thread).contains("/doch-nicht"));
+    let undo = [("wem", "person"), ("weiter", "tisch")];
+    let undone = said(&desk.post(&format!("{thread}/doch-nicht"), &undo).location);
+    assert!(undone.contains("Hedwig Rosmarin weiß noch nicht Bescheid"), "{undone}");
+    assert!(undone.contains("die Absage weitersagen") && !undone.contains("/doch-nicht"));
+    assert_eq!(desk.post(&format!("{thread}/doch-nicht"), &undo).status.as_u16(), 303, "twice is once");
+}
+
+#[test]
+fn an_offer_put_up_by_mistake_comes_back_while_nobody_knows_of_it() {
+    let desk = desk();
+    let hub = desk.site.test.hub.clone();
+    let mut form = organisation_form("Ohne Post");
+    form.contact.email = String::new();
+    let club = hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
+    hub.write(coordinator(), move |cx| service::organisations::approve(cx, club)).wait().unwrap();
+    let member = service::Caller::web(
+        domain::policy::Actor::Member {
+            account: domain::accounts::AccountId::new(9),
+            role: Role::Organisation(club),
+        },
+        kernel::Locale::De,
+    );
+    let offer = offer_form("Kehren", "3", false);
+    let id = hub.write(member, move |cx| service::opportunities::write(cx, club, &offer)).wait().unwrap().id;
+    let here = format!("/tisch/angebote/{id}");
+    let said = |location: &str| i18n::plain(&desk.get(location).text);
+    let published = said(&desk.post(&format!("{here}/veroeffentlichen"), &[]).location);
+    assert!(published.contains("„Kehren“ steht jetzt auf der Liste."), "{published}");
+    assert!(published.contains(&format!("action=\"{here}/zuruecknehmen\"")), "{published}");
+    let back = said(&desk.post(&format!("{here}/zuruecknehmen"), &[]).location);
+    assert!(back.contains("wartet wieder auf Sie"), "{back}");
+    desk.post(&format!("{here}/veroeffentlichen"), &[]);
+    let form = signup_form("Kim", "kim@post.example", 77);
+    hub.write(visitor(), move |cx| service::signups::submit(cx, id, &form)).wait().unwrap();
+    assert!(!said(&format!("/tisch?getan=veroeffentlicht&wer={id}")).contains("zuruecknehmen"));
+    assert_eq!(desk.post(&format!("{here}/zuruecknehmen"), &[]).status.as_u16(), 409, "somebody knows of it");
 }
 
 #[test]
@@ -145,9 +211,18 @@ fn registrations_are_decided_with_a_reason_that_is_kept() {
         assert_eq!(refused.status.as_u16(), 422);
         assert!(refused.text.contains("href=\"#reason\"") && refused.text.contains(reason));
     }
-    assert_eq!(desk.post(&format!("{here}/ablehnen"), &[("reason", "Noch ohne Adresse.")]).location, here);
+    assert_eq!(
+        desk.post(&format!("{here}/ablehnen"), &[("reason", "Noch ohne Adresse.")])
+            .location
+            .split('?')
+            .next(),
+        Some(here.as_str())
+    );
     assert!(desk.get(&here).text.contains("Noch ohne Adresse."));
-    assert_eq!(desk.post(&format!("{here}/freigeben"), &[("weiter", "tisch")]).location, "/tisch");
+    assert_eq!(
+        desk.post(&format!("{here}/freigeben"), &[("weiter", "tisch")]).location.split('&').next(),
+        Some("/tisch?getan=aufgenommen")
+    );
     assert!(desk.get(&here).text.contains("Im Verzeichnis"));
 }
 
@@ -159,7 +234,10 @@ fn a_silent_offer_is_confirmed_on_the_phone() {
     let list = |path: &str| desk.site.get(path, Some(&session)).text;
     let confirm = format!("/tisch/angebote/{}/bestaetigt", desk.offer);
     assert!(list("/tisch/telefonliste").contains(&confirm) && list("/tisch").contains("Telefonliste"));
-    assert_eq!(desk.site.post(&confirm, Some(&session), &[]).location, "/tisch/telefonliste");
+    assert_eq!(
+        desk.site.post(&confirm, Some(&session), &[]).location.split('&').next(),
+        Some("/tisch/telefonliste?getan=stimmt")
+    );
     assert!(!list("/tisch/telefonliste").contains(&confirm));
 }
 
@@ -232,7 +310,8 @@ fn an_offer_in_review_is_published_or_given_back() {
     assert!(desk.get("/tisch").text.contains(&format!("{here}/pruefen")));
     let refused = desk.post(&format!("{here}/zurueckgeben"), &[("reason", "")]);
     assert!(refused.status.as_u16() == 422 && refused.text.contains("href=\"#reason\""));
-    assert_eq!(desk.post(&format!("{here}/veroeffentlichen"), &[]).location, "/tisch");
+    let published = desk.post(&format!("{here}/veroeffentlichen"), &[]);
+    assert!(published.location.starts_with("/tisch?getan=veroeffentlicht&wer="), "{}", published.location);
     assert!(desk.get(&format!("{here}/pruefen")).text.contains("wartet nicht auf Prüfung"));
     assert_eq!(desk.post(&format!("{here}/zurueckgeben"), &[("reason", "Zu spät")]).status.as_u16(), 409);
 }
@@ -252,6 +331,7 @@ fn every_page_of_the_desk_is_there_in_every_language() {
             "/tisch",
             "/tisch/anmelden?q=vorlesen",
             "/tisch/anmeldungen",
+            "/tisch/organisationen",
             "/tisch/telefonliste",
             "/tisch/post",
             &thread,
@@ -264,4 +344,31 @@ fn every_page_of_the_desk_is_there_in_every_language() {
             assert_eq!(page.status.as_u16(), 200, "{language}{path}");
         }
     }
+}
+
+#[test]
+fn the_office_finds_every_organisation_and_its_offers_in_every_state() {
+    let desk = desk();
+    let waiting = desk.site.test.hub.write(visitor(), |cx| {
+        service::organisations::register(cx, &organisation_form("Schachklub Bauernopfer"))
+    });
+    waiting.wait().unwrap();
+    let offer = desk.offer;
+    desk.site
+        .test
+        .hub
+        .write(coordinator(), move |cx| service::opportunities::pause(cx, offer))
+        .wait()
+        .unwrap();
+    let all = desk.get("/tisch/organisationen").text;
+    assert!(all.contains("Gartenfreunde") && all.contains("Schachklub Bauernopfer"));
+    assert!(all.contains("keine Angebote"), "a paused offer is not public");
+    let found = desk.get("/tisch/organisationen?q=SCHACH").text;
+    assert!(found.contains("Schachklub") && !found.contains("Gartenfreunde"));
+    let listed = desk.get("/tisch/organisationen?stand=active").text;
+    assert!(!listed.contains("Schachklub") && listed.contains("Gartenfreunde"));
+    assert!(desk.get("/tisch/organisationen?q=%22%3E%3Cxyzzy%3E").text.contains("Hier ist nichts"));
+    let page = desk.get("/tisch/organisationen/1").text;
+    assert!(page.contains("Vorlesen am Dienstag") && page.contains("Pausiert"));
+    assert!(page.contains(&format!("href=\"/tisch/angebote/{offer}\"")));
 }

@@ -59,13 +59,15 @@ fn city() -> City {
     hub.write(coordinator(), move |cx| service::signups::for_somebody(cx, offer, &waits, Channel::Desk))
         .wait()
         .unwrap();
+    // The link to the one that waits, before the other's comes.
+    test.work();
+    let answer = format!("/antwort/{}", test.mailbox.token("gartenfreunde@verein.example", "antwort"));
     let dated = domain::signups::SignupForm { shift: "1".to_owned(), ..dated };
     let second = domain::opportunities::OpportunityId::new(2);
     hub.write(coordinator(), move |cx| service::signups::for_somebody(cx, second, &dated, Channel::Desk))
         .wait()
         .unwrap();
     test.work();
-    let answer = format!("/antwort/{}", test.mailbox.token("gartenfreunde@verein.example", "antwort"));
     let own = format!("/meins/{}/aendern", test.mailbox.token("kim@post.example", "meins"));
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
@@ -124,8 +126,10 @@ const SHIFTS: &[(&str, &str)] = &[
     ("shift_to_1", "13:00"),
     ("shift_capacity_1", "333"),
 ];
-const NO: &[(&str, &str)] = &[("answer", "nein"), ("reason", "Das Beet ruht im Winter.")];
-const DESK_NO: &[(&str, &str)] = &[("channel", "phone"), ("reason", "Das Beet ruht im Winter.")];
+const NO: &[(&str, &str)] =
+    &[("answer", "nein"), ("seen", "waiting"), ("reason", "Das Beet ruht im Winter.")];
+const DESK_NO: &[(&str, &str)] =
+    &[("channel", "phone"), ("seen", "waiting"), ("reason", "Das Beet ruht im Winter.")];
 
 const FORMS: &[Form] = &[
     Form {
@@ -156,13 +160,18 @@ const FORMS: &[Form] = &[
         name: "answer by link: no",
         path: |city| city.answer.clone(),
         session: |_| None,
-        fields: &[("answer", "no"), ("picked", "own"), ("reason", "Das Beet ruht im Winter.")],
+        fields: &[
+            ("answer", "no"),
+            ("seen", "waiting"),
+            ("picked", "own"),
+            ("reason", "Das Beet ruht im Winter."),
+        ],
     },
     Form {
         name: "answer by link: yes",
         path: |city| city.answer.clone(),
         session: |_| None,
-        fields: &[("answer", "yes"), ("note", "Bitte am Nebeneingang klingeln.")],
+        fields: &[("answer", "yes"), ("seen", "waiting"), ("note", "Bitte am Nebeneingang klingeln.")],
     },
     Form {
         name: "registration",
@@ -342,7 +351,7 @@ fn check_refused(form: &Form, field: &str, what: &str, answer: &Answer) {
     };
     assert!(named, "{place}: the page does not name the field");
     for (other, value) in form.fields.iter().filter(|(other, value)| *other != field && value.len() > 2) {
-        let kept = ["form_key", "angebot", "answer", "step", "decision", "version", "wem", "weiter"]
+        let kept = ["form_key", "angebot", "answer", "step", "decision", "version", "wem", "weiter", "seen"]
             .contains(other)
             || answer.text.contains(*value);
         assert!(kept, "{place}: what was typed into {other} is gone");

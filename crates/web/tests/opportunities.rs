@@ -53,6 +53,36 @@ fn htmx_learns_the_canonical_address() {
 }
 
 #[test]
+fn a_date_that_was_called_off_stays_on_the_page_with_its_word_and_cannot_be_taken() {
+    let (site, ids) = site(&[("Gießen im Garten", true)]);
+    let id = *ids.first().unwrap();
+    let path = format!("/a/{id}");
+    assert!(!page(&site, &path).contains("Fällt aus"));
+    write(&site, move |cx| {
+        let later = domain::opportunities::ShiftForm {
+            date: "2026-12-05".to_owned(),
+            from: "10:00".to_owned(),
+            to: "13:00".to_owned(),
+            capacity: "2".to_owned(),
+        };
+        service::opportunities::add_date(cx, id, &later)?;
+        service::opportunities::call_off(cx, domain::opportunities::ShiftId::new(1), "").map(drop)
+    });
+    let text = page(&site, &path);
+    assert!(text.contains("<s><time datetime=\"2026-11-28T10:00\">") && text.contains("Fällt aus"), "{text}");
+    assert!(!text.contains("anmelden?shift=1\"") && text.contains("anmelden?shift=2\""));
+    assert!(site.get(&format!("{path}/termine.ics"), None).text.contains("STATUS:CANCELLED\r\n"));
+    // With nothing left to come the page does not offer what nobody can take.
+    write(&site, |cx| {
+        service::opportunities::call_off(cx, domain::opportunities::ShiftId::new(2), "").map(drop)
+    });
+    let text = page(&site, &path);
+    assert!(
+        text.contains("Gerade gibt es keinen Termin") && !text.contains(&format!("href=\"{path}/anmelden\""))
+    );
+}
+
+#[test]
 fn an_offer_says_what_when_where_and_who() {
     let (site, ids) = site(&[("Gießen im Garten", true)]);
     let id = ids.first().unwrap();

@@ -168,10 +168,11 @@ fn the_office_writes_for_an_organisation_and_it_is_public_at_once() {
 #[test]
 fn a_no_needs_a_reason_and_a_yes_needs_a_place() {
     let city = city();
-    let empty = city.post("/unser-bereich/anmeldungen/1", &[("answer", "nein"), ("reason", " ")]);
+    let empty = city
+        .post("/unser-bereich/anmeldungen/1", &[("answer", "nein"), ("seen", "waiting"), ("reason", " ")]);
     assert_eq!(empty.status.as_u16(), 422);
     assert!(empty.text.contains("id=\"reason-error\"") && empty.text.contains("href=\"#reason\""));
-    let yes = city.post("/unser-bereich/anmeldungen/1", &[("answer", "ja")]);
+    let yes = city.post("/unser-bereich/anmeldungen/1", &[("answer", "ja"), ("seen", "waiting")]);
     assert_eq!(yes.location, "/unser-bereich?getan=zugesagt");
     let (offer, signup) = (city.offer, signup_form("Jo", "jo@post.example", 6));
     let second =
@@ -179,9 +180,30 @@ fn a_no_needs_a_reason_and_a_yes_needs_a_place() {
             service::signups::for_somebody(cx, offer, &signup, Channel::Desk)
         });
     second.wait().unwrap();
-    let full = city.post("/unser-bereich/anmeldungen/2", &[("answer", "ja"), ("reason", "Bis bald!")]);
+    let full = city.post(
+        "/unser-bereich/anmeldungen/2",
+        &[("answer", "ja"), ("seen", "waiting"), ("reason", "Bis bald!")],
+    );
     assert_eq!(full.status.as_u16(), 409);
     assert!(full.text.contains("Es ist kein Platz mehr frei") && full.text.contains("Bis bald!"));
+}
+
+#[test]
+fn a_page_that_stood_open_while_a_deputy_answered_overturns_nothing() {
+    let city = city();
+    let path = "/unser-bereich/anmeldungen/1";
+    let page = city.get(path).text;
+    assert!(page.contains("name=\"seen\" value=\"waiting\""), "{page}");
+    city.post(path, &[("answer", "ja"), ("seen", "waiting")]);
+    let stale = [("answer", "nein"), ("seen", "waiting"), ("reason", "Zu spät gesehen.")];
+    let refused = city.post(path, &stale);
+    assert_eq!(refused.status.as_u16(), 409);
+    assert!(refused.text.contains("hat inzwischen eine Zusage bekommen"), "{}", refused.text);
+    assert!(refused.text.contains("Zu spät gesehen."), "what was typed is gone");
+    // The page that came back shows the yes; from there it may be taken back.
+    assert!(refused.text.contains("name=\"seen\" value=\"accepted\""));
+    let again = [("answer", "nein"), ("seen", "accepted"), ("reason", "Es geht doch nicht.")];
+    assert_eq!(city.post(path, &again).location, "/unser-bereich?getan=abgesagt");
 }
 
 #[test]
@@ -212,9 +234,22 @@ fn a_step_taken_twice_is_no_mistake_and_foreign_steps_are_refused() {
     let foreign = city.site.log_in("werkstatt@verein.example", Role::Organisation(other));
     for path in [pause.as_str(), "/unser-bereich/anmeldungen/1"] {
         let answer = city.site.post(path, Some(&foreign), &[("answer", "ja")]);
-        // A sign-up of others is as if it were not there.
-        let status = if path == pause { 403 } else { 404 };
-        assert_eq!(answer.status.as_u16(), status, "{path}");
+        // What belongs to others is as if it were not there: numbers can be guessed.
+        assert_eq!(answer.status.as_u16(), 404, "{path}");
+    }
+    for page in [
+        "/unser-bereich/angebote/{}",
+        "/unser-bereich/angebote/{}/termine",
+        "/unser-bereich/angebote/{}/beenden",
+    ] {
+        let (known, none) = (page.replace("{}", &city.offer.to_string()), page.replace("{}", "999"));
+        let (there, not) = (city.site.get(&known, Some(&foreign)), city.site.get(&none, Some(&foreign)));
+        assert_eq!((there.status.as_u16(), not.status.as_u16()), (404, 404), "{page}");
+        assert_eq!(
+            there.text.replace(&known, ""),
+            not.text.replace(&none, ""),
+            "{page} tells that there is one"
+        );
     }
 }
 

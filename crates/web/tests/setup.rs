@@ -93,6 +93,20 @@ fn the_code_sets_it_up_once_and_logs_the_administrator_in() {
     for path in ["/en/einrichten/fertig", "/tr/einrichten/fertig", "/tisch"] {
         assert_eq!(site.get(path, Some(session)).status, StatusCode::OK, "{path}");
     }
+    // Nobody has written a charter: the list says so, and so does its page, to everybody and in every language.
+    assert!(
+        ready.text.contains("Noch ist keines geschrieben")
+            && ready.text.contains("href=\"/selbstverstaendnis\"")
+    );
+    for (path, words) in [
+        ("/selbstverstaendnis", "Das Selbstverständnis ist noch nicht geschrieben."),
+        ("/en/selbstverstaendnis", "The charter has not been written yet."),
+        ("/tr/selbstverstaendnis", "Ortak anlayış henüz yazılmadı."),
+    ] {
+        let page = site.get(path, None).text;
+        assert!(page.contains(words) && !page.contains("unterschreiben</a>"), "{path}");
+        assert!(!page.contains("<h1></h1>") && !page.contains("<title></title>"), "{path}");
+    }
     // It is a hub in preparation now, and nobody sets it up again.
     assert_eq!(site.get("/mitmachen", None).status, StatusCode::OK);
     assert!(site.get("/", None).text.contains("Engagiertes Musterstadt"));

@@ -289,11 +289,19 @@ fn a_no_needs_a_reason_and_goes_out_in_the_language_of_the_person() {
     let answer = link(&site, CLUB, "antwort");
     let page = site.get(&answer, None).text;
     assert!(page.contains("Ayşe</bdi>") && page.contains(KIM) && page.contains("Türkisch"), "{page}");
-    let bare = site.post(&answer, None, &[("answer", "no"), ("picked", "own"), ("reason", "  ")]);
+    let bare = site.post(
+        &answer,
+        None,
+        &[("answer", "no"), ("seen", "waiting"), ("picked", "own"), ("reason", "  ")],
+    );
     assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(bare.text.contains("href=\"#reason\"") && bare.text.contains("value=\"own\" checked"));
     assert_eq!(press(&site, &answer, &[]), answer, "no button, no answer");
-    press(&site, &answer, &[("answer", "no"), ("picked", "times"), ("reason", "Bis bald!")]);
+    press(
+        &site,
+        &answer,
+        &[("answer", "no"), ("seen", "waiting"), ("picked", "times"), ("reason", "Bis bald!")],
+    );
     site.test.work();
     let turkish = i18n::words(kernel::Locale::Tr).signups_answer_reason_times();
     let mail = site.test.mailbox.to(KIM).pop().unwrap();
@@ -303,6 +311,29 @@ fn a_no_needs_a_reason_and_goes_out_in_the_language_of_the_person() {
     // An answer is given once: a yes afterwards is refused, and the page says how things stand.
     let late = site.post(&answer, None, &[("answer", "yes"), ("note", "Doch!")]);
     assert_eq!(late.status, StatusCode::CONFLICT);
+}
+
+#[test]
+fn an_answer_by_link_says_what_came_meanwhile_and_changes_nothing() {
+    let (site, offer) = site("2", |form| form.way = "get_to_know".to_owned());
+    let own = kim(&site, offer, &[("message", "Ich komme mit dem Rad.")]);
+    press(&site, &format!("{own}/bestaetigen"), &[]);
+    let answer = link(&site, CLUB, "antwort");
+    assert_eq!(field(&site.get(&answer, None).text, "seen"), "waiting");
+    press(&site, &answer, &[("answer", "yes"), ("seen", "waiting"), ("note", "Kommen Sie vorbei.")]);
+    let stale = [("answer", "no"), ("seen", "waiting"), ("picked", "times")];
+    let refused = site.post(&answer, None, &stale);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text.contains("hat inzwischen eine Zusage bekommen"), "{}", refused.text);
+    assert!(site.get(&own, None).text.contains("Sie sind dabei!"));
+    // The link stays good when the person withdraws, and shows that and no more.
+    press(&site, &format!("{own}/absagen"), &[]);
+    let refused = site.post(&answer, None, &[("answer", "no"), ("seen", "accepted"), ("picked", "times")]);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text.contains("ist inzwischen zurückgezogen"), "{}", refused.text);
+    let gone = site.get(&answer, None).text;
+    assert!(gone.contains("kommt nicht mehr"));
+    assert!(!gone.contains(KIM) && !gone.contains("Rad.") && !gone.contains("<textarea"));
 }
 
 #[test]

@@ -83,6 +83,16 @@ fn signup(
             };
             return Some((guardian, asked));
         }
+        kinds::GUARDIAN_CALLED_OFF => {
+            let guardian = signup.guardian.as_ref()?.name.to_string();
+            let told = Letter::GuardianCalledOff {
+                guardian: guardian.clone(),
+                child: person,
+                offer,
+                reason: reason.unwrap_or_default(),
+            };
+            return Some((guardian, told));
+        }
         kinds::ORGANISATION_NEW_SIGNUP => {
             let told = Letter::OrganisationNewSignup {
                 contact: contact.clone(),
@@ -93,6 +103,17 @@ fn signup(
                 link: link("antwort")?,
                 must_answer: signup.state == domain::signups::SignupState::Waiting,
                 guardian: signup.consented_at.is_some(),
+            };
+            return Some((contact, told));
+        }
+        kinds::ORGANISATION_SIGNUP_CHANGED => {
+            let told = Letter::OrganisationSignupChanged {
+                contact: contact.clone(),
+                person,
+                offer,
+                message: signup.message.clone(),
+                reach: reach(view),
+                link: link("antwort")?,
             };
             return Some((contact, told));
         }

@@ -69,6 +69,17 @@ impl OpportunityState {
         }
     }
 
+    /// The office takes its yes back: it is looked at once more. Whether anybody has acted on it is for the caller to know.
+    ///
+    /// # Errors
+    /// [`Refused`] unless it is public.
+    pub fn take_back(self, id: OpportunityId) -> Step {
+        match self {
+            Self::Public => Ok((Self::InReview, Self::seen(Verb::OpportunityTakenBack, id))),
+            Self::Draft | Self::InReview | Self::Paused | Self::Ended => Err(Refused),
+        }
+    }
+
     /// The coordinator gives it back to its writers, with a reason.
     ///
     /// # Errors
@@ -129,13 +140,14 @@ mod tests {
             1 => state.publish(ID),
             2 => state.send_back(ID),
             3 => state.pause(ID),
+            4 => state.take_back(ID),
             _ => state.end(ID),
         }
     }
 
     proptest! {
         #[test]
-        fn what_is_over_stays_over_and_what_the_public_sees_is_always_told(choices in prop::collection::vec(0_u8..5, 0..40)) {
+        fn what_is_over_stays_over_and_what_the_public_sees_is_always_told(choices in prop::collection::vec(0_u8..6, 0..40)) {
             let mut state = OpportunityState::Draft;
             for choice in choices {
                 let before = state;

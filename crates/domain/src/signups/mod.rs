@@ -1,12 +1,14 @@
 //! A person's step towards an offer: from the first "I would like to" to the organisation's answer, and back out of it.
 
+mod called_off;
 mod draft;
 mod state;
 mod untold;
 
+pub use called_off::{CallingOff, Hears};
 pub use draft::{Guardian, SignupDraft, SignupForm, Terms};
 pub use state::{Answer, Confirmed, Ending, Refused, SignupState, hold_until};
-pub use untold::{Listener, Mailboxes, untold};
+pub use untold::{Listener, Mailboxes, lasting, untold};
 
 use crate::opportunities::{OpportunityId, ShiftId, Way};
 use crate::organisations::OrganisationId;

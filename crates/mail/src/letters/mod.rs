@@ -82,6 +82,8 @@ pub enum Letter {
     SignupReminder { person: String, offer: OfferFacts, link: String },
     /// To a guardian: say yes or no.
     GuardianAsked { guardian: String, child: String, offer: OfferFacts, link: String },
+    /// To the guardian who said yes: the date does not take place.
+    GuardianCalledOff { guardian: String, child: String, offer: OfferFacts, reason: String },
     /// To the organisation: somebody signed up.
     OrganisationNewSignup {
         contact: String,
@@ -96,6 +98,18 @@ pub enum Letter {
         must_answer: bool,
         /// The person is under 16 and a guardian said yes.
         guardian: bool,
+    },
+    /// To the organisation: somebody changed what they had written.
+    OrganisationSignupChanged {
+        contact: String,
+        person: String,
+        offer: OfferFacts,
+        /// What is written now; nothing when it was taken out.
+        message: Option<String>,
+        /// Where the person can be reached.
+        reach: String,
+        /// Where the whole sign-up stands.
+        link: String,
     },
     /// To the organisation: somebody cancelled.
     OrganisationSignupWithdrawn { contact: String, person: String, offer: OfferFacts },
@@ -161,6 +175,9 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::GuardianAsked { guardian, child, offer, link } => {
             people::guardian(w, guardian, child, offer, link)
         }
+        Letter::GuardianCalledOff { guardian, child, offer, reason } => {
+            people::guardian_called_off(w, guardian, child, offer, reason)
+        }
         Letter::LoginCode { code, minutes } => people::code(w, code, *minutes),
         Letter::OrganisationNewSignup {
             contact,
@@ -181,6 +198,10 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
                 guardian: *guardian,
             };
             organisations::new_signup(w, contact, offer, &signup)
+        }
+        Letter::OrganisationSignupChanged { contact, person, offer, message, reach, link } => {
+            let signup = organisations::Changed { person, message: message.as_deref(), reach, link };
+            organisations::changed(w, contact, offer, &signup)
         }
         Letter::OrganisationSignupWithdrawn { contact, person, offer } => {
             organisations::withdrawn(w, contact, person, offer)

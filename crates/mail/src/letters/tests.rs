@@ -46,6 +46,14 @@ fn letters(title: &str) -> Vec<Letter> {
         must_answer,
         guardian,
     };
+    let changed = |message: Option<&str>| Letter::OrganisationSignupChanged {
+        contact: text("Frau Aydın"),
+        person: text("Zoë Müller"),
+        offer: offer.clone(),
+        message: message.map(text),
+        reach: text("zoe@mueller.example, 0221 4710-789"),
+        link: text(LINK),
+    };
     vec![
         Letter::ConfirmSignup {
             person: person.clone(),
@@ -119,7 +127,15 @@ fn letters(title: &str) -> Vec<Letter> {
             reason: words,
             offers_url: link,
         },
-        Letter::SignupTakenBack { person, offer, offers_url: text(LINK) },
+        Letter::SignupTakenBack { person: person.clone(), offer: offer.clone(), offers_url: text(LINK) },
+        changed(Some("Ich komme später.")),
+        changed(None),
+        Letter::GuardianCalledOff {
+            guardian: text("Ralf Müller"),
+            child: person,
+            offer,
+            reason: text("Der Boden ist gefroren."),
+        },
     ]
 }
 
@@ -133,6 +149,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::SignupReminder { link, .. }
         | Letter::GuardianAsked { link, .. }
         | Letter::OrganisationNewSignup { link, .. }
+        | Letter::OrganisationSignupChanged { link, .. }
         | Letter::OpportunitySentBack { link, .. }
         | Letter::SignupDeclined { offers_url: link, .. }
         | Letter::SignupCalledOff { offers_url: link, .. }
@@ -140,7 +157,9 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
-        Letter::OpportunityPublished { offer, .. } => Some(&offer.url),
+        Letter::OpportunityPublished { offer, .. } | Letter::GuardianCalledOff { offer, .. } => {
+            Some(&offer.url)
+        }
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
         | Letter::OrganisationDeclined { .. } => None,
@@ -151,7 +170,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 18, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 20, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = ["Sie bekommen diese Mail, weil", "You are getting this email because", "Bu e-postayı"];
         for letter in ["Vorlesen", LONG].into_iter().flat_map(letters) {

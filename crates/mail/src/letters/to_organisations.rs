@@ -37,6 +37,29 @@ pub(super) fn new_signup(w: &Words, contact: &str, offer: &OfferFacts, signup: &
     }
 }
 
+/// What somebody has written since.
+pub(super) struct Changed<'a> {
+    pub person: &'a str,
+    pub message: Option<&'a str>,
+    pub reach: &'a str,
+    pub link: &'a str,
+}
+
+pub(super) fn changed(w: &Words, contact: &str, offer: &OfferFacts, signup: &Changed<'_>) -> Sheet {
+    let person = harmless(signup.person);
+    let said = match signup.message {
+        Some(message) => w.mail_changed_message(&person, quote(message)),
+        None => w.mail_changed_emptied(&person),
+    };
+    Sheet {
+        subject: subject(&offer.title, |title| w.mail_changed_subject(title)),
+        name: Some(contact.to_owned()),
+        blocks: vec![said, w.mail_changed_reach(&person, signup.reach, signup.link), offer_block(w, offer)],
+        why: w.mail_offer_why(),
+        calendar: None,
+    }
+}
+
 pub(super) fn withdrawn(w: &Words, contact: &str, person: &str, offer: &OfferFacts) -> Sheet {
     Sheet {
         subject: subject(&offer.title, |title| w.mail_withdrawn_subject(title)),

@@ -115,6 +115,25 @@ pub(super) fn guardian(w: &Words, guardian: &str, child: &str, offer: &OfferFact
     }
 }
 
+pub(super) fn guardian_called_off(
+    w: &Words,
+    guardian: &str,
+    child: &str,
+    offer: &OfferFacts,
+    reason: &str,
+) -> Sheet {
+    Sheet {
+        subject: subject(&offer.title, |title| w.mail_called_off_subject(title)),
+        name: Some(harmless(guardian)),
+        blocks: vec![
+            w.mail_guardian_called_off(harmless(child), &offer.when, quote(reason)),
+            offer_block(w, offer),
+        ],
+        why: w.mail_guardian_called_off_why(),
+        calendar: None,
+    }
+}
+
 /// The code stands in the text alone: subjects are shown on locked screens.
 pub(super) fn code(w: &Words, code: &str, minutes: u32) -> Sheet {
     Sheet {

@@ -33,13 +33,10 @@ pub(super) fn to_tell(cx: &mut ReadCx<'_>) -> Result<Vec<ToTell>> {
         if over {
             continue;
         }
-        for listener in untold(row.signup.state, &history, mailboxes(&row)) {
+        let mailboxes = Mailboxes::of(&row.signup, row.contact_email.is_some());
+        for listener in untold(row.signup.state, &history, mailboxes) {
             found.push(ToTell { row: row.clone(), listener });
         }
     }
     Ok(found)
-}
-
-fn mailboxes(row: &SignupRow) -> Mailboxes {
-    Mailboxes { person: row.signup.contact.email.is_some(), organisation: row.contact_email.is_some() }
 }

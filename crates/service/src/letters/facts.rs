@@ -61,8 +61,8 @@ fn signup(
     let view = see(cx, id)?;
     let matter = match letter.letter.as_str() {
         super::GUARDIAN_ASKED => Some(Matter::Guardian(id)),
-        super::ORGANISATION_NEW_SIGNUP => Some(Matter::AnswerSignup(id)),
-        super::ORGANISATION_SIGNUP_WITHDRAWN => None,
+        super::ORGANISATION_NEW_SIGNUP | super::ORGANISATION_SIGNUP_CHANGED => Some(Matter::AnswerSignup(id)),
+        super::GUARDIAN_CALLED_OFF | super::ORGANISATION_SIGNUP_WITHDRAWN => None,
         _ => Some(Matter::OwnSignup(id)),
     };
     let token = match matter {
@@ -75,6 +75,7 @@ fn signup(
         super::SIGNUP_REMINDER | super::SIGNUP_PLACED | super::SIGNUP_ACCEPTED => {
             view.signup.state != domain::signups::SignupState::Accepted
         }
+        super::ORGANISATION_SIGNUP_CHANGED => !view.signup.state.is_open(),
         super::GUARDIAN_ASKED => view.signup.state != domain::signups::SignupState::AwaitsGuardian,
         _ => false,
     };

@@ -1,4 +1,4 @@
-use super::run::load;
+use super::run::load_for;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
@@ -8,6 +8,7 @@ use domain::opportunities::{
     Opportunity, OpportunityId, OpportunityState, Shift, ShiftDraft, ShiftForm, ShiftId,
 };
 use domain::policy::Action;
+use domain::signups::{CallingOff, Hears};
 use kernel::Prose;
 use store::opportunities::Detail;
 
@@ -31,14 +32,18 @@ pub struct OneDate {
     pub date: Shift,
     /// How many sign-ups run for it, also such as nobody confirmed yet.
     pub signed_up: usize,
-    /// How many of them no mail reaches.
-    pub without_mail: usize,
+    /// How many people would get a mail, guardians among them.
+    pub by_mail: usize,
+    /// How many the office would call.
+    pub by_voice: usize,
+    /// How many nobody would tell, because they never confirmed their address.
+    pub not_told: usize,
 }
 
 /// The dates of an offer.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`] for others than its organisation and the office.
+/// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn dates(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Dates> {
     let offer = super::page(cx, id)?;
     let now = cx.now;
@@ -57,17 +62,24 @@ pub fn date(cx: &mut ReadCx<'_>, id: ShiftId) -> Result<OneDate> {
     let date = store::opportunities::shift(cx.conn, id)?.ok_or(Error::NotFound)?;
     let offer = super::page(cx, date.opportunity)?;
     let signups = store::signups::running_of_shift(cx.conn, id)?;
-    let without_mail = signups.iter().filter(|signup| signup.contact.email.is_none()).count();
-    Ok(OneDate { offer, date, signed_up: signups.len(), without_mail })
+    let concerned: Vec<Hears> = signups.iter().flat_map(|signup| CallingOff::of(signup).all()).collect();
+    let count = |how: Hears| concerned.iter().filter(|hears| **hears == how).count();
+    Ok(OneDate {
+        offer,
+        date,
+        signed_up: signups.len(),
+        by_mail: count(Hears::ByMail),
+        by_voice: count(Hears::ByVoice),
+        not_told: count(Hears::NotAtAll),
+    })
 }
 
 /// Adds a date. The same date again is no mistake: the form was sent twice.
 ///
 /// # Errors
-/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::NotNow`] when the offer is over, [`Error::Forbidden`].
+/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::NotNow`] when the offer is over, [`Error::NotFound`].
 pub fn add_date(cx: &mut WriteCx<'_>, id: OpportunityId, form: &ShiftForm) -> Result<ShiftId> {
-    let offer = load(cx.conn, id)?;
-    cx.authorise(Action::RunOpportunity(offer.organisation))?;
+    let offer = load_for(cx, id, Action::RunOpportunity)?;
     if offer.state == OpportunityState::Ended {
         return Err(Refusal::NotNow.into());
     }
@@ -87,7 +99,7 @@ pub fn add_date(cx: &mut WriteCx<'_>, id: OpportunityId, form: &ShiftForm) -> Re
 ///
 /// # Errors
 /// [`Refusal::Fields`] when it is no number or fewer than are taken, [`Refusal::NotNow`] when the date began or was
-/// called off, [`Error::Forbidden`].
+/// called off, [`Error::NotFound`].
 pub fn set_places(cx: &mut WriteCx<'_>, id: ShiftId, typed: &str) -> Result<()> {
     let (date, _) = running(cx, id)?;
     if !date.comes(cx.now) {
@@ -104,12 +116,12 @@ pub fn set_places(cx: &mut WriteCx<'_>, id: ShiftId, typed: &str) -> Result<()> 
     Ok(())
 }
 
-/// Calls a date off: everybody who signed up for it is told why. Where nobody did, no reason is owed. Doing it again is
+/// Calls a date off: whoever signed up for it is told why, as far as their address is certain. Where nobody did, no reason is owed. Doing it again is
 /// no mistake.
 ///
 /// # Errors
 /// [`Refusal::Fields`] without a reason for those who signed up, [`Refusal::NotNow`] when the date began,
-/// [`Error::Forbidden`].
+/// [`Error::NotFound`].
 pub fn call_off(cx: &mut WriteCx<'_>, id: ShiftId, reason: &str) -> Result<OpportunityId> {
     let (date, offer) = running(cx, id)?;
     if date.called_off_at.is_some() {
@@ -136,7 +148,6 @@ pub fn call_off(cx: &mut WriteCx<'_>, id: ShiftId, reason: &str) -> Result<Oppor
 /// The date and its offer, for those who run it.
 fn running(cx: &mut WriteCx<'_>, id: ShiftId) -> Result<(Shift, Opportunity)> {
     let date = store::opportunities::shift(cx.conn, id)?.ok_or(Error::NotFound)?;
-    let offer = load(cx.conn, date.opportunity)?;
-    cx.authorise(Action::RunOpportunity(offer.organisation))?;
+    let offer = load_for(cx, date.opportunity, Action::RunOpportunity)?;
     Ok((date, offer))
 }

@@ -1,5 +1,5 @@
 use crate::contexts::{ReadCx, WriteCx};
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
 use domain::fields::Faults;
 use domain::journal::{Subject, Touch, Verb};
@@ -23,6 +23,17 @@ pub struct Submitted {
 
 pub(super) fn load(conn: &mut store::Conn, id: OpportunityId) -> Result<Opportunity> {
     store::opportunities::get(conn, id)?.ok_or(Error::NotFound)
+}
+
+/// An offer for whoever may do this with it. For others it is as if it were not there: numbers can be guessed.
+pub(super) fn load_for(
+    cx: &mut ReadCx<'_>,
+    id: OpportunityId,
+    action: impl Fn(OrganisationId) -> Action,
+) -> Result<Opportunity> {
+    let opportunity = load(cx.conn, id)?;
+    cx.authorise(action(opportunity.organisation)).map_err(|_| Error::NotFound)?;
+    Ok(opportunity)
 }
 
 /// An organisation writes an offer and hands it in; the office looks at it before it is public. Written by the office
@@ -83,15 +94,14 @@ pub(super) fn put_up_as(
 /// Adds or replaces the texts in another language.
 ///
 /// # Errors
-/// [`Error::Forbidden`], [`Error::NotFound`].
+/// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn translate(
     cx: &mut WriteCx<'_>,
     id: OpportunityId,
     lang: Locale,
     texts: &OpportunityTexts,
 ) -> Result<()> {
-    let opportunity = load(cx.conn, id)?;
-    cx.authorise(Action::RunOpportunity(opportunity.organisation))?;
+    load_for(cx, id, Action::RunOpportunity)?;
     store::opportunities::put_texts(cx.conn, id, lang, texts)?;
     changed(cx, id)
 }
@@ -106,10 +116,9 @@ fn changed(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<()> {
 ///
 /// # Errors
 /// [`crate::Refusal::Fields`], [`crate::Refusal::Full`] when fewer places are wanted than are taken,
-/// [`Error::Forbidden`].
+/// [`Error::NotFound`] for others than its organisation and the office.
 pub fn change(cx: &mut WriteCx<'_>, id: OpportunityId, form: &OpportunityForm) -> Result<()> {
-    let opportunity = load(cx.conn, id)?;
-    cx.authorise(Action::RunOpportunity(opportunity.organisation))?;
+    let opportunity = load_for(cx, id, Action::RunOpportunity)?;
     let draft = OpportunityDraft::parse(form, opportunity.organisation, &cx.settings, cx.now)?;
     store::opportunities::update(cx.conn, id, &draft)?;
     changed(cx, id)
@@ -118,14 +127,36 @@ pub fn change(cx: &mut WriteCx<'_>, id: OpportunityId, form: &OpportunityForm) -
 /// Puts an offer on the list: the office after its review, or its organisation after a pause of its own.
 ///
 /// # Errors
-/// [`crate::Refusal::NotNow`], [`Error::Forbidden`].
+/// [`crate::Refusal::NotNow`], [`Error::Forbidden`] for its organisation before the review, [`Error::NotFound`] for others.
 pub fn publish(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> {
-    let opportunity = load(cx.conn, id)?;
-    match opportunity.state {
-        OpportunityState::Paused => cx.authorise(Action::RunOpportunity(opportunity.organisation))?,
-        _ => cx.authorise(Action::PublishOpportunity)?,
+    let opportunity = load_for(cx, id, Action::RunOpportunity)?;
+    if opportunity.state != OpportunityState::Paused {
+        cx.authorise(Action::PublishOpportunity)?;
     }
     step(cx, id, None, OpportunityState::publish)
+}
+
+/// May the office still take its yes back? Not once a mail told its organisation of it, or somebody signed up.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn may_take_back(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<bool> {
+    let now = cx.now;
+    let offer = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
+    let unheard = offer.contact_email.is_none() && !store::signups::any_for(cx.conn, id)?;
+    Ok(unheard && offer.core.state == OpportunityState::Public)
+}
+
+/// The office takes an offer off the list again that it had put there by mistake: it waits to be looked at.
+///
+/// # Errors
+/// [`crate::Refusal::NotNow`] when somebody knows of it already, see [`may_take_back`]; [`Error::Forbidden`].
+pub fn take_back(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> {
+    cx.authorise(Action::PublishOpportunity)?;
+    if !may_take_back(cx, id)? {
+        return Err(Refusal::NotNow.into());
+    }
+    step(cx, id, None, OpportunityState::take_back)
 }
 
 /// The office gives a handed-in offer back, with a reason.
@@ -142,20 +173,18 @@ pub fn send_back(cx: &mut WriteCx<'_>, id: OpportunityId, reason: &str) -> Resul
 /// Takes an offer off the list for a while.
 ///
 /// # Errors
-/// [`crate::Refusal::NotNow`], [`Error::Forbidden`].
+/// [`crate::Refusal::NotNow`], [`Error::NotFound`] for others than its organisation and the office.
 pub fn pause(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> {
-    let opportunity = load(cx.conn, id)?;
-    cx.authorise(Action::ConfirmOpportunity(id, opportunity.organisation))?;
+    load_for(cx, id, |organisation| Action::ConfirmOpportunity(id, organisation))?;
     step(cx, id, None, OpportunityState::pause)
 }
 
 /// Ends an offer.
 ///
 /// # Errors
-/// [`crate::Refusal::NotNow`], [`Error::Forbidden`].
+/// [`crate::Refusal::NotNow`], [`Error::NotFound`] for others than its organisation and the office.
 pub fn end(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> {
-    let opportunity = load(cx.conn, id)?;
-    cx.authorise(Action::ConfirmOpportunity(id, opportunity.organisation))?;
+    load_for(cx, id, |organisation| Action::ConfirmOpportunity(id, organisation))?;
     step(cx, id, None, OpportunityState::end)
 }
 
@@ -189,10 +218,9 @@ pub fn mine(cx: &mut ReadCx<'_>, organisation: OrganisationId) -> Result<Vec<(Op
 /// An offer as its organisation and the office work on it.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn page(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Detail> {
-    let opportunity = load(cx.conn, id)?;
-    cx.authorise(Action::RunOpportunity(opportunity.organisation))?;
+    load_for(cx, id, Action::RunOpportunity)?;
     let now = cx.now;
     // In the language it was written in: that is the text one changes.
     let lang = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?.lang;

@@ -1,4 +1,4 @@
-use super::run::load;
+use super::run::load_for;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::letters;
@@ -37,10 +37,9 @@ pub fn see_still_true(cx: &mut ReadCx<'_>, token: &str) -> Result<StillTrue> {
 /// The organisation says that the offer still holds: by link, logged in, or on the phone to the office.
 ///
 /// # Errors
-/// [`Error::Forbidden`], [`Error::NotFound`].
+/// [`Error::NotFound`], for others than its organisation, whoever was asked and the office as well.
 pub fn confirm_true(cx: &mut WriteCx<'_>, id: OpportunityId, channel: Channel) -> Result<Instant> {
-    let opportunity = load(cx.conn, id)?;
-    cx.authorise(Action::ConfirmOpportunity(id, opportunity.organisation))?;
+    load_for(cx, id, |organisation| Action::ConfirmOpportunity(id, organisation))?;
     cx.caller.channel = channel;
     let until = cx.now.plus_days(CONFIRM_DAYS);
     store::opportunities::set_confirmed(cx.conn, id, until)?;

@@ -39,14 +39,15 @@ fn of(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Vec<ContactPoint>> {
 /// One contact point, removed or not, for whoever works for its organisation.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn own_contact_point(cx: &mut ReadCx<'_>, id: ContactPointId) -> Result<ContactPoint> {
     find(cx, id).map(|(point, _)| point)
 }
 
 fn find(cx: &mut ReadCx<'_>, id: ContactPointId) -> Result<(ContactPoint, bool)> {
     let (point, removed) = store::organisations::contact_point(cx.conn, id)?.ok_or(Error::NotFound)?;
-    cx.authorise(Action::RunOrganisation(point.organisation))?;
+    // What others may not touch is as if it were not there: numbers can be guessed.
+    cx.authorise(Action::RunOrganisation(point.organisation)).map_err(|_| Error::NotFound)?;
     Ok((point, removed))
 }
 
@@ -120,7 +121,7 @@ fn point(id: ContactPointId, organisation: OrganisationId, draft: ContactPointDr
 /// Changes a contact point. Its deputy may be one of another organisation, when it was before.
 ///
 /// # Errors
-/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::NotNow`] when it was removed, [`Error::Forbidden`].
+/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::NotNow`] when it was removed, [`Error::NotFound`].
 pub fn change_contact_point(
     cx: &mut WriteCx<'_>,
     id: ContactPointId,
@@ -142,7 +143,7 @@ pub fn change_contact_point(
 /// Takes a contact point off the page. It can be brought back for a day.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn remove_contact_point(cx: &mut WriteCx<'_>, id: ContactPointId) -> Result<OrganisationId> {
     let (ContactPoint { organisation, .. }, _) = find(cx, id)?;
     let now = cx.now;
@@ -155,7 +156,7 @@ pub fn remove_contact_point(cx: &mut WriteCx<'_>, id: ContactPointId) -> Result<
 /// Brings a removed contact point back, as it was.
 ///
 /// # Errors
-/// [`Error::NotFound`] when a day is over, [`Error::Forbidden`].
+/// [`Error::NotFound`] when a day is over, for others than its organisation and the office as well.
 pub fn restore_contact_point(cx: &mut WriteCx<'_>, id: ContactPointId) -> Result<OrganisationId> {
     let (ContactPoint { organisation, .. }, _) = find(cx, id)?;
     if store::organisations::set_removed(cx.conn, id, None)? {

@@ -9,36 +9,51 @@ use domain::signups::{Answer, Signup, SignupId, SignupState};
 use kernel::Prose;
 use store::signups::Step;
 
-/// The organisation answers. A no needs a reason, a yes may carry a note ("come to the side door").
+/// What the organisation says to a sign-up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Yes or no.
+    pub answer: Answer,
+    /// The reason for a no; a yes may carry a note ("come to the side door").
+    pub words: String,
+    /// Key of the state in which it was seen, [`SignupState::key`]. Somebody answers what they saw: a page that stood
+    /// open while a deputy said yes does not take that yes back.
+    pub seen: String,
+}
+
+/// The organisation answers. A no needs a reason.
 ///
 /// The same answer again is no mistake.
 ///
 /// # Errors
 /// [`Error::NotFound`] when this caller was not told of it, [`Refusal::Fields`] without a reason for a no, [`Refusal::Full`] when no place is left for a yes,
-/// [`Refusal::NotNow`] when it was answered otherwise or withdrawn meanwhile.
-pub fn answer(cx: &mut WriteCx<'_>, id: SignupId, answer: Answer, words: &str) -> Result<Signup> {
+/// [`Refusal::NotNow`] when it stands no more as it was seen: it was answered otherwise or withdrawn meanwhile.
+pub fn answer(cx: &mut WriteCx<'_>, id: SignupId, reply: &Reply) -> Result<Signup> {
     let signup = load(cx.conn, id)?;
     // What one may not answer is as if it were not there: numbers can be guessed.
     let action = Action::AnswerSignup(id, signup.organisation, signup.standing());
     cx.authorise(action).map_err(|_| Error::NotFound)?;
-    let settled = match answer {
+    let settled = match reply.answer {
         Answer::Yes => SignupState::Accepted,
         Answer::No => SignupState::Declined,
     };
     if signup.state == settled {
         return Ok(signup);
     }
+    if signup.state.key() != reply.seen {
+        return Err(Refusal::NotNow.into());
+    }
     let mut faults = Faults::new();
-    let words = match answer {
-        Answer::Yes => faults.take("reason", Prose::<600>::parse_optional(words)).flatten(),
-        Answer::No => faults.take("reason", Prose::<600>::parse(words)),
+    let words = match reply.answer {
+        Answer::Yes => faults.take("reason", Prose::<600>::parse_optional(&reply.words)).flatten(),
+        Answer::No => faults.take("reason", Prose::<600>::parse(&reply.words)),
     };
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let (next, verb) = signup.state.answer(answer)?;
+    let (next, verb) = signup.state.answer(reply.answer)?;
     let reason = words.as_ref().map(Prose::as_str);
-    let step = match answer {
+    let step = match reply.answer {
         Answer::Yes => Step { reason: reason.map(str::to_owned), ..Step::default() },
         Answer::No => ended(cx, reason),
     };

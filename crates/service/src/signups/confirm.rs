@@ -70,7 +70,7 @@ pub(super) fn open_for_others(cx: &mut WriteCx<'_>, id: SignupId, next: SignupSt
     }
 }
 
-/// Changes what the person wanted to say, while it runs.
+/// Changes what the person wanted to say, while it runs. The same words again change nothing.
 ///
 /// # Errors
 /// [`Refusal::Fields`] when it is too long, [`Refusal::NotNow`] when it is over.
@@ -85,7 +85,11 @@ pub fn change_message(cx: &mut WriteCx<'_>, id: SignupId, message: &str) -> Resu
         faults.add("message", fault);
         faults
     })?;
-    store::signups::set_message(cx.conn, id, message.as_ref().map(Prose::as_str))?;
+    let message = message.as_ref().map(Prose::as_str);
+    if message == signup.message.as_deref() {
+        return Ok(signup);
+    }
+    store::signups::set_message(cx.conn, id, message)?;
     let _seq = cx.tell(&Change::private(Verb::SignupChanged, Subject::Signup(id)))?;
     load(cx.conn, id)
 }

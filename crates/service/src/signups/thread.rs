@@ -1,13 +1,13 @@
 use super::load;
 use super::see::{SignupView, as_staff};
 use crate::contexts::{ReadCx, WriteCx};
-use crate::error::Result;
+use crate::error::{Refusal, Result};
 use domain::accounts::AccountId;
 use domain::changes::Change;
 use domain::journal::{Subject, Verb};
 use domain::links::Purpose;
 use domain::policy::{Action, Matter};
-use domain::signups::{Channel, Listener, Mailboxes, Signup, SignupId, untold};
+use domain::signups::{Channel, Listener, Mailboxes, Signup, SignupId, lasting, untold};
 use kernel::Instant;
 use store::journal::Entry;
 
@@ -48,6 +48,8 @@ pub struct Thread {
     pub steps: Vec<HistoryStep>,
     /// Who has no mail and was not told yet.
     pub untold: Vec<Listener>,
+    /// Of whom it is noted that somebody told them, and nothing came after it.
+    pub told: Vec<Listener>,
 }
 
 /// The thread of a sign-up.
@@ -62,12 +64,12 @@ pub fn thread(cx: &mut ReadCx<'_>, id: SignupId) -> Result<Thread> {
         steps.push(HistoryStep { at: entry.at, verb: entry.verb, who: who(cx, entry)?, channel });
     }
     let verbs: Vec<Verb> = view.history.iter().map(|entry| entry.verb).collect();
-    let mailboxes = Mailboxes {
-        person: view.signup.contact.email.is_some(),
-        organisation: view.offer.contact_email.is_some(),
-    };
+    let mailboxes = Mailboxes::of(&view.signup, view.offer.contact_email.is_some());
     let untold = untold(view.signup.state, &verbs, mailboxes);
-    Ok(Thread { view, steps, untold })
+    let lasting = lasting(&verbs);
+    let noted = |listener: &Listener| lasting.contains(&listener.told()) && !untold.contains(listener);
+    let told = Listener::ALL.into_iter().filter(noted).collect();
+    Ok(Thread { view, steps, untold, told })
 }
 
 fn who(cx: &mut ReadCx<'_>, entry: &Entry) -> Result<Who> {
@@ -118,17 +120,31 @@ pub fn paper(cx: &mut ReadCx<'_>, id: SignupId) -> Result<Paper> {
     Ok(Paper { view, token })
 }
 
-/// Somebody of the office called, or handed a letter over, because no mail could tell it.
+/// Somebody of the office called, or handed a letter over, because no mail could tell it. Noting it again is no mistake.
 ///
 /// # Errors
 /// [`crate::Error::Forbidden`] for others than the office, [`crate::Error::NotFound`].
 pub fn note_told(cx: &mut WriteCx<'_>, id: SignupId, listener: Listener) -> Result<Signup> {
     cx.authorise(Action::SignUpForSomebody)?;
-    let signup = load(cx.conn, id)?;
-    let verb = match listener {
-        Listener::Person => Verb::SignupPersonTold,
-        Listener::Organisation => Verb::SignupOrganisationTold,
-    };
-    let _seq = cx.tell(&Change::private(verb, Subject::Signup(id)))?;
-    Ok(signup)
+    let thread = thread(cx, id)?;
+    if thread.untold.contains(&listener) {
+        let _seq = cx.tell(&Change::private(listener.told(), Subject::Signup(id)))?;
+    }
+    Ok(thread.view.signup)
+}
+
+/// The call was noted by mistake: they still have to be told.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when no such call is noted, [`crate::Error::Forbidden`], [`crate::Error::NotFound`].
+pub fn note_untold(cx: &mut WriteCx<'_>, id: SignupId, listener: Listener) -> Result<Signup> {
+    cx.authorise(Action::SignUpForSomebody)?;
+    let thread = thread(cx, id)?;
+    if !thread.told.contains(&listener) {
+        // Taking it back twice is no mistake.
+        let waits = thread.untold.contains(&listener);
+        return if waits { Ok(thread.view.signup) } else { Err(Refusal::NotNow.into()) };
+    }
+    let _seq = cx.tell(&Change::private(listener.told_after_all_not(), Subject::Signup(id)))?;
+    Ok(thread.view.signup)
 }

@@ -2,7 +2,7 @@ use super::submit::ended;
 use super::{advance, load};
 use crate::contexts::WriteCx;
 use crate::error::{Refusal, Result};
-use domain::policy::{Action, Actor, Matter};
+use domain::policy::{Action, Actor};
 use domain::signups::{Ending, Signup, SignupId, SignupState};
 
 /// The person, or a guardian, or the office on their word, says no later. No reason is asked for. Doing it again is no
@@ -18,9 +18,7 @@ pub fn withdraw(cx: &mut WriteCx<'_>, id: SignupId) -> Result<Signup> {
     }
     let (next, verb) = signup.state.end(Ending::Withdrawn)?;
     let step = ended(cx, None);
-    let signup = advance(cx, &signup, next, verb, &step)?;
-    cx.close_matter(Matter::AnswerSignup(id))?;
-    Ok(signup)
+    advance(cx, &signup, next, verb, &step)
 }
 
 /// An unconfirmed sign-up whose holding time is over gives its place back.

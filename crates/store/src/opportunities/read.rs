@@ -1,5 +1,5 @@
 use super::Texts;
-use super::shifts::{places, shifts_of};
+use super::shifts::{every_shift_of, places};
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::{opportunity, opportunity_text, organisation};
@@ -46,6 +46,8 @@ pub struct Detail {
     pub contact_phone: Option<String>,
     /// Dates to come.
     pub shifts: Vec<Shift>,
+    /// Dates that would come but were called off.
+    pub called_off: Vec<Shift>,
     /// Made up for the starter city.
     pub invented: bool,
     /// Since when it is listed.
@@ -176,7 +178,8 @@ pub fn detail(
         .pop()
         .ok_or(Error::Unreadable { table: "opportunity_text", column: "lang", value: row.id.to_string() })?
         .1;
-    let shifts = shifts_of(connection, id, now)?;
+    let (shifts, called_off) =
+        every_shift_of(connection, id, now)?.into_iter().partition(|shift| shift.called_off_at.is_none());
     let own_contact = row.contact_email.is_some() || row.contact_phone.is_some();
     let (contact_name, contact_email, contact_phone) = if own_contact {
         // Somebody who gave a number alone must not keep the organisation from hearing of a sign-up by mail.
@@ -208,6 +211,7 @@ pub fn detail(
         contact_email,
         contact_phone,
         shifts,
+        called_off,
         invented,
         listed_at: row.listed_at.map(Instant::from_micros),
         reason: row.reason,

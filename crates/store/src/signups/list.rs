@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{opportunity, opportunity_text, organisation, shift, signup};
 use diesel::prelude::*;
-use domain::opportunities::ShiftId;
+use domain::opportunities::{OpportunityId, ShiftId};
 use domain::organisations::OrganisationId;
 use domain::signups::{Signup, SignupId, SignupState};
 use kernel::{Instant, Locale, WallTime};
@@ -120,6 +120,12 @@ pub fn running_of_shift(connection: &mut Conn, id: ShiftId) -> Result<Vec<Signup
         .collect()
 }
 
+/// Did anybody ever sign up for this offer?
+pub fn any_for(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
+    let any = signup::table.filter(signup::opportunity_id.eq(of.number())).select(signup::id).limit(1);
+    Ok(!any.load::<i64>(connection)?.is_empty())
+}
+
 /// All sign-ups since an instant, newest first.
 pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     let found = joined!()
@@ -130,8 +136,8 @@ pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<Sign
     rows(found)
 }
 
-/// Settled sign-ups of the last while of which somebody may have heard nothing: the person or the offer's contact has no
-/// mail address. Newest first.
+/// Settled sign-ups of the last while of which somebody may have heard nothing: the person, the offer's contact or the
+/// guardian who said yes has no mail address. Newest first.
 pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     let recently = signup::created_at.ge(from.micros()).or(signup::ended_at.ge(Some(from.micros())));
     let found = joined!()
@@ -140,7 +146,8 @@ pub fn without_mail(connection: &mut Conn, from: Instant, most: i64) -> Result<V
         .filter(
             signup::email
                 .is_null()
-                .or(opportunity::contact_email.is_null().and(organisation::email.is_null())),
+                .or(opportunity::contact_email.is_null().and(organisation::email.is_null()))
+                .or(signup::consented_at.is_not_null().and(signup::guardian_email.is_null())),
         )
         .order((signup::created_at.desc(), signup::id.desc()))
         .limit(most)

@@ -2,6 +2,7 @@
 
 use super::Number;
 use super::rows::{Row, of_call};
+use super::said::{Done, Said};
 use super::thread::Reach;
 use crate::faults::Fault;
 use crate::forms::Sent;
@@ -18,6 +19,7 @@ use domain::signups::SignupId;
 struct CallPage {
     shell: Shell,
     title: String,
+    said_done: Said,
     contact: Reach,
     tell: Vec<Row>,
     ask: Vec<Row>,
@@ -31,6 +33,7 @@ pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, F
     let (tell, ask) = of_call(&call, visit.locale, visit.now);
     let organisation = &call.organisation;
     render::ok(&CallPage {
+        said_done: Said::of(&visit).await?,
         title: visit.words().desk_call_page(&organisation.name),
         contact: Reach::new(
             organisation.contact_name.as_deref().unwrap_or_default(),
@@ -49,5 +52,5 @@ pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, F
 pub(super) async fn told(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let said: Vec<SignupId> = sent.all("said").iter().filter_map(|number| number.parse().ok()).collect();
     visit.write(move |cx| service::desk::told_all(cx, OrganisationId::new(id), &said)).await?;
-    Ok(visit.see_other(&format!("/tisch/anrufe/{id}")))
+    Ok(visit.see_other(&Done::ToldAll.at(&format!("/tisch/anrufe/{id}"), id)))
 }

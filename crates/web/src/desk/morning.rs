@@ -1,4 +1,5 @@
 use super::rows::{Morning, Row};
+use super::said::Said;
 use super::spark::Spark;
 use super::tabs::{Tab, tabs};
 use super::words::greeting;
@@ -15,6 +16,7 @@ use i18n::plain;
 struct MorningPage {
     shell: Shell,
     tabs: Vec<Tab>,
+    said: Said,
     greeting: String,
     things: String,
     today_is: String,
@@ -40,6 +42,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let (offers, fresh) = desk.offers;
     render::ok(&MorningPage {
         tabs: tabs(&visit),
+        said: Said::of(&visit).await?,
         greeting: greeting(w, visit.now),
         things: plain(&w.desk_things(morning.things())),
         today_is: i18n::dates::day(visit.locale, visit.now.city_day()),

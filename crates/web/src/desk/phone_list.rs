@@ -1,4 +1,5 @@
 use super::Number;
+use super::said::{Done, Said};
 use super::tabs::{Tab, tabs};
 use super::words::tel;
 use crate::faults::Fault;
@@ -17,6 +18,7 @@ use service::desk::Silent;
 struct PhoneListPage {
     shell: Shell,
     tabs: Vec<Tab>,
+    said: Said,
     count: String,
     rows: Vec<Line>,
 }
@@ -40,6 +42,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let silent = visit.read(service::desk::phone_list).await?;
     render::ok(&PhoneListPage {
         tabs: tabs(&visit),
+        said: Said::of(&visit).await?,
         count: i18n::plain(&visit.words().desk_offers_count(silent.len())),
         rows: silent.iter().map(|offer| line(&visit, offer)).collect(),
         shell: visit.shell(),
@@ -68,5 +71,5 @@ pub(super) async fn confirm(visit: Visit, Number(id): Number) -> Result<Response
     visit
         .write(move |cx| service::opportunities::confirm_true(cx, OpportunityId::new(id), Channel::Phone))
         .await?;
-    Ok(visit.see_other("/tisch/telefonliste"))
+    Ok(visit.see_other(&Done::StillTrue.at("/tisch/telefonliste", id)))
 }

@@ -1,4 +1,5 @@
 use super::Number;
+use super::said::{Done, Said};
 use super::thread::Reach;
 use super::words::organisation_tone;
 use crate::faults::Fault;
@@ -23,6 +24,7 @@ use service::{Error, Refusal};
 struct RegistrationPage {
     shell: Shell,
     errors: FieldErrors,
+    said: Said,
     title: String,
     id: OrganisationId,
     here: String,
@@ -71,19 +73,20 @@ async fn find(visit: &Visit, id: OrganisationId) -> Result<Found, Fault> {
 
 pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     let found = find(&visit, OrganisationId::new(id)).await?;
-    render::ok(&shown(&visit, &found, String::new(), FieldErrors::default()))
+    let said = Said::of(&visit).await?;
+    render::ok(&RegistrationPage { said, ..shown(&visit, &found, String::new(), FieldErrors::default()) })
 }
 
 pub(super) async fn approve(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     visit.write(move |cx| list(cx, OrganisationId::new(id))).await?;
     let back = if sent.text("weiter") == "tisch" { "/tisch".to_owned() } else { path(id) };
-    Ok(visit.see_other(&back))
+    Ok(visit.see_other(&Done::Listed.at(&back, id)))
 }
 
 pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let reason = sent.text("reason");
     match visit.write(move |cx| turn_down(cx, OrganisationId::new(id), &reason)).await {
-        Ok(()) => Ok(visit.see_other(&path(id))),
+        Ok(()) => Ok(visit.see_other(&Done::NotListed.at(&path(id), id))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let found = find(&visit, OrganisationId::new(id)).await?;
             let errors = FieldErrors::new(visit.locale, &faults);
@@ -139,6 +142,7 @@ fn shown(visit: &Visit, found: &Found, typed: String, errors: FieldErrors) -> Re
         offers: found.offers.iter().map(|(offer, texts)| offer_line(visit, offer, texts)).collect(),
         typed,
         errors,
+        said: Said::default(),
         shell: visit.shell(),
     }
 }

@@ -1,4 +1,5 @@
 use super::Number;
+use super::said::Done;
 use super::thread::Reach;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
@@ -59,13 +60,19 @@ pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, F
 
 pub(super) async fn publish(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     visit.write(move |cx| put_on_list(cx, OpportunityId::new(id))).await?;
-    Ok(visit.see_other("/tisch"))
+    Ok(visit.see_other(&Done::Published.at("/tisch", id)))
+}
+
+/// It was put on the list by mistake, and nobody has heard of it.
+pub(super) async fn take_back(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
+    visit.write(move |cx| service::opportunities::take_back(cx, OpportunityId::new(id))).await?;
+    Ok(visit.see_other(&Done::TakenBack.at("/tisch", id)))
 }
 
 pub(super) async fn send_back(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let reason = sent.text("reason");
     match visit.write(move |cx| give_back(cx, OpportunityId::new(id), &reason)).await {
-        Ok(_) => Ok(visit.see_other("/tisch")),
+        Ok(_) => Ok(visit.see_other(&Done::SentBack.at("/tisch", id))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let offer = visit.read(move |cx| see(cx, OpportunityId::new(id))).await?;
             let errors = FieldErrors::new(visit.locale, &faults);

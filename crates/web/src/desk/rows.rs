@@ -19,6 +19,7 @@ const NAMES: usize = 3;
 /// After it was done one is at the desk again.
 const BACK: &[(&str, &str)] = &[("weiter", "tisch")];
 const PERSON_TOLD: &[(&str, &str)] = &[("weiter", "tisch"), ("wem", "person")];
+const GUARDIAN_TOLD: &[(&str, &str)] = &[("weiter", "tisch"), ("wem", "guardian")];
 const ORGANISATION_TOLD: &[(&str, &str)] = &[("weiter", "tisch"), ("wem", "organisation")];
 const TOLD_IN_CALL: &[(&str, &str)] = &[("weiter", "anruf"), ("wem", "organisation")];
 
@@ -59,7 +60,7 @@ impl Morning {
         let maker = Maker { w: i18n::words(locale), locale, now };
         let mut today: Vec<Row> = desk.to_call.iter().map(|row| maker.to_call(row)).collect();
         let (people, clubs): (Vec<_>, Vec<_>) =
-            desk.to_tell.iter().partition(|it| it.listener == Listener::Person);
+            desk.to_tell.iter().partition(|it| it.listener != Listener::Organisation);
         today.extend(people.into_iter().map(|it| maker.to_tell(it)));
         today.extend(desk.guardians.iter().map(|row| maker.guardian(row)));
         // Whoever has a mailbox was asked by mail; the others hear of it only when somebody calls.
@@ -225,11 +226,20 @@ impl Maker {
                 self.w.desk_tell_called_off(name)
             }
             Listener::Person => self.w.desk_tell_accepted(name),
+            Listener::Guardian => {
+                let guardian = row.signup.guardian.as_ref().map(|guardian| guardian.name.as_str());
+                self.w.desk_tell_guardian(guardian.unwrap_or_default(), name)
+            }
             Listener::Organisation if gone => self.w.desk_tell_left(&row.organisation, name),
             Listener::Organisation => self.w.desk_tell_joined(&row.organisation, name),
         };
         let (phone, sends) = match it.listener {
             Listener::Person => (row.signup.contact.phone.as_ref().map(PhoneNumber::as_str), PERSON_TOLD),
+            Listener::Guardian => {
+                let guardian = row.signup.guardian.as_ref();
+                let phone = guardian.and_then(|guardian| guardian.phone.as_ref());
+                (phone.map(PhoneNumber::as_str), GUARDIAN_TOLD)
+            }
             Listener::Organisation => (row.contact_phone.as_deref(), ORGANISATION_TOLD),
         };
         let mut made = self.about(row, (icon::PHONE_CALL, "t-iris"), title, "");

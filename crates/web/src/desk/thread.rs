@@ -1,4 +1,5 @@
 use super::channels;
+use super::said::Said;
 use super::words::{Told, history, tel, tone};
 use crate::faults::Fault;
 use crate::layout::{Choice, FieldErrors};
@@ -10,6 +11,7 @@ use assets::{Icon, icon};
 use axum::response::Response;
 use domain::people::{EmailAddress, PhoneNumber};
 use domain::signups::{Channel, Listener, Signup, SignupId, SignupState};
+use http::StatusCode;
 use i18n::{dates, terms};
 use service::signups::{SignupView, Thread};
 
@@ -27,7 +29,10 @@ struct ThreadPage {
     young: bool,
     consented: bool,
     next: Next,
+    said: Said,
     untold: Vec<Untold>,
+    /// Whose call is noted.
+    told: Vec<Untold>,
     offer: Offer,
     reach: Reach,
     message: String,
@@ -45,6 +50,8 @@ struct ThreadPage {
     typed: String,
     /// The address of this page.
     here: String,
+    /// What an answer from this page is an answer to.
+    seen: &'static str,
     without_mail: bool,
 }
 
@@ -111,13 +118,22 @@ pub(super) struct Typed {
 
 pub(super) async fn page(visit: Visit, super::Number(id): super::Number) -> Result<Response, Fault> {
     let thread = visit.read(move |cx| service::signups::thread(cx, SignupId::new(id))).await?;
-    render::ok(&shown(&visit, &thread, Typed::default()))
+    let said = Said::of(&visit).await?;
+    // What the sentence above offers to take back is not offered twice.
+    let told = if said.undo.is_empty() { None } else { Some(Vec::new()) };
+    let page = shown(&visit, &thread, Typed::default());
+    render::ok(&ThreadPage { said, told: told.unwrap_or(page.told), ..page })
 }
 
 /// The same page once more, with what was typed and what is to be mended.
-pub(super) async fn again(visit: &Visit, id: SignupId, typed: Typed) -> Result<Response, Fault> {
+pub(super) async fn again(
+    visit: &Visit,
+    id: SignupId,
+    status: StatusCode,
+    typed: Typed,
+) -> Result<Response, Fault> {
     let thread = visit.read(move |cx| service::signups::thread(cx, id)).await?;
-    render::mend(&shown(visit, &thread, typed))
+    render::page(status, &shown(visit, &thread, typed))
 }
 
 fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
@@ -136,6 +152,8 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
         consented: signup.consented_at.is_some(),
         next: next(visit, view),
         untold: thread.untold.iter().map(|listener| untold(visit, view, *listener)).collect(),
+        told: thread.told.iter().map(|listener| told(visit, view, *listener)).collect(),
+        said: Said::default(),
         offer: offer(visit, view),
         reach: Reach::new(
             contact.name.as_str(),
@@ -171,6 +189,7 @@ fn shown(visit: &Visit, thread: &Thread, typed: Typed) -> ThreadPage {
         errors: typed.errors,
         without_mail: contact.email.is_none(),
         here,
+        seen: signup.state.key(),
         shell: visit.shell(),
     }
 }
@@ -234,12 +253,35 @@ fn untold(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
             listener: "person",
             tel: view.signup.contact.phone.as_ref().map(|phone| tel(phone.as_str())).unwrap_or_default(),
         },
+        Listener::Guardian => Untold {
+            text: w.desk_next_tell_guardian(),
+            listener: "guardian",
+            tel: view
+                .signup
+                .guardian
+                .as_ref()
+                .and_then(|guardian| guardian.phone.as_ref())
+                .map(|phone| tel(phone.as_str()))
+                .unwrap_or_default(),
+        },
         Listener::Organisation => Untold {
             text: w.desk_next_tell_organisation(),
             listener: "organisation",
             tel: view.offer.contact_phone.as_deref().map(tel).unwrap_or_default(),
         },
     }
+}
+
+fn told(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
+    let (w, signup) = (visit.words(), &view.signup);
+    let name = match listener {
+        Listener::Person => signup.contact.name.as_str(),
+        Listener::Guardian => {
+            signup.guardian.as_ref().map(|guardian| guardian.name.as_str()).unwrap_or_default()
+        }
+        Listener::Organisation => view.offer.organisation_name.as_str(),
+    };
+    Untold { text: w.desk_said_told(name), ..untold(visit, view, listener) }
 }
 
 fn buttons(visit: &Visit, signup: &Signup, here: &str) -> Vec<Button> {

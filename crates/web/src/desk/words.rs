@@ -92,7 +92,11 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         Verb::SignupCalledOff => (icon::CALENDAR_X, "t-clay", w.desk_did_called_off()),
         Verb::SignupChanged => (icon::PENCIL, "t-iris", w.desk_did_changed()),
         Verb::SignupPersonTold => (icon::PHONE_CALL, "t-sky", w.desk_did_person_told()),
+        Verb::SignupGuardianTold => (icon::PHONE_CALL, "t-sky", w.desk_did_guardian_told()),
         Verb::SignupOrganisationTold => (icon::PHONE_CALL, "t-sky", w.desk_did_organisation_told()),
+        Verb::SignupPersonUntold | Verb::SignupGuardianUntold | Verb::SignupOrganisationUntold => {
+            (icon::UNDO_2, "t-sky", w.desk_did_untold())
+        }
         Verb::SettingsChanged
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
@@ -106,6 +110,7 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OpportunityDrafted
         | Verb::OpportunityHandedIn
         | Verb::OpportunityPublished
+        | Verb::OpportunityTakenBack
         | Verb::OpportunitySentBack
         | Verb::OpportunityPaused
         | Verb::OpportunityEnded
@@ -156,7 +161,9 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         letters::SIGNUP_TAKEN_BACK => w.desk_mail_taken_back(),
         letters::SIGNUP_REMINDER => w.desk_mail_reminder(),
         letters::GUARDIAN_ASKED => w.desk_mail_guardian(),
+        letters::GUARDIAN_CALLED_OFF => w.desk_mail_guardian_called_off(),
         letters::ORGANISATION_NEW_SIGNUP => w.desk_mail_new_signup(),
+        letters::ORGANISATION_SIGNUP_CHANGED => w.desk_mail_changed(),
         letters::ORGANISATION_SIGNUP_WITHDRAWN => w.desk_mail_withdrawn(),
         letters::ORGANISATION_RECEIVED => w.desk_mail_received(),
         letters::ORGANISATION_APPROVED => w.desk_mail_approved(),

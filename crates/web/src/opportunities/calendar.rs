@@ -1,5 +1,5 @@
 //! The dates of an offer for a calendar (RFC 5545). A file only says what is certain: the dates that were set, or a
-//! rhythm whose day and hour are known. "Every two weeks" does not say which week, so it gets none.
+//! rhythm whose day and hour are known. A date that was called off stays in it as cancelled. "Every two weeks" does not say which week, so it gets none.
 
 use super::address;
 use super::card::Reader;
@@ -11,7 +11,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::opportunities::{OpportunityState, Rhythm, Times};
 use http::{StatusCode, header};
-use icalendar::{Component, Event, EventLike, Property};
+use icalendar::{Component, Event, EventLike, EventStatus, Property};
 use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime};
 use kernel::{CITY_ZONE, Instant, Minutes, Weekday};
@@ -45,7 +45,9 @@ pub(super) async fn calendar(visit: Visit, Path(id): Path<String>) -> Result<Res
 /// Is there anything to put into a calendar?
 pub(super) fn has_dates(detail: &Detail) -> bool {
     detail.core.state == OpportunityState::Public
-        && (!detail.shifts.is_empty() || rule(&detail.times).is_some_and(|_| detail.times.from.is_some()))
+        && (!detail.shifts.is_empty()
+            || !detail.called_off.is_empty()
+            || rule(&detail.times).is_some_and(|_| detail.times.from.is_some()))
 }
 
 fn file(reader: &Reader<'_>, detail: &Detail, site: &Site) -> Result<String, fmt::Error> {
@@ -61,7 +63,7 @@ fn file(reader: &Reader<'_>, detail: &Detail, site: &Site) -> Result<String, fmt
 
 fn events(reader: &Reader<'_>, detail: &Detail, site: &Site) -> Vec<Event> {
     let (name, host) = (detail.core.public_id, address::host(site));
-    if detail.shifts.is_empty() {
+    if detail.shifts.is_empty() && detail.called_off.is_empty() {
         return regular(detail, reader.now)
             .map(|(starts, ends, rule)| {
                 let mut event = event(reader, detail, site, &format!("{name}@{host}"), starts, ends);
@@ -75,7 +77,16 @@ fn events(reader: &Reader<'_>, detail: &Detail, site: &Site) -> Vec<Event> {
         let uid = format!("{name}-{}@{host}", shift.id);
         event(reader, detail, site, &uid, shift.starts.civil(), shift.ends.civil())
     };
-    detail.shifts.iter().map(of_shift).collect()
+    let cancelled = |shift: &domain::opportunities::Shift| {
+        let mut event = of_shift(shift);
+        // Whoever took the date into their calendar knows it by its name; a later sequence replaces it.
+        event
+            .summary(&i18n::plain(&reader.words().opportunities_shift_off_title(&detail.texts.title)))
+            .status(EventStatus::Cancelled)
+            .sequence(1);
+        event
+    };
+    detail.shifts.iter().map(of_shift).chain(detail.called_off.iter().map(cancelled)).collect()
 }
 
 fn event(

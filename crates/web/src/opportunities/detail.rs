@@ -116,7 +116,7 @@ impl DetailPage {
             },
             notice: notice(&reader, standing),
             open,
-            listed: matches!(standing, Standing::Open | Standing::Filled),
+            listed: matches!(standing, Standing::Open | Standing::Filled | Standing::NoDate),
             time: reader.time(&detail.shifts, &detail.times),
             place: detail
                 .place
@@ -160,7 +160,7 @@ fn tags(reader: &Reader<'_>, detail: &Detail, standing: Standing) -> Vec<Tag> {
         Standing::Paused | Standing::Ended | Standing::Hidden => {
             tags.push(Tag { tone: "", text: terms::opportunity_state(reader.locale, detail.core.state) });
         }
-        Standing::Open => {}
+        Standing::Open | Standing::NoDate => {}
     }
     if detail.core.way == Way::GetToKnow {
         tags.push(Tag { tone: "warn", text: w.opportunities_tag_get_to_know() });
@@ -176,6 +176,7 @@ fn notice(reader: &Reader<'_>, standing: Standing) -> Option<Notice> {
     let (tone, title, text) = match standing {
         Standing::Open => return None,
         Standing::Filled => ("info", w.opportunities_filled_title(), w.opportunities_filled_text()),
+        Standing::NoDate => ("warn", w.opportunities_no_date_title(), w.opportunities_no_date_text()),
         Standing::Paused => ("warn", w.opportunities_paused_title(), w.opportunities_paused_text()),
         Standing::Ended => ("info", w.opportunities_ended_title(), w.opportunities_ended_text()),
         Standing::Hidden => ("warn", w.opportunities_hidden_title(), w.opportunities_hidden_text()),

@@ -22,6 +22,8 @@ pub(super) struct Date {
     pub(super) places: String,
     /// Where to take a place; "" when there is none left.
     pub(super) href: String,
+    /// It was called off.
+    pub(super) off: bool,
 }
 
 impl Reader<'_> {
@@ -97,9 +99,12 @@ impl Reader<'_> {
         }
     }
 
-    /// The dates to come; they can be taken while `joinable`.
+    /// The dates to come; they can be taken while `joinable`. What was called off stands where it would have been: whoever
+    /// saw it before must not think that they remember it wrongly.
     pub(super) fn dates(&self, detail: &Detail, joinable: bool) -> Vec<Date> {
-        detail.shifts.iter().map(|shift| self.date(shift, joinable)).collect()
+        let mut dates: Vec<&Shift> = detail.shifts.iter().chain(&detail.called_off).collect();
+        dates.sort_by_key(|shift| (shift.starts.instant(), shift.id));
+        dates.into_iter().map(|shift| self.date(shift, joinable)).collect()
     }
 
     fn date(&self, shift: &Shift, joinable: bool) -> Date {
@@ -114,6 +119,7 @@ impl Reader<'_> {
             } else {
                 String::new()
             },
+            off: shift.called_off_at.is_some(),
         }
     }
 

@@ -9,6 +9,8 @@ pub(super) enum Standing {
     Open,
     /// No place is left.
     Filled,
+    /// Every date to come was called off.
+    NoDate,
     /// Off the list for a while.
     Paused,
     /// Over.
@@ -23,6 +25,9 @@ impl Standing {
             OpportunityState::Draft | OpportunityState::InReview => Self::Hidden,
             OpportunityState::Paused => Self::Paused,
             OpportunityState::Ended => Self::Ended,
+            OpportunityState::Public if detail.shifts.is_empty() && !detail.called_off.is_empty() => {
+                Self::NoDate
+            }
             OpportunityState::Public => {
                 let open = if detail.shifts.is_empty() {
                     !detail.core.places.filled()

@@ -25,6 +25,8 @@ impl Said {
 
 /// The charter, for reading.
 pub(super) struct CharterText {
+    /// The city has written one.
+    pub(super) written: bool,
     pub(super) version: String,
     pub(super) title: Said,
     pub(super) intro: Said,
@@ -36,6 +38,7 @@ impl CharterText {
     pub(super) fn new(charter: &Charter, locale: Locale) -> Self {
         let all = |lines: &[Localised]| lines.iter().map(|line| Said::new(line, locale)).collect();
         Self {
+            written: charter.is_written(),
             version: charter.version.clone(),
             title: Said::new(&charter.title, locale),
             intro: Said::new(&charter.intro, locale),

@@ -26,6 +26,8 @@ struct Item {
     own: bool,
     /// A command for the machine of the hub.
     command: &'static str,
+    /// The page that shows it; "" for none.
+    href: &'static str,
     mark: Mark,
 }
 
@@ -45,14 +47,14 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
 impl Page {
     fn new(visit: &Visit, checklist: &Checklist) -> Self {
         let w = visit.words();
-        let mut next = vec![backup(visit, checklist)];
+        let mut next = vec![backup(visit, checklist), charter(w, checklist)];
         next.extend(checked_later(w));
         Self { shell: visit.shell(), set: set(visit, checklist), next }
     }
 }
 
 fn item(icon: Icon, title: String, text: String, mark: Mark) -> Item {
-    Item { icon, title, text, own: false, command: "", mark }
+    Item { icon, title, text, own: false, command: "", href: "", mark }
 }
 
 fn set(visit: &Visit, Checklist { settings, staff, .. }: &Checklist) -> Vec<Item> {
@@ -94,6 +96,15 @@ fn backup(visit: &Visit, checklist: &Checklist) -> Item {
     }
     let text = w.setup_ready_backup_none();
     Item { command: "hochbeet backup hub.tar.gz", ..item(icon::DATABASE_BACKUP, title, text, Mark::Open) }
+}
+
+fn charter(w: &Words, Checklist { settings, .. }: &Checklist) -> Item {
+    let (text, mark) = if settings.charter.is_written() {
+        (w.setup_ready_charter_text(&settings.charter.version), Mark::Done)
+    } else {
+        (w.setup_ready_charter_none(), Mark::Open)
+    };
+    Item { href: "/selbstverstaendnis", ..item(icon::HANDSHAKE, w.setup_ready_charter(), text, mark) }
 }
 
 fn checked_later(w: &Words) -> [Item; 5] {

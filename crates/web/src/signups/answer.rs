@@ -13,7 +13,7 @@ use domain::policy::Matter;
 use domain::signups::{Answer, SignupId};
 use http::StatusCode;
 use kernel::Locale;
-use service::signups::{SignupView, as_bearer, see};
+use service::signups::{Reply, SignupView, as_bearer, see};
 use service::{Error, Refusal, WriteCx};
 
 /// GET: who would like to come, and how it was answered.
@@ -32,7 +32,7 @@ pub(super) async fn submit(visit: Visit, Segment(token): Segment, sent: Sent) ->
         _ => return Ok(visit.see_other(&format!("/antwort/{token}"))),
     };
     let typed = Typed { note: sent.text("note"), picked: sent.text("picked"), own: sent.text("reason") };
-    let (bearer, words) = (token.clone(), typed.clone());
+    let (bearer, words, seen) = (token.clone(), typed.clone(), sent.text("seen"));
     let outcome = visit
         .write(move |cx| {
             let (id, reader) = answered(cx, &bearer)?;
@@ -40,7 +40,7 @@ pub(super) async fn submit(visit: Visit, Segment(token): Segment, sent: Sent) ->
                 Answer::Yes => words.note,
                 Answer::No => reasons::compose(reader, &words.picked, &words.own),
             };
-            service::signups::answer(cx, id, answer, &said)
+            service::signups::answer(cx, id, &Reply { answer, words: said, seen })
         })
         .await;
     match outcome {

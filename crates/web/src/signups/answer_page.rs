@@ -1,3 +1,4 @@
+use super::meanwhile::meanwhile;
 use super::offer::{ContactWords, Offer};
 use super::reasons;
 use crate::forms::shown_again;
@@ -63,7 +64,13 @@ pub(super) struct AnswerPage {
     tint: &'static str,
     icon: assets::Icon,
     action: String,
+    /// What an answer from this page is an answer to.
+    seen: &'static str,
+    /// What happened while the page stood open.
+    meanwhile: String,
     contact: ContactWords,
+    /// Whoever withdrew is nobody to write to or to call any more.
+    gone: bool,
     young: bool,
     reads: String,
     says: String,
@@ -106,11 +113,14 @@ impl AnswerPage {
             tint,
             icon,
             action: visit.href(&format!("/antwort/{token}")),
+            seen: signup.state.key(),
+            meanwhile: meanwhile(w, signup),
             contact: ContactWords::new(
                 Some(person),
                 email.map(domain::people::EmailAddress::as_str),
                 signup.contact.phone.as_ref().map(domain::people::PhoneNumber::as_str),
             ),
+            gone: signup.state == SignupState::Withdrawn,
             young: signup.guardian.is_some() && signup.consented_at.is_some(),
             reads: if signup.locale == visit.locale {
                 String::new()
@@ -163,13 +173,12 @@ fn standing(w: &Words, signup: &Signup, person: &str) -> (String, String) {
         (SignupState::Accepted, Way::GetToKnow) => (w.signups_answer_accepted_title(person), String::new()),
         (SignupState::Declined, _) => (w.signups_answer_declined_title(person), String::new()),
         (SignupState::CalledOff, _) => (w.signups_answer_other_title(person), w.signups_answer_called_off()),
-        (
-            SignupState::Unconfirmed { .. }
-            | SignupState::AwaitsGuardian
-            | SignupState::Withdrawn
-            | SignupState::Lapsed,
-            _,
-        ) => (w.signups_answer_other_title(person), String::new()),
+        (SignupState::Withdrawn, _) => {
+            (w.signups_answer_withdrawn_title(person), w.signups_answer_withdrawn_text())
+        }
+        (SignupState::Unconfirmed { .. } | SignupState::AwaitsGuardian | SignupState::Lapsed, _) => {
+            (w.signups_answer_other_title(person), String::new())
+        }
     }
 }
 

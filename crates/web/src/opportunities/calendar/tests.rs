@@ -44,6 +44,7 @@ fn detail(times: Times) -> Detail {
         contact_email: None,
         contact_phone: None,
         shifts: vec![],
+        called_off: vec![],
         invented: false,
         listed_at: Some(at("2026-11-18T12:00")),
         reason: None,
@@ -76,6 +77,27 @@ fn each_date_is_an_entry_with_a_name_of_its_own() {
     assert!(text.contains("LOCATION:Zucchiniweg 2\\, Brauck\r\n"), "{text}");
     assert!(!text.contains("RRULE:FREQ=WEEKLY"), "{text}");
     assert_eq!(written(&detail), written(&detail));
+}
+
+#[test]
+fn a_date_that_was_called_off_stays_in_the_file_as_cancelled() {
+    let mut detail = detail(times(Rhythm::Weekly, &[Weekday::Monday], None, "16:00", ""));
+    detail.called_off = vec![shift(7, "2026-11-28T10:00", "2026-11-28T13:00", None, 0)];
+    assert!(has_dates(&detail));
+    let text = unfolded(&detail);
+    // RFC 5545, 3.8.1.11: the same name, a later sequence, and the word that takes it out of a calendar.
+    for line in [
+        "UID:0123456789abcdef-7@hub.example",
+        "STATUS:CANCELLED",
+        "SEQUENCE:1",
+        "SUMMARY:Fällt aus: Gießen\\, ernten\\; reden",
+    ] {
+        assert!(text.contains(&format!("{line}\r\n")), "{line}: {text}");
+    }
+    assert!(!text.contains("RRULE:FREQ=WEEKLY"), "an offer with dates is no regular help: {text}");
+    detail.shifts = vec![shift(8, "2026-12-05T10:00", "2026-12-05T13:00", None, 0)];
+    let text = unfolded(&detail);
+    assert_eq!((text.matches("BEGIN:VEVENT").count(), text.matches("STATUS:CANCELLED").count()), (2, 1));
 }
 
 #[test]

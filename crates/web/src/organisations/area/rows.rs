@@ -34,6 +34,8 @@ impl Ways {
 /// A sign-up in a list.
 pub(super) struct Person {
     pub(super) href: String,
+    /// What an answer from this row is an answer to.
+    pub(super) seen: &'static str,
     pub(super) name: String,
     pub(super) offer: String,
     /// The chosen date; "" for regular help.
@@ -52,6 +54,7 @@ impl Person {
         let since = signup.confirmed_at.unwrap_or(signup.created_at);
         Self {
             href: visit.href(&format!("/unser-bereich/anmeldungen/{}", signup.id)),
+            seen: signup.state.key(),
             name: signup.contact.name.to_string(),
             offer: row.title.clone(),
             when: row.shift.map(|(starts, ends)| dates::span(locale, starts, ends)).unwrap_or_default(),

@@ -6,6 +6,7 @@ use crate::layout::{FieldError, FieldErrors};
 use crate::organisations::number;
 use crate::render;
 use crate::shell::Shell;
+use crate::signups::meanwhile;
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -14,7 +15,7 @@ use domain::fields::Faults;
 use domain::signups::{Answer, SignupId, SignupState};
 use http::StatusCode;
 use i18n::{dates, terms};
-use service::signups::SignupView;
+use service::signups::{Reply, SignupView};
 use service::{Error, Refusal};
 
 #[derive(Template)]
@@ -22,6 +23,9 @@ use service::{Error, Refusal};
 struct Page {
     shell: Shell,
     action: String,
+    /// What an answer from this page is an answer to.
+    seen: &'static str,
+    meanwhile: String,
     errors: FieldErrors,
     problem: Option<Problem>,
     name: String,
@@ -49,8 +53,8 @@ struct Page {
 enum Problem {
     /// No place is left.
     Full,
-    /// Something changed meanwhile.
-    NotNow,
+    /// It does not stand as the page showed it.
+    Meanwhile,
 }
 
 pub(in crate::organisations) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
@@ -78,9 +82,9 @@ pub(in crate::organisations) async fn answer(
 ) -> Result<Response, Fault> {
     let id: SignupId = number(&id)?;
     let Some(answer) = answer_of(&sent) else { return Err(Fault::NotFound) };
-    let words = sent.text("reason");
-    let typed = shown_again(&words);
-    let refusal = match visit.write(move |cx| service::signups::answer(cx, id, answer, &words)).await {
+    let reply = Reply { answer, words: sent.text("reason"), seen: sent.text("seen") };
+    let typed = shown_again(&reply.words);
+    let refusal = match visit.write(move |cx| service::signups::answer(cx, id, &reply)).await {
         Ok(_) => {
             let done = if answer == Answer::Yes { Done::Accepted } else { Done::Declined };
             return Ok(visit.see_other(&done.address()));
@@ -100,7 +104,7 @@ pub(in crate::organisations) async fn answer(
             StatusCode::CONFLICT
         }
         _ => {
-            page.problem = Some(Problem::NotNow);
+            page.problem = Some(Problem::Meanwhile);
             StatusCode::CONFLICT
         }
     };
@@ -125,6 +129,8 @@ impl Page {
         Self {
             shell: visit.shell(),
             action: visit.href(&format!("/unser-bereich/anmeldungen/{}", signup.id)),
+            seen: signup.state.key(),
+            meanwhile: meanwhile(visit.words(), signup),
             errors: FieldErrors::default(),
             problem: None,
             name: signup.contact.name.to_string(),

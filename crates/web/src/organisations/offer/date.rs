@@ -39,7 +39,9 @@ struct Page {
     places: String,
     taken: u16,
     signed_up: usize,
-    without_mail: usize,
+    by_mail: usize,
+    by_voice: usize,
+    not_told: usize,
     capacity: String,
     reason: String,
 }
@@ -113,7 +115,9 @@ fn shown(visit: &Visit, found: &OneDate) -> Page {
         places: places(w, date.places),
         taken: date.places.taken,
         signed_up: found.signed_up,
-        without_mail: found.without_mail,
+        by_mail: found.by_mail,
+        by_voice: found.by_voice,
+        not_told: found.not_told,
         capacity: date.places.capacity.map(|places| places.to_string()).unwrap_or_default(),
         reason: String::new(),
     }
