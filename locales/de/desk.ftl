@@ -210,6 +210,7 @@ desk-organisations-offers = { $count ->
     [one] { $count } Angebot
    *[other] { $count } Angebote
 }
+desk-speaks-nobody = Noch niemand
 desk-organisations-offers-title = Angebote
 desk-organisations-offers-none = Diese Organisation hat noch kein Angebot.
 

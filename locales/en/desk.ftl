@@ -151,6 +151,7 @@ desk-organisations-offers = { $count ->
     [one] { $count } offer
    *[other] { $count } offers
 }
+desk-speaks-nobody = Nobody yet
 desk-organisations-offers-title = Offers
 desk-organisations-offers-none = This organisation has no offer yet.
 desk-thread-title = Sign-up of { $name }

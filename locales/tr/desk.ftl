@@ -128,6 +128,7 @@ desk-organisations-offers = { $count ->
     [one] { $count } teklif
    *[other] { $count } teklif
 }
+desk-speaks-nobody = Henüz kimse yok
 desk-organisations-offers-title = Teklifler
 desk-organisations-offers-none = Bu kuruluşun henüz teklifi yok.
 desk-thread-title = { $name } – kayıt

@@ -63,9 +63,10 @@ fn line(visit: &Visit, row: &OfficeRow) -> Line {
         href: visit.href(&format!("/tisch/organisationen/{}", row.id)),
         name: row.name.clone(),
         sector: terms::sector(locale, row.sector),
-        member: row.member,
+        // Who signed when registering joins once it is listed.
+        member: row.member && row.state == OrganisationState::Active,
         speaks: Reach::new(
-            row.contact_name.as_deref().unwrap_or_default(),
+            &row.contact_name.clone().unwrap_or_else(|| w.desk_speaks_nobody()),
             row.phone.as_deref(),
             row.email.as_deref(),
         ),
