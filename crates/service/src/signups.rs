@@ -61,3 +61,8 @@ fn advance(
 fn place_touches(signup: &Signup) -> Vec<Touch> {
     vec![Touch::Opportunities, Touch::Opportunity(signup.opportunity)]
 }
+
+/// A step that notes nothing but the time.
+fn ended(cx: &WriteCx<'_>, reason: Option<&str>) -> Step {
+    Step { ended_at: Some(cx.now), reason: reason.map(str::to_owned), ..Step::default() }
+}

@@ -1,10 +1,9 @@
+use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
 use crate::{opportunities, organisations, signups};
 use domain::accounts::{Account, Role};
 use domain::people::EmailAddress;
-use domain::policy::Actor;
 use domain::settings::{Localised, ProjectPage, Settings, Topic};
-use kernel::Instant;
 use service::{Caller, Hub, WriteCx};
 
 /// A log-in link for a role, printed when the city starts.
@@ -81,12 +80,6 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What happens next happens then, done by this caller.
-pub(crate) fn at(cx: &mut WriteCx<'_>, now: Instant, caller: Caller) {
-    cx.now = now;
-    cx.caller = caller;
-}
-
 fn settings(file: &CityFile, topics: Vec<Topic>) -> Settings {
     Settings {
         name: file.name.clone(),
@@ -126,9 +119,4 @@ fn shown_organisation(cx: &mut WriteCx<'_>) -> Result<Option<Account>> {
         Some(Ok(email)) => Ok(service::access::account_with(cx, &email)?),
         _ => Ok(None),
     }
-}
-
-/// Somebody who comes by themselves, in their language.
-pub(crate) const fn visitor(locale: kernel::Locale) -> Caller {
-    Caller::web(Actor::Visitor, locale)
 }

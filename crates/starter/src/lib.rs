@@ -4,6 +4,7 @@
 //! if the last months had happened. Nothing enters lower than the service, so what the city shows is what the hub can do.
 
 mod build;
+mod cast;
 mod content;
 mod opportunities;
 mod organisations;

@@ -1,4 +1,4 @@
-use crate::build::at;
+use crate::cast::at;
 use crate::content::{self, OpportunityEntry, Result, ShiftEntry, TextsEntry, entry, read_all};
 use crate::organisations::lookup;
 use domain::opportunities::{OpportunityDraft, OpportunityForm, OpportunityId, OpportunityTexts, ShiftForm};

@@ -1,4 +1,4 @@
-use crate::build::{at, visitor};
+use crate::cast::{at, visitor};
 use crate::content::{self, ContactPointEntry, Error, OrganisationEntry, Result, entry, read_all};
 use domain::organisations::{
     ContactPoint, ContactPointId, OrganisationDraft, OrganisationForm, OrganisationId, Sector,

@@ -1,4 +1,4 @@
-use crate::build::{at, visitor};
+use crate::cast::{at, visitor};
 use crate::content::{self, Error, Result, SignupEntry, entry, read_all};
 use crate::opportunities::Told;
 use domain::people::ContactForm;

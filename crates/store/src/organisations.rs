@@ -97,66 +97,66 @@ pub fn sort_key(name: &str) -> String {
         .collect()
 }
 
+/// What an organisation says of itself, as columns: the same for a new one and for a page written anew.
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = organisation, treat_none_as_null = true, treat_none_as_default_value = false)]
+struct PageColumns {
+    name: String,
+    sort_key: String,
+    sector: &'static str,
+    lang: &'static str,
+    summary: String,
+    description: Option<String>,
+    district: Option<String>,
+    address: Option<String>,
+    website: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    contact_name: Option<String>,
+}
+
+impl PageColumns {
+    fn of(draft: &OrganisationDraft) -> Self {
+        let contact = draft.contact.as_ref();
+        Self {
+            name: draft.name.to_string(),
+            sort_key: sort_key(draft.name.as_str()),
+            sector: draft.sector.key(),
+            lang: draft.lang.tag(),
+            summary: draft.summary.to_string(),
+            description: draft.description.as_ref().map(|text| text.as_str().to_owned()),
+            district: draft.district.clone(),
+            address: draft.address.as_ref().map(ToString::to_string),
+            website: draft.website.clone(),
+            email: contact.and_then(|contact| contact.email.as_ref().map(ToString::to_string)),
+            phone: contact.and_then(|contact| contact.phone.as_ref().map(ToString::to_string)),
+            contact_name: contact.map(|contact| contact.name.to_string()),
+        }
+    }
+}
+
 /// Stores a new one.
 pub fn insert(connection: &mut Conn, new: NewOrganisation<'_>) -> Result<OrganisationId> {
-    let draft = new.draft;
-    let contact = draft.contact.as_ref();
     let id: i64 = diesel::insert_into(organisation::table)
         .values((
-            (
-                organisation::public_id.eq(new.public_id.to_string()),
-                organisation::name.eq(draft.name.to_string()),
-                organisation::sort_key.eq(sort_key(draft.name.as_str())),
-                organisation::sector.eq(draft.sector.key()),
-                organisation::state.eq(new.state.key()),
-                organisation::lang.eq(draft.lang.tag()),
-                organisation::summary.eq(draft.summary.to_string()),
-                organisation::description.eq(draft.description.as_ref().map(|text| text.as_str().to_owned())),
-                organisation::district.eq(draft.district.clone()),
-            ),
-            (
-                organisation::address.eq(draft.address.as_ref().map(ToString::to_string)),
-                organisation::website.eq(draft.website.clone()),
-                organisation::email
-                    .eq(contact.and_then(|contact| contact.email.as_ref().map(ToString::to_string))),
-                organisation::phone
-                    .eq(contact.and_then(|contact| contact.phone.as_ref().map(ToString::to_string))),
-                organisation::contact_name.eq(contact.map(|contact| contact.name.to_string())),
-                organisation::parent_id.eq(new.parent.map(OrganisationId::number)),
-                organisation::registered_at.eq(new.now.micros()),
-                organisation::invented.eq(new.invented),
-            ),
+            PageColumns::of(new.draft),
+            organisation::public_id.eq(new.public_id.to_string()),
+            organisation::state.eq(new.state.key()),
+            organisation::parent_id.eq(new.parent.map(OrganisationId::number)),
+            organisation::registered_at.eq(new.now.micros()),
+            organisation::invented.eq(new.invented),
         ))
         .returning(organisation::id)
         .get_result(connection)?;
-    insert_topics(connection, id, &draft.topics)?;
+    insert_topics(connection, id, &new.draft.topics)?;
     Ok(OrganisationId::new(id))
 }
 
 /// Writes an organisation's page anew. Where it stands and what it signed stay.
 pub fn update(connection: &mut Conn, id: OrganisationId, draft: &OrganisationDraft) -> Result<()> {
-    let (id, contact) = (id.number(), draft.contact.as_ref());
+    let id = id.number();
     diesel::update(organisation::table.filter(organisation::id.eq(id)))
-        .set((
-            (
-                organisation::name.eq(draft.name.to_string()),
-                organisation::sort_key.eq(sort_key(draft.name.as_str())),
-                organisation::sector.eq(draft.sector.key()),
-                organisation::lang.eq(draft.lang.tag()),
-                organisation::summary.eq(draft.summary.to_string()),
-                organisation::description.eq(draft.description.as_ref().map(|text| text.as_str().to_owned())),
-                organisation::district.eq(draft.district.clone()),
-            ),
-            (
-                organisation::address.eq(draft.address.as_ref().map(ToString::to_string)),
-                organisation::website.eq(draft.website.clone()),
-                organisation::email
-                    .eq(contact.and_then(|contact| contact.email.as_ref().map(ToString::to_string))),
-                organisation::phone
-                    .eq(contact.and_then(|contact| contact.phone.as_ref().map(ToString::to_string))),
-                organisation::contact_name.eq(contact.map(|contact| contact.name.to_string())),
-            ),
-        ))
+        .set(PageColumns::of(draft))
         .execute(connection)?;
     diesel::delete(organisation_topic::table.filter(organisation_topic::organisation_id.eq(id)))
         .execute(connection)?;

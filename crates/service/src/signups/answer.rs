@@ -1,6 +1,5 @@
 use super::confirm::open_for_others;
-use super::submit::ended;
-use super::{advance, load};
+use super::{advance, ended, load};
 use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use domain::fields::Faults;

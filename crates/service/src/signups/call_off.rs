@@ -1,5 +1,5 @@
 use super::advance;
-use super::submit::ended;
+use super::ended;
 use crate::contexts::WriteCx;
 use crate::error::Result;
 use domain::opportunities::ShiftId;

@@ -1,12 +1,11 @@
-use super::submit::{ended, known};
-use super::{advance, load};
+use super::{advance, ended, load};
 use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use domain::changes::Change;
 use domain::fields::Faults;
 use domain::journal::{Subject, Verb};
 use domain::policy::{Action, Matter};
-use domain::signups::{Ending, Signup, SignupId, SignupState};
+use domain::signups::{Confirmed, Ending, Signup, SignupId, SignupState};
 use kernel::Prose;
 use store::signups::Step;
 
@@ -55,6 +54,14 @@ pub(super) fn settle(cx: &mut WriteCx<'_>, signup: &Signup) -> Result<Signup> {
     let step = Step { person: Some(person), confirmed_at: Some(now), ..Step::default() };
     open_for_others(cx, signup.id, next)?;
     advance(cx, signup, next, verb, &step)
+}
+
+/// What is known when an address is confirmed.
+fn known(signup: &Signup) -> Confirmed {
+    Confirmed {
+        way: signup.way,
+        guardian_missing: signup.guardian.is_some() && signup.consented_at.is_none(),
+    }
 }
 
 /// Opens the matter to those who have to say something next.

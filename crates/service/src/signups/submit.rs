@@ -6,9 +6,9 @@ use domain::changes::Change;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::{Opportunity, OpportunityId};
 use domain::policy::{Action, Matter};
-use domain::signups::{Channel, Confirmed, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until};
+use domain::signups::{Channel, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until};
 use store::opportunities::Detail;
-use store::signups::{NewSignup, Step};
+use store::signups::NewSignup;
 
 /// What became of a submitted form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,17 +139,4 @@ fn unconfirmed_before(
     // Who leaves a number only waits for a call, not for the mail that the first one waits for.
     let same_way = signup.contact.email.is_some() == draft.contact.email.is_some();
     Ok((held && same_way).then_some(signup))
-}
-
-/// What is known when an address is confirmed.
-pub(super) fn known(signup: &Signup) -> Confirmed {
-    Confirmed {
-        way: signup.way,
-        guardian_missing: signup.guardian.is_some() && signup.consented_at.is_none(),
-    }
-}
-
-/// A step that notes nothing but the time.
-pub(super) fn ended(cx: &WriteCx<'_>, reason: Option<&str>) -> Step {
-    Step { ended_at: Some(cx.now), reason: reason.map(str::to_owned), ..Step::default() }
 }

@@ -1,5 +1,4 @@
-use super::submit::ended;
-use super::{advance, load};
+use super::{advance, ended, load};
 use crate::contexts::WriteCx;
 use crate::error::{Refusal, Result};
 use domain::policy::{Action, Actor};

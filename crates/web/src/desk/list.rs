@@ -1,4 +1,4 @@
-use super::tabs::{Tab, tabs};
+use super::tabs::{Tab, states, tabs};
 use super::words::tone;
 use crate::faults::Fault;
 use crate::render;
@@ -73,7 +73,13 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let w = visit.words();
     render::ok(&ListPage {
         tabs: tabs(&visit),
-        chips: chips(&visit, &words, state),
+        chips: states(
+            &visit,
+            "/tisch/anmeldungen",
+            &words,
+            state.map(SignupState::key),
+            STATES.map(|state| (state.key(), terms::signup_state(visit.locale, state))),
+        ),
         state: state.map(|state| state.key().to_owned()).unwrap_or_default(),
         count: i18n::plain(&w.desk_list_count(rows.len())),
         words: crate::forms::shown_again(&words),
@@ -97,26 +103,4 @@ fn line(visit: &Visit, row: &SignupRow) -> Line {
         came: dates::ago_or_on(locale, visit.now, signup.created_at),
         datetime: signup.created_at.timestamp().to_string(),
     }
-}
-
-fn chips(visit: &Visit, words: &str, chosen: Option<SignupState>) -> Vec<Tab> {
-    let href = |state: Option<SignupState>| {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        if !words.is_empty() {
-            query.append_pair("q", words);
-        }
-        if let Some(state) = state {
-            query.append_pair("stand", state.key());
-        }
-        let query = query.finish();
-        let mark = if query.is_empty() { "" } else { "?" };
-        visit.href(&format!("/tisch/anmeldungen{mark}{query}"))
-    };
-    let all = Tab { href: href(None), label: visit.words().desk_all(), current: chosen.is_none() };
-    let states = STATES.into_iter().map(|state| Tab {
-        href: href(Some(state)),
-        label: terms::signup_state(visit.locale, state),
-        current: chosen.is_some_and(|chosen| chosen.key() == state.key()),
-    });
-    std::iter::once(all).chain(states).collect()
 }

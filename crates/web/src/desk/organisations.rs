@@ -1,4 +1,4 @@
-use super::tabs::{Tab, tabs};
+use super::tabs::{Tab, states, tabs};
 use super::thread::Reach;
 use super::words::organisation_tone;
 use crate::faults::Fault;
@@ -48,7 +48,13 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         .collect();
     render::ok(&OrganisationsPage {
         tabs: tabs(&visit),
-        chips: chips(&visit, &words, state),
+        chips: states(
+            &visit,
+            "/tisch/organisationen",
+            &words,
+            state.map(OrganisationState::key),
+            OrganisationState::ALL.map(|state| (state.key(), terms::organisation_state(visit.locale, state))),
+        ),
         state: state.map(|state| state.key().to_owned()).unwrap_or_default(),
         count: i18n::plain(&visit.words().desk_organisations_count(rows.len())),
         words: crate::forms::shown_again(&words),
@@ -74,26 +80,4 @@ fn line(visit: &Visit, row: &OfficeRow) -> Line {
         state: terms::organisation_state(locale, row.state),
         offers: i18n::plain(&w.desk_organisations_offers(row.offers)),
     }
-}
-
-fn chips(visit: &Visit, words: &str, chosen: Option<OrganisationState>) -> Vec<Tab> {
-    let href = |state: Option<OrganisationState>| {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        if !words.is_empty() {
-            query.append_pair("q", words);
-        }
-        if let Some(state) = state {
-            query.append_pair("stand", state.key());
-        }
-        let query = query.finish();
-        let mark = if query.is_empty() { "" } else { "?" };
-        visit.href(&format!("/tisch/organisationen{mark}{query}"))
-    };
-    let all = Tab { href: href(None), label: visit.words().desk_all(), current: chosen.is_none() };
-    let states = OrganisationState::ALL.into_iter().map(|state| Tab {
-        href: href(Some(state)),
-        label: terms::organisation_state(visit.locale, state),
-        current: chosen == Some(state),
-    });
-    std::iter::once(all).chain(states).collect()
 }

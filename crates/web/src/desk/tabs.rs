@@ -20,3 +20,32 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
     .map(|(path, label)| Tab { href: visit.href(path), label, current: visit.path == path })
     .collect()
 }
+
+/// The states of a list to choose from, and all of them; the words that were searched for stay.
+pub(super) fn states<'a>(
+    visit: &Visit,
+    path: &str,
+    words: &str,
+    chosen: Option<&str>,
+    states: impl IntoIterator<Item = (&'a str, String)>,
+) -> Vec<Tab> {
+    let href = |state: Option<&str>| {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        if !words.is_empty() {
+            query.append_pair("q", words);
+        }
+        if let Some(state) = state {
+            query.append_pair("stand", state);
+        }
+        let query = query.finish();
+        let mark = if query.is_empty() { "" } else { "?" };
+        visit.href(&format!("{path}{mark}{query}"))
+    };
+    let all = Tab { href: href(None), label: visit.words().desk_all(), current: chosen.is_none() };
+    let others = states.into_iter().map(|(state, label)| Tab {
+        href: href(Some(state)),
+        label,
+        current: chosen == Some(state),
+    });
+    std::iter::once(all).chain(others).collect()
+}
