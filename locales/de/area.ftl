@@ -129,6 +129,7 @@ area-network-leave = Aus dem Netzwerk austreten
 area-people-none = Noch niemand. Ein Name macht Mut, sich zu melden.
 area-login = Zugang
 area-login-as = Eingeloggt als
+area-login-stays = Diese Adresse gilt fürs Einloggen, auch wenn Sie auf Ihrer Seite eine andere eintragen. Eine neue trägt das Engagement-Büro ein: Ein Anruf genügt.
 area-logout = Ausloggen
 
 ## Formular für Angebote

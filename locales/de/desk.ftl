@@ -48,6 +48,10 @@ desk-done-text = Was neu hereinkommt, steht hier: Anmeldungen, Anrufe, Organisat
 ## Was gerade getan wurde
 
 desk-undo = Rückgängig
+desk-log-in-now = Eingeloggt wird mit
+desk-log-in-other = Neue Adresse zum Einloggen
+desk-log-in-hint = Beide Adressen bekommen eine Mail. Wer gerade mit der alten eingeloggt ist, wird ausgeloggt.
+desk-log-in-send = Adresse zum Einloggen ändern
 # $name (String)
 desk-said-confirmed = Notiert: { $name } hat die Anmeldung bestätigt.
 # $name (String)
@@ -70,6 +74,9 @@ desk-said-untold = Zurückgenommen: { $name } weiß noch nicht Bescheid und steh
 desk-said-listed = { $name } steht jetzt im Verzeichnis.
 # $name (String) - Organisation
 desk-said-not-listed = { $name } kommt nicht ins Verzeichnis.
+# $name (String) - Organisation
+desk-said-log-in = { $name } hat eine neue Adresse zum Einloggen.
+desk-said-log-in-mailed = Die neue Adresse bekommt gerade eine Mail, die alte auch. Stimmt sie nicht? Dann tragen Sie hier eine andere ein.
 desk-said-organisation-mailed = Die Mail an die Organisation geht gerade hinaus, darum lässt es sich nicht zurücknehmen.
 desk-said-organisation-unmailed = Die Organisation hat keine Mail-Adresse. Rufen Sie bitte kurz an.
 # $title (String) - Angebot
@@ -534,6 +541,7 @@ desk-mail-withdrawn = Abmeldung, an die Organisation
 desk-mail-received = Organisation: Anmeldung angekommen
 desk-mail-approved = Organisation: freigegeben
 desk-mail-org-declined = Organisation: nicht aufgenommen
+desk-mail-log-in = Organisation: andere Adresse zum Einloggen
 desk-mail-published = Angebot veröffentlicht
 desk-mail-sent-back = Angebot zurückgegeben
 desk-mail-still-true = Stimmt das Angebot noch?

@@ -25,6 +25,7 @@ fields-forbidden = Tippen Sie den Text bitte neu ein, statt ihn zu kopieren: Es 
 ## Wege zur Antwort
 
 fields-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de.
+fields-taken = Mit dieser Adresse loggt sich schon jemand ein. Nehmen Sie eine andere.
 fields-phone = Geben Sie die Telefonnummer mit Vorwahl ein, zum Beispiel 0221 4710-123.
 fields-no-way-to-answer = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an, damit wir Ihnen antworten können.
 fields-web-address = Geben Sie die Internetadresse so ein: https://www.beispiel.de.

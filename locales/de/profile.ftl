@@ -9,7 +9,7 @@ profile-title = Seite ändern
 profile-lead = Was Sie hier ändern, steht nach dem Speichern sofort auf Ihrer Seite.
 profile-lead-desk = Sie ändern die Seite für diese Organisation. Nach dem Speichern gilt es sofort.
 profile-contact-text = An diese Person gehen unsere Nachrichten. E-Mail-Adresse und Telefonnummer stehen auch auf der öffentlichen Seite. Zum Einloggen gilt weiter die bisherige E-Mail-Adresse.
-profile-email-hint = Hierhin schicken wir auch neue Anmeldungen.
+profile-email-hint = Hierhin schicken wir auch neue Anmeldungen. Die Adresse zum Einloggen bleibt, wie sie ist; eine andere trägt das Engagement-Büro ein.
 profile-twice = Diesen Namen hat schon eine andere Organisation. Ergänzen Sie etwas, das beide unterscheidet, zum Beispiel den Stadtteil.
 
 ## Ansprechpersonen

@@ -40,6 +40,10 @@ desk-done-text = What comes in will be here: sign-ups, calls, organisations and 
 ## What was just done
 
 desk-undo = Undo
+desk-log-in-now = Log-in with
+desk-log-in-other = New address for logging in
+desk-log-in-hint = Both addresses get a mail. Whoever is logged in with the old one is logged out.
+desk-log-in-send = Change the address for logging in
 desk-said-confirmed = Noted: { $name } has confirmed the sign-up.
 desk-said-consented = Noted: the consent for { $name } is there.
 desk-said-accepted = Noted: { $name } has been given a yes.
@@ -53,6 +57,8 @@ desk-said-told-all = You can undo it one by one, on the page of each sign-up.
 desk-said-untold = Undone: { $name } does not know yet and is on the list again.
 desk-said-listed = { $name } is in the directory now.
 desk-said-not-listed = { $name } does not get into the directory.
+desk-said-log-in = { $name } has a new address for logging in.
+desk-said-log-in-mailed = The new address is getting a mail right now, and so is the old one. Is it wrong? Then enter another one here.
 desk-said-organisation-mailed = The mail to the organisation is going out right now, so it cannot be undone.
 desk-said-organisation-unmailed = The organisation has no mail address. Please give them a short call.
 desk-said-published = “{ $title }” is on the list now.
@@ -410,6 +416,7 @@ desk-mail-withdrawn = Withdrawal, to the organisation
 desk-mail-received = Organisation: registration received
 desk-mail-approved = Organisation: approved
 desk-mail-org-declined = Organisation: not listed
+desk-mail-log-in = Organisation: another address for logging in
 desk-mail-published = Offer published
 desk-mail-sent-back = Offer sent back
 desk-mail-still-true = Is the offer still true?

@@ -24,6 +24,7 @@ fields-forbidden = Please type the text anew instead of copying it: there is an 
 ## Ways to answer
 
 fields-email = Enter an email address, for example name@example.com.
+fields-taken = Somebody logs in with this address already. Choose another one.
 fields-phone = Enter the phone number with its area code, for example 0221 4710-123.
 fields-no-way-to-answer = Give an email address or a phone number so that we can answer you.
 fields-web-address = Enter the web address like this: https://www.example.com.

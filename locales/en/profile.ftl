@@ -9,7 +9,7 @@ profile-title = Change the page
 profile-lead = What you change here stands on your page as soon as you save it.
 profile-lead-desk = You change the page for this organisation. It holds as soon as you save it.
 profile-contact-text = Our messages go to this person. E-mail address and phone number also stand on the public page. For logging in, the e-mail address you have used so far stays.
-profile-email-hint = This is also where we send new sign-ups.
+profile-email-hint = This is also where we send new sign-ups. The address for logging in stays as it is; the engagement office enters another one.
 profile-twice = Another organisation has this name already. Add something that tells the two apart, for example the district.
 
 ## Contact persons

@@ -24,6 +24,7 @@ fields-forbidden = Lütfen metni kopyalamak yerine yeniden yazın: İçinde gör
 ## Yanıt yolları
 
 fields-email = Bir e-posta adresi girin, örneğin ad@ornek.com.
+fields-taken = Bu adresle zaten biri giriş yapıyor. Başka bir adres seçin.
 fields-phone = Telefon numarasını alan koduyla girin, örneğin 0221 4710-123.
 fields-no-way-to-answer = Size yanıt verebilmemiz için bir e-posta adresi ya da telefon numarası girin.
 fields-web-address = İnternet adresini şöyle girin: https://www.ornek.com.

@@ -9,7 +9,7 @@ profile-title = Sayfayı değiştir
 profile-lead = Burada değiştirdikleriniz, kaydeder kaydetmez sayfanızda yer alır.
 profile-lead-desk = Sayfayı bu kuruluş adına değiştiriyorsunuz. Kaydedince hemen geçerli olur.
 profile-contact-text = İletilerimiz bu kişiye gider. E-posta adresi ve telefon numarası herkese açık sayfada da yer alır. Giriş için şimdiye kadarki e-posta adresi geçerli kalır.
-profile-email-hint = Yeni kayıtları da bu adrese göndeririz.
+profile-email-hint = Yeni kayıtları da bu adrese göndeririz. Giriş adresi değişmez; yenisini gönüllülük bürosu girer.
 profile-twice = Bu ad başka bir kuruluşa ait. İkisini ayıran bir şey ekleyin, örneğin semti.
 
 ## İlgili kişiler

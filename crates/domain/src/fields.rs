@@ -17,6 +17,8 @@ pub enum Fault {
     Forbidden,
     /// Not an e-mail address.
     Email,
+    /// An e-mail address with which somebody else logs in.
+    Taken,
     /// Not a phone number.
     Phone,
     /// Neither e-mail nor phone was given.

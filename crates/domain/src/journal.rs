@@ -40,6 +40,8 @@ verbs! {
     OrganisationDeclined = "organisation.declined",
     /// Its page was changed.
     OrganisationChanged = "organisation.changed",
+    /// The office gave its log-in another address.
+    LogInMoved = "organisation.log_in_moved",
     /// It signed the charter.
     CharterSigned = "organisation.charter_signed",
     /// It left the network.

@@ -14,6 +14,7 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::TooLong { max } => w.fields_too_long(max),
         Fault::Forbidden => w.fields_forbidden(),
         Fault::Email => w.fields_email(),
+        Fault::Taken => w.fields_taken(),
         Fault::Phone => w.fields_phone(),
         Fault::NoWayToAnswer => w.fields_no_way_to_answer(),
         Fault::Choice => choice(w, field),
@@ -97,7 +98,7 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 23] = [
+    const FAULTS: [Fault; 25] = [
         Fault::Missing,
         Fault::TooLong { max: 80 },
         Fault::Forbidden,
@@ -110,6 +111,7 @@ mod tests {
         Fault::EndBeforeStart,
         Fault::Past,
         Fault::BelowTaken { taken: 3 },
+        Fault::Taken,
         Fault::WebAddress,
         Fault::MustGetToKnow,
         Fault::TooYoung { min_age: 16 },

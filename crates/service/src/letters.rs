@@ -49,6 +49,10 @@ pub const OPPORTUNITY_PUBLISHED: &str = "opportunity_published";
 pub const OPPORTUNITY_SENT_BACK: &str = "opportunity_sent_back";
 /// To the organisation: is it still true?
 pub const STILL_TRUE: &str = "still_true";
+/// To the address with which an organisation logs in from now on.
+pub const LOG_IN_HERE: &str = "log_in_here";
+/// To the address with which it did so before.
+pub const LOG_IN_GONE: &str = "log_in_gone";
 /// To whoever logs in: the code.
 pub const LOGIN_CODE: &str = "login_code";
 

@@ -2,6 +2,7 @@
 
 mod area;
 mod contact_points;
+mod log_in;
 mod page;
 mod picture;
 
@@ -11,6 +12,7 @@ pub use contact_points::{
     add_contact_point, change_contact_point, contact_points, name_deputy, own_contact_point,
     own_contact_points, remove_contact_point, restore_contact_point, write_contact_point,
 };
+pub use log_in::{log_ins, move_log_in};
 pub use page::change_page;
 pub use picture::{PictureForm, own_picture, put_picture, remove_picture};
 pub use store::organisations::{DirectoryFilter, DirectoryRow, Organisation};

@@ -61,6 +61,26 @@ pub fn staff(connection: &mut Conn) -> Result<Vec<Account>> {
         .collect()
 }
 
+/// The open accounts of an organisation.
+pub fn of_organisation(connection: &mut Conn, id: OrganisationId) -> Result<Vec<Account>> {
+    account::table
+        .filter(account::organisation_id.eq(Some(id.number())).and(account::closed_at.is_null()))
+        .order(account::id)
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Log-in codes go to another address from now on. [`Error::Exists`] when that one has an account.
+pub fn set_email(connection: &mut Conn, id: AccountId, email: &EmailAddress) -> Result<()> {
+    diesel::update(account::table.filter(account::id.eq(id.number())))
+        .set((account::email.eq(email.to_string()), account::email_key.eq(email.key())))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Opens an account.
 pub fn insert(
     connection: &mut Conn,

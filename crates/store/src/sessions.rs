@@ -51,6 +51,12 @@ pub fn end(connection: &mut Conn, token_hash: &str) -> Result<()> {
     Ok(())
 }
 
+/// Ends all sessions of an account.
+pub fn end_of(connection: &mut Conn, id: AccountId) -> Result<()> {
+    diesel::delete(session::table.filter(session::account_id.eq(id.number()))).execute(connection)?;
+    Ok(())
+}
+
 /// Ends all that have run out, or all there are (after a restore).
 pub fn sweep(connection: &mut Conn, before: Instant) -> Result<usize> {
     Ok(diesel::delete(session::table.filter(session::expires_at.le(before.micros()))).execute(connection)?)

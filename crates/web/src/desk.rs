@@ -56,6 +56,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)
         .post("/tisch/organisationen/{id}/freigeben", Gate::Staff, registration::approve)
         .post("/tisch/organisationen/{id}/ablehnen", Gate::Staff, registration::decline)
+        .post("/tisch/organisationen/{id}/zugang", Gate::Staff, registration::move_log_in)
         .get("/tisch/angebote/{id}/pruefen", Gate::Staff, review::page)
         .post("/tisch/angebote/{id}/veroeffentlichen", Gate::Staff, review::publish)
         .post("/tisch/angebote/{id}/zuruecknehmen", Gate::Staff, review::take_back)

@@ -173,6 +173,12 @@ fn about_organisation(
             organisation: name,
             login_url: format!("{}{}/einloggen", hub.base_url, letter.locale.prefix()),
         },
+        kinds::LOG_IN_HERE => Letter::LogInHere {
+            contact: contact.clone(),
+            organisation: name,
+            login_url: format!("{}{}/einloggen", hub.base_url, letter.locale.prefix()),
+        },
+        kinds::LOG_IN_GONE => Letter::LogInGone { contact: contact.clone(), organisation: name },
         kinds::ORGANISATION_DECLINED => Letter::OrganisationDeclined {
             contact: contact.clone(),
             organisation: name,

@@ -119,6 +119,10 @@ pub enum Letter {
     OrganisationApproved { contact: String, organisation: String, login_url: String },
     /// To an organisation that is not listed.
     OrganisationDeclined { contact: String, organisation: String, reason: String },
+    /// To the address with which an organisation logs in from now on.
+    LogInHere { contact: String, organisation: String, login_url: String },
+    /// To the address with which it did so before.
+    LogInGone { contact: String, organisation: String },
     /// To the writers of an offer: it is on the list.
     OpportunityPublished { contact: String, offer: OfferFacts },
     /// To the writers of an offer: please change it.
@@ -215,6 +219,10 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::OrganisationDeclined { contact, organisation, reason } => {
             organisations::not_listed(w, contact, organisation, reason)
         }
+        Letter::LogInHere { contact, organisation, login_url } => {
+            organisations::log_in_here(w, contact, organisation, login_url)
+        }
+        Letter::LogInGone { contact, organisation } => organisations::log_in_gone(w, contact, organisation),
         Letter::OpportunityPublished { contact, offer } => organisations::published(w, contact, offer),
         Letter::OpportunitySentBack { contact, offer, reason, link } => {
             organisations::sent_back(w, contact, offer, reason, link)

@@ -107,6 +107,12 @@ fn letters(title: &str) -> Vec<Letter> {
             organisation: organisation.clone(),
             login_url: link.clone(),
         },
+        Letter::LogInHere {
+            contact: contact.clone(),
+            organisation: organisation.clone(),
+            login_url: link.clone(),
+        },
+        Letter::LogInGone { contact: contact.clone(), organisation: organisation.clone() },
         Letter::OrganisationDeclined { contact: contact.clone(), organisation, reason: words.clone() },
         Letter::OpportunityPublished { contact: contact.clone(), offer: offer.clone() },
         Letter::OpportunitySentBack {
@@ -154,6 +160,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::SignupDeclined { offers_url: link, .. }
         | Letter::SignupCalledOff { offers_url: link, .. }
         | Letter::SignupTakenBack { offers_url: link, .. }
+        | Letter::LogInHere { login_url: link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
@@ -162,6 +169,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         }
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
+        | Letter::LogInGone { .. }
         | Letter::OrganisationDeclined { .. } => None,
     }
 }
@@ -170,7 +178,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 20, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 22, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = ["Sie bekommen diese Mail, weil", "You are getting this email because", "Bu e-postayı"];
         for letter in ["Vorlesen", LONG].into_iter().flat_map(letters) {
@@ -274,7 +282,7 @@ fn the_parts_that_may_be_there_are_there_when_they_should() {
     );
     assert!(!told(9).text.contains("unter 16") && told(10).text.contains("Zoë Müller ist unter 16."));
     assert!(told(10).text.contains("Der Platz ist vergeben") && !told(10).text.contains("schreibt dazu"));
-    assert!(!told(19).subject.contains("483"), "a code is not shown on a locked screen");
+    assert!(!told(21).subject.contains("483"), "a code is not shown on a locked screen");
 }
 
 #[test]

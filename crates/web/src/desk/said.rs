@@ -27,6 +27,7 @@ pub(super) enum Done {
     ToldAll,
     Listed,
     NotListed,
+    LogInMoved,
     Published,
     SentBack,
     TakenBack,
@@ -34,7 +35,7 @@ pub(super) enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Confirmed,
         Self::Consented,
         Self::Accepted,
@@ -49,6 +50,7 @@ impl Done {
         Self::ToldAll,
         Self::Listed,
         Self::NotListed,
+        Self::LogInMoved,
         Self::Published,
         Self::SentBack,
         Self::TakenBack,
@@ -71,6 +73,7 @@ impl Done {
             Self::ToldAll => "alles-gesagt",
             Self::Listed => "aufgenommen",
             Self::NotListed => "abgelehnt",
+            Self::LogInMoved => "zugang",
             Self::Published => "veroeffentlicht",
             Self::SentBack => "zurueckgegeben",
             Self::TakenBack => "zurueckgenommen",
@@ -165,7 +168,7 @@ fn about(cx: &mut ReadCx<'_>, done: Done, who: i64) -> Result<About> {
             }
             Ok(About::Organisation(Box::new(call.organisation)))
         }
-        Done::Listed | Done::NotListed => {
+        Done::Listed | Done::NotListed | Done::LogInMoved => {
             let page = service::organisations::page(cx, OrganisationId::new(who))?;
             Ok(About::Organisation(Box::new(page.organisation)))
         }
@@ -243,10 +246,13 @@ fn organisation(w: &Words, done: Done, found: &Organisation) -> Option<Said> {
         return Some(Said { title, text, ..Said::default() });
     }
     let (is_so, title) = match done {
+        Done::LogInMoved => (found.state == OrganisationState::Active, w.desk_said_log_in(&found.name)),
         Done::Listed => (found.state == OrganisationState::Active, w.desk_said_listed(&found.name)),
         _ => (found.state == OrganisationState::Declined, w.desk_said_not_listed(&found.name)),
     };
-    is_so.then(|| Said { title, text: to_organisation(w, mailed), ..Said::default() })
+    let text =
+        if done == Done::LogInMoved { w.desk_said_log_in_mailed() } else { to_organisation(w, mailed) };
+    is_so.then(|| Said { title, text, ..Said::default() })
 }
 
 fn to_organisation(w: &Words, mailed: bool) -> String {

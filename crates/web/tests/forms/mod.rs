@@ -352,6 +352,13 @@ pub const FORMS: &[Form] = &[
         session: |city| Some(&city.desk),
         fields: &[("wem", "organisation"), ("weiter", "anruf")],
     },
+    Form {
+        name: "desk: another address for logging in",
+        city,
+        path: |_| "/tisch/organisationen/1/zugang".into(),
+        session: |city| Some(&city.desk),
+        fields: &[("email", "neu@verein.example")],
+    },
     // These pages have buttons alone: what else is sent changes nothing.
     Form {
         name: "a guardian says yes",
