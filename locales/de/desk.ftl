@@ -45,49 +45,11 @@ desk-silent = Still geworden
 desk-done-title = Alles getan. Zeit für einen Kaffee.
 desk-done-text = Was neu hereinkommt, steht hier: Anmeldungen, Anrufe, Organisationen und Angebote.
 
-## Was gerade getan wurde
-
 desk-undo = Rückgängig
 desk-log-in-now = Eingeloggt wird mit
 desk-log-in-other = Neue Adresse zum Einloggen
 desk-log-in-hint = Beide Adressen bekommen eine Mail. Wer gerade mit der alten eingeloggt ist, wird ausgeloggt.
 desk-log-in-send = Adresse zum Einloggen ändern
-# $name (String)
-desk-said-confirmed = Notiert: { $name } hat die Anmeldung bestätigt.
-# $name (String)
-desk-said-consented = Notiert: Für { $name } liegt die Einwilligung vor.
-# $name (String)
-desk-said-accepted = Notiert: { $name } hat eine Zusage.
-# $name (String)
-desk-said-declined = Notiert: { $name } hat eine Absage.
-# $name (String)
-desk-said-withdrawn = Notiert: { $name } ist abgemeldet.
-desk-said-mailed = Die Mails dazu gehen gerade hinaus, darum lässt es sich nicht zurücknehmen. Stimmt es nicht? Auf der Seite der Anmeldung können Sie die Person wieder abmelden.
-desk-said-mailed-over = Die Mails dazu gehen gerade hinaus, darum lässt es sich nicht zurücknehmen. Stimmt es nicht? Dann melden Sie die Person neu an.
-desk-said-unmailed = Eine Mail geht dazu nicht hinaus. Wen Sie anrufen müssen, steht auf der Liste für heute.
-# $name (String) - Person, Eltern oder Organisation
-desk-said-told = Notiert: { $name } weiß Bescheid.
-desk-said-told-all = Zurücknehmen lässt sich das einzeln, auf der Seite jeder Anmeldung.
-# $name (String) - Person, Eltern oder Organisation
-desk-said-untold = Zurückgenommen: { $name } weiß noch nicht Bescheid und steht wieder auf der Liste.
-# $name (String) - Organisation
-desk-said-listed = { $name } steht jetzt im Verzeichnis.
-# $name (String) - Organisation
-desk-said-not-listed = { $name } kommt nicht ins Verzeichnis.
-# $name (String) - Organisation
-desk-said-log-in = { $name } hat eine neue Adresse zum Einloggen.
-desk-said-log-in-mailed = Die neue Adresse bekommt gerade eine Mail, die alte auch. Stimmt sie nicht? Dann tragen Sie hier eine andere ein.
-desk-said-organisation-mailed = Die Mail an die Organisation geht gerade hinaus, darum lässt es sich nicht zurücknehmen.
-desk-said-organisation-unmailed = Die Organisation hat keine Mail-Adresse. Rufen Sie bitte kurz an.
-# $title (String) - Angebot
-desk-said-published = „{ $title }“ steht jetzt auf der Liste.
-# $title (String) - Angebot
-desk-said-sent-back = „{ $title }“ ist an die Organisation zurückgegeben.
-# $title (String) - Angebot
-desk-said-taken-back = „{ $title }“ steht nicht mehr auf der Liste und wartet wieder auf Sie.
-# $title (String) - Angebot
-# $until (String) - 20. Februar 2027
-desk-said-true = Notiert: „{ $title }“ stimmt noch. Wir fragen erst wieder am { $until }.
 # $days (Number)
 desk-days = { $days ->
     [one] { $days } Tag

@@ -37,34 +37,11 @@ desk-silent = Gone quiet
 desk-done-title = All done. Time for a coffee.
 desk-done-text = What comes in will be here: sign-ups, calls, organisations and offers.
 
-## What was just done
-
 desk-undo = Undo
 desk-log-in-now = Log-in with
 desk-log-in-other = New address for logging in
 desk-log-in-hint = Both addresses get a mail. Whoever is logged in with the old one is logged out.
 desk-log-in-send = Change the address for logging in
-desk-said-confirmed = Noted: { $name } has confirmed the sign-up.
-desk-said-consented = Noted: the consent for { $name } is there.
-desk-said-accepted = Noted: { $name } has been given a yes.
-desk-said-declined = Noted: { $name } has been given a no.
-desk-said-withdrawn = Noted: { $name } has withdrawn.
-desk-said-mailed = The mails about it are going out right now, so it cannot be undone. Is it wrong? On the page of the sign-up you can withdraw it again.
-desk-said-mailed-over = The mails about it are going out right now, so it cannot be undone. Is it wrong? Then sign the person up anew.
-desk-said-unmailed = No mail goes out about it. Whom you have to call is on the list for today.
-desk-said-told = Noted: { $name } knows.
-desk-said-told-all = You can undo it one by one, on the page of each sign-up.
-desk-said-untold = Undone: { $name } does not know yet and is on the list again.
-desk-said-listed = { $name } is in the directory now.
-desk-said-not-listed = { $name } does not get into the directory.
-desk-said-log-in = { $name } has a new address for logging in.
-desk-said-log-in-mailed = The new address is getting a mail right now, and so is the old one. Is it wrong? Then enter another one here.
-desk-said-organisation-mailed = The mail to the organisation is going out right now, so it cannot be undone.
-desk-said-organisation-unmailed = The organisation has no mail address. Please give them a short call.
-desk-said-published = “{ $title }” is on the list now.
-desk-said-sent-back = “{ $title }” has been given back to the organisation.
-desk-said-taken-back = “{ $title }” is not on the list any more and waits for you again.
-desk-said-true = Noted: “{ $title }” still holds. We ask again on { $until }.
 desk-days = { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -36,6 +36,11 @@ desk-today = Bugün
 desk-silent = Sessiz kalan
 desk-done-title = Her şey tamam. Kahve zamanı.
 desk-done-text = Yeni gelenler burada görünür: kayıtlar, aramalar, kuruluşlar ve teklifler.
+desk-undo = Geri al
+desk-log-in-now = Giriş adresi:
+desk-log-in-other = Yeni giriş adresi
+desk-log-in-hint = Her iki adrese de e-posta gider. Eski adresle giriş yapmış olanın oturumu kapanır.
+desk-log-in-send = Giriş adresini değiştir
 desk-days = { $days ->
     [one] { $days } gün
    *[other] { $days } gün
@@ -196,6 +201,7 @@ desk-did-changed = Mesaj değişti
 desk-did-person-told = Kişiye haber verildi
 desk-did-guardian-told = Veliye haber verildi
 desk-did-organisation-told = Kuruluşa haber verildi
+desk-did-untold = Geri alındı: henüz haber verilmedi
 desk-who-person = Kişi
 desk-who-guardian = Veli
 desk-who-organisation = Kuruluş
@@ -386,6 +392,7 @@ desk-mail-withdrawn = Vazgeçme, kuruluşa
 desk-mail-received = Kuruluş: başvuru alındı
 desk-mail-approved = Kuruluş: onaylandı
 desk-mail-org-declined = Kuruluş: rehbere alınmadı
+desk-mail-log-in = Kuruluş: başka giriş adresi
 desk-mail-published = Teklif yayımlandı
 desk-mail-sent-back = Teklif geri gönderildi
 desk-mail-still-true = Teklif hâlâ geçerli mi?

@@ -188,17 +188,17 @@ fn signup(visit: &Visit, done: Done, thread: &Thread) -> Option<Said> {
         return telling(visit, done, listener, thread);
     }
     let (is_so, title) = match done {
-        Done::Confirmed => (confirmed && state.is_open(), w.desk_said_confirmed(name)),
-        Done::Consented => (signup.consented_at.is_some() && state.is_open(), w.desk_said_consented(name)),
-        Done::Accepted => (state == SignupState::Accepted, w.desk_said_accepted(name)),
-        Done::Declined => (state == SignupState::Declined, w.desk_said_declined(name)),
-        _ => (state == SignupState::Withdrawn, w.desk_said_withdrawn(name)),
+        Done::Confirmed => (confirmed && state.is_open(), w.said_confirmed(name)),
+        Done::Consented => (signup.consented_at.is_some() && state.is_open(), w.said_consented(name)),
+        Done::Accepted => (state == SignupState::Accepted, w.said_accepted(name)),
+        Done::Declined => (state == SignupState::Declined, w.said_declined(name)),
+        _ => (state == SignupState::Withdrawn, w.said_withdrawn(name)),
     };
     let mailed = signup.contact.email.is_some() || thread.view.offer.contact_email.is_some();
     let text = match (mailed, state.is_open()) {
-        (true, true) => w.desk_said_mailed(),
-        (true, false) => w.desk_said_mailed_over(),
-        (false, _) => w.desk_said_unmailed(),
+        (true, true) => w.said_mailed(),
+        (true, false) => w.said_mailed_over(),
+        (false, _) => w.said_unmailed(),
     };
     is_so.then(|| Said { title, text, ..Said::default() })
 }
@@ -217,13 +217,13 @@ fn telling(visit: &Visit, done: Done, listener: Listener, thread: &Thread) -> Op
             let mut sends = vec![("wem", listener_key(listener))];
             sends.extend(back(visit).map(|page| ("weiter", page)));
             Some(Said {
-                title: w.desk_said_told(name),
+                title: w.said_told(name),
                 text: String::new(),
                 undo: visit.href(&format!("/tisch/anmeldungen/{}/doch-nicht", signup.id)),
                 sends,
             })
         }
-        Done::Untold(_) if waits => Some(Said { title: w.desk_said_untold(name), ..Said::default() }),
+        Done::Untold(_) if waits => Some(Said { title: w.said_untold(name), ..Said::default() }),
         _ => None,
     }
 }
@@ -242,21 +242,20 @@ fn back(visit: &Visit) -> Option<&'static str> {
 fn organisation(w: &Words, done: Done, found: &Organisation) -> Option<Said> {
     let mailed = found.email.is_some();
     if done == Done::ToldAll {
-        let (title, text) = (w.desk_said_told(&found.name), w.desk_said_told_all());
+        let (title, text) = (w.said_told(&found.name), w.said_told_all());
         return Some(Said { title, text, ..Said::default() });
     }
     let (is_so, title) = match done {
-        Done::LogInMoved => (found.state == OrganisationState::Active, w.desk_said_log_in(&found.name)),
-        Done::Listed => (found.state == OrganisationState::Active, w.desk_said_listed(&found.name)),
-        _ => (found.state == OrganisationState::Declined, w.desk_said_not_listed(&found.name)),
+        Done::LogInMoved => (found.state == OrganisationState::Active, w.said_log_in(&found.name)),
+        Done::Listed => (found.state == OrganisationState::Active, w.said_listed(&found.name)),
+        _ => (found.state == OrganisationState::Declined, w.said_not_listed(&found.name)),
     };
-    let text =
-        if done == Done::LogInMoved { w.desk_said_log_in_mailed() } else { to_organisation(w, mailed) };
+    let text = if done == Done::LogInMoved { w.said_log_in_mailed() } else { to_organisation(w, mailed) };
     is_so.then(|| Said { title, text, ..Said::default() })
 }
 
 fn to_organisation(w: &Words, mailed: bool) -> String {
-    if mailed { w.desk_said_organisation_mailed() } else { w.desk_said_organisation_unmailed() }
+    if mailed { w.said_organisation_mailed() } else { w.said_organisation_unmailed() }
 }
 
 fn offer(visit: &Visit, done: Done, found: &Detail, undoable: bool) -> Option<Said> {
@@ -270,13 +269,13 @@ fn offer(visit: &Visit, done: Done, found: &Detail, undoable: bool) -> Option<Sa
             } else {
                 String::new()
             },
-            ..said(w.desk_said_published(title), text)?
+            ..said(w.said_published(title), text)?
         }),
-        (Done::SentBack, OpportunityState::Draft) => said(w.desk_said_sent_back(title), text),
-        (Done::TakenBack, OpportunityState::InReview) => said(w.desk_said_taken_back(title), String::new()),
+        (Done::SentBack, OpportunityState::Draft) => said(w.said_sent_back(title), text),
+        (Done::TakenBack, OpportunityState::InReview) => said(w.said_taken_back(title), String::new()),
         (Done::StillTrue, OpportunityState::Public) if visit.now < found.core.confirm_by => {
             let until = dates::calendar_date(visit.locale, found.core.confirm_by.city_day());
-            said(w.desk_said_true(title, until), String::new())
+            said(w.said_true(title, until), String::new())
         }
         _ => None,
     }

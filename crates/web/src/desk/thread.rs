@@ -281,7 +281,7 @@ fn told(visit: &Visit, view: &SignupView, listener: Listener) -> Untold {
         }
         Listener::Organisation => view.offer.organisation_name.as_str(),
     };
-    Untold { text: w.desk_said_told(name), ..untold(visit, view, listener) }
+    Untold { text: w.said_told(name), ..untold(visit, view, listener) }
 }
 
 fn buttons(visit: &Visit, signup: &Signup, here: &str) -> Vec<Button> {
