@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod changes;
+pub mod charter;
 pub mod fields;
 pub mod journal;
 pub mod links;

@@ -82,6 +82,8 @@ pub enum Action {
     PublishOpportunity,
     /// Say that an offer still holds.
     ConfirmOpportunity(OpportunityId, OrganisationId),
+    /// Write the charter that organisations sign.
+    WriteCharter,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Change the hub's settings, see the outbox's failures, start and stop.
@@ -127,6 +129,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         Action::SignUpForSomebody
         | Action::DecideOrganisation
         | Action::PublishOpportunity
+        | Action::WriteCharter
         | Action::SeeDesk => is_staff(actor),
         Action::Operate => matches!(actor, Actor::System | Actor::Member { role: Role::Admin, .. }),
     }
@@ -208,6 +211,7 @@ mod tests {
         assert!(!may(actor, Action::SeeSignup(SIGNUP, FOREIGN, Standing::Announced)));
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
+        assert!(!may(actor, Action::WriteCharter));
     }
 
     #[test]
@@ -234,6 +238,7 @@ mod tests {
             Action::AnswerSignup(SIGNUP, FOREIGN, Standing::Unannounced),
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
+            Action::WriteCharter,
         ] {
             assert!(may(actor, action), "{action:?}");
         }

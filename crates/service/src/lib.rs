@@ -6,6 +6,7 @@
 
 pub mod access;
 mod authors;
+pub mod charter;
 pub mod contexts;
 pub mod delivery;
 pub mod desk;

@@ -27,6 +27,11 @@ pub fn load(cx: &mut ReadCx<'_>) -> Result<Settings> {
 /// When the caller does not run the hub.
 pub fn put(cx: &mut WriteCx<'_>, settings: Settings) -> Result<()> {
     cx.authorise(Action::Operate)?;
+    replace(cx, settings)
+}
+
+/// Replaces them for a use case that has asked whether its caller may.
+pub(crate) fn replace(cx: &mut WriteCx<'_>, settings: Settings) -> Result<()> {
     let stored = serde_json::to_string(&settings).map_err(|error| {
         Error::Store(store::Error::Unreadable { table: "setting", column: "value", value: error.to_string() })
     })?;

@@ -29,6 +29,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/bilder/{name}", Gate::Everyone, logo::file)
         .get_kept("/ansprechpersonen", &["topic"], contacts::page)
         .get_kept("/selbstverstaendnis", &[], charter::page)
+        .get("/selbstverstaendnis/{version}", Gate::Everyone, charter::version)
         .get_kept("/projekt", &[], project::page)
         .get("/organisation-anmelden", Gate::Everyone, register::form)
         .post("/organisation-anmelden", Gate::Everyone, register::send)
@@ -63,6 +64,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/unser-bereich/ansprechpersonen/{id}/entfernen", Gate::Member, own_page::people::remove)
         .post("/unser-bereich/ansprechpersonen/{id}/zurueckholen", Gate::Member, own_page::people::restore);
     let routes = routes
+        .get("/tisch/selbstverstaendnis", Gate::Staff, charter::write::page)
+        .post("/tisch/selbstverstaendnis", Gate::Staff, charter::write::save)
         .get("/tisch/organisationen/{id}/seite", Gate::Staff, own_page::texts::page)
         .post("/tisch/organisationen/{id}/seite", Gate::Staff, own_page::texts::save)
         .get("/tisch/organisationen/{id}/bild", Gate::Staff, own_page::picture::page)

@@ -332,6 +332,7 @@ fn every_page_of_the_desk_is_there_in_every_language() {
             "/tisch/anmelden?q=vorlesen",
             "/tisch/anmeldungen",
             "/tisch/organisationen",
+            "/tisch/selbstverstaendnis",
             "/tisch/telefonliste",
             "/tisch/post",
             &thread,

@@ -276,3 +276,41 @@ fn what_is_an_organisations_own_is_kept_nowhere() {
         assert_eq!(city.get(path).headers["cache-control"], "no-store", "{path}");
     }
 }
+
+/// The text, what of it is wrong, who wrote meanwhile, and that a signed version can be read for ever.
+#[test]
+fn the_office_writes_the_charter_and_every_signed_version_stays_readable() {
+    let test = TestHub::sqlite();
+    test.organisation("Gartenfreunde");
+    let site = TestSite::new(test);
+    let desk = site.log_in("tisch@stadt.example", Role::Coordinator);
+    let send = |before: &str, title: &str, work: &str| {
+        let fields = [
+            ("before", before),
+            ("title", title),
+            ("convictions", "Alle zählen.\r\nNiemand muss."),
+            ("work", work),
+        ];
+        site.post("/tisch/selbstverstaendnis", Some(&desk), &fields)
+    };
+    let refused = send("1", "", "Wir pflanzen.");
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(refused.text.contains("id=\"title-error\"") && refused.text.contains("Niemand muss."));
+    assert_eq!(send("1", "Wofür wir stehen", "Wir pflanzen.").status.as_u16(), 303);
+    let page = site.get("/selbstverstaendnis", None).text;
+    assert!(page.contains("Wofür wir stehen") && page.contains("<li lang=\"de\">Niemand muss.</li>"));
+    // Somebody else had the form open: nothing is overwritten, what was typed stays, and the next press counts.
+    let late = send("1", "Anders", "Wir gießen.");
+    assert_eq!(late.status.as_u16(), 409);
+    assert!(late.text.contains("value=\"Anders\"") && late.text.contains("ist noch nicht gespeichert"));
+    let first =
+        late.text.split("name=\"before\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert_eq!(send(&first, "Anders", "Wir gießen.").status.as_u16(), 303);
+    let former = site.get(&format!("/selbstverstaendnis/{first}"), None).text;
+    assert!(former.contains("Wir pflanzen.") && former.contains("Das ist die frühere Fassung"));
+    assert_eq!(site.get("/selbstverstaendnis/1999-01-01", None).status.as_u16(), 404);
+    // Members of before stay members, read what they signed, and may sign what holds now.
+    let club = site.log_in("gartenfreunde@verein.example", Role::Organisation(OrganisationId::new(1)));
+    let network = site.get("/unser-bereich/netzwerk", Some(&club)).text;
+    assert!(network.contains("Wir gießen.") && network.contains("value=\"sign\""));
+}

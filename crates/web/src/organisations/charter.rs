@@ -1,9 +1,12 @@
+pub(super) mod write;
+
 use super::directory::Card;
 use crate::faults::Fault;
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
+use axum::extract::Path;
 use axum::response::Response;
 use domain::journal::Touch;
 use domain::settings::{Charter, Localised};
@@ -53,6 +56,8 @@ impl CharterText {
 struct Page {
     shell: Shell,
     charter: CharterText,
+    /// It is not the one that is signed today.
+    former: bool,
     signed: String,
     members: Vec<Card>,
 }
@@ -63,8 +68,24 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let page = Page {
         shell: visit.public_shell(),
         charter: CharterText::new(&visit.settings.charter, visit.locale),
+        former: false,
         signed: visit.words().organisations_charter_signed(members.len()),
         members: members.into_iter().map(|row| Card::new(&visit, row)).collect(),
     };
     Ok(render::kept(render::ok(&page)?, seq, vec![Touch::Settings, Touch::Organisations]))
+}
+
+/// What somebody signed, as it stood then.
+pub(super) async fn version(visit: Visit, Path(version): Path<String>) -> Result<Response, Fault> {
+    if version == visit.settings.charter.version {
+        return Ok(visit.see_other("/selbstverstaendnis"));
+    }
+    let charter = visit.read(move |cx| service::charter::version(cx, &version)).await?;
+    render::ok(&Page {
+        shell: visit.shell(),
+        charter: CharterText::new(&charter, visit.locale),
+        former: true,
+        signed: String::new(),
+        members: Vec::new(),
+    })
 }

@@ -104,7 +104,7 @@ fn charter(w: &Words, Checklist { settings, .. }: &Checklist) -> Item {
     } else {
         (w.setup_ready_charter_none(), Mark::Open)
     };
-    Item { href: "/selbstverstaendnis", ..item(icon::HANDSHAKE, w.setup_ready_charter(), text, mark) }
+    Item { href: "/tisch/selbstverstaendnis", ..item(icon::HANDSHAKE, w.setup_ready_charter(), text, mark) }
 }
 
 fn checked_later(w: &Words) -> [Item; 5] {

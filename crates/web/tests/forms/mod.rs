@@ -359,6 +359,19 @@ pub const FORMS: &[Form] = &[
         session: |city| Some(&city.desk),
         fields: &[("email", "neu@verein.example")],
     },
+    Form {
+        name: "desk: the charter",
+        city,
+        path: |_| "/tisch/selbstverstaendnis".into(),
+        session: |city| Some(&city.desk),
+        fields: &[
+            ("before", "1"),
+            ("title", "Wofür wir stehen"),
+            ("intro", "Alle sind willkommen."),
+            ("convictions", "Alle zählen."),
+            ("work", "Wir helfen einander."),
+        ],
+    },
     // These pages have buttons alone: what else is sent changes nothing.
     Form {
         name: "a guardian says yes",

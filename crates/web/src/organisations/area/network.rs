@@ -20,6 +20,8 @@ struct Page {
     member_since: String,
     /// The present version is signed.
     signed: bool,
+    /// The version that was signed, where it is an older one; else "".
+    older: String,
 }
 
 /// What an organisation decides about its place in the network.
@@ -33,11 +35,13 @@ pub(in crate::organisations) async fn page(visit: Visit) -> Result<Response, Fau
     let Some(id) = visit.organisation() else { return Ok(visit.see_other("/tisch")) };
     let own = visit.read(move |cx| service::organisations::own(cx, id)).await?;
     let charter = &visit.settings.charter;
-    let (member_since, signed) = match &own.membership {
+    let (member_since, signed, older) = match &own.membership {
         Membership::Member { version, since } => {
-            (dates::calendar_date(visit.locale, since.city_day()), *version == charter.version)
+            let signed = *version == charter.version;
+            let older = if signed { String::new() } else { version.clone() };
+            (dates::calendar_date(visit.locale, since.city_day()), signed, older)
         }
-        Membership::None | Membership::Left { .. } => (String::new(), false),
+        Membership::None | Membership::Left { .. } => (String::new(), false, String::new()),
     };
     render::ok(&Page {
         shell: visit.shell(),
@@ -45,6 +49,7 @@ pub(in crate::organisations) async fn page(visit: Visit) -> Result<Response, Fau
         charter: CharterText::new(charter, visit.locale),
         member_since,
         signed,
+        older,
     })
 }
 
