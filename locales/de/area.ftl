@@ -107,7 +107,7 @@ area-done-signed = Willkommen im Netzwerk! Ihre Organisation hat das Selbstverst
 area-done-left = Ihre Organisation ist aus dem Netzwerk ausgetreten. Ihre Seite bleibt im Verzeichnis.
 area-done-date-added = Der Termin steht jetzt auf der Liste.
 area-done-places = Die Zahl der Plätze ist gespeichert.
-area-done-called-off = Der Termin ist abgesagt. Wer die Anmeldung bestätigt hat, erfährt es von uns.
+area-done-called-off = Der Termin ist abgesagt. Wer davon hören muss, hört es von uns: mit einer Mail oder am Telefon.
 
 ## Eigene Seite, Netzwerk, Zugang
 

@@ -84,9 +84,9 @@ desk-guardian-title = Eltern von { $name } um ihr Ja bitten
 # $name (String) - Name der erziehungsberechtigten Person
 desk-guardian-who = Anrufen: { $name }
 # $name (String)
-desk-tell-accepted = { $name } die Zusage weitersagen
+desk-tell-accepted = { $name } von der Zusage erzählen
 # $name (String)
-desk-tell-declined = { $name } die Absage weitersagen
+desk-tell-declined = { $name } von der Absage erzählen
 # $name (String)
 desk-tell-called-off = { $name } sagen: Der Termin fällt aus
 # $guardian (String)
@@ -140,7 +140,7 @@ desk-spark-title = Neue Anmeldungen der letzten 14 Tage
 desk-spark-point = { $day }: { $count }
 desk-spark-day = Tag
 desk-spark-count = Anmeldungen
-desk-unconfirmed-mail = Warten auf den Knopf in der Mail
+desk-unconfirmed-mail = Adresse noch nicht bestätigt
 
 ## Alle Anmeldungen
 
@@ -460,7 +460,7 @@ desk-phones-offer = Angebot
 desk-phones-contact = Ansprechperson
 desk-phones-phone = Telefon
 desk-phones-since = Still seit
-desk-phones-do = Was tun?
+desk-phones-do = Erledigen
 desk-phones-true = Stimmt noch
 desk-phones-edit = Ändern
 # $title (String) - Titel des Angebots

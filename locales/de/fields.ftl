@@ -24,7 +24,7 @@ fields-forbidden = Tippen Sie den Text bitte neu ein, statt ihn zu kopieren: Es 
 
 ## Wege zur Antwort
 
-fields-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de.
+fields-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de. Vor dem @ stehen keine Umlaute.
 fields-taken = Mit dieser Adresse loggt sich schon jemand ein. Nehmen Sie eine andere.
 fields-phone = Geben Sie die Telefonnummer mit Vorwahl ein, zum Beispiel 0221 4710-123.
 fields-no-way-to-answer = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an, damit wir Ihnen antworten können.
@@ -84,3 +84,4 @@ fields-picture-too-large = Verkleinern Sie das Bild: Es darf höchstens { $megap
 # $times (Number) - 4
 fields-picture-too-narrow = Schneiden Sie das Bild zu: Die lange Seite darf höchstens { $times }-mal so lang sein wie die kurze.
 fields-picture-broken = Öffnen Sie das Bild bitte, speichern Sie es neu und wählen Sie die neue Datei aus: Diese ist beschädigt oder unvollständig.
+fields-own-address = Das ist Ihre eigene Adresse. Geben Sie die Adresse oder Telefonnummer eines Elternteils an.

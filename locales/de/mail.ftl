@@ -219,7 +219,7 @@ mail-changed-reach =
 # $title (String)
 mail-withdrawn-subject = Absage: { $title }
 # $person (String)
-mail-withdrawn = { $person } kann doch nicht mitmachen und hat abgesagt. Der Platz ist wieder frei. Sie müssen nichts tun.
+mail-withdrawn = { $person } kann doch nicht mitmachen und hat abgesagt. Sie müssen nichts tun.
 
 ## Organisation: ins Verzeichnis
 
@@ -266,6 +266,15 @@ mail-organisation-why = Sie bekommen diese Mail, weil Sie für { $organisation }
 
 ## Angebot: veröffentlicht oder zurück
 
+# $title (String)
+mail-date-called-off-subject = Ein Termin fällt aus: { $title }
+# $dates (String) - ein Termin je Zeile
+mail-date-called-off =
+    das Büro hat abgesagt. Diese Termine finden nicht statt:
+
+    { $dates }
+
+    Wer dafür angemeldet war, erfährt es von uns: mit einer Mail oder am Telefon.
 # $title (String)
 mail-published-subject = Jetzt online: { $title }
 mail-published = Ihr Angebot steht auf der Liste. Zeigen Sie es gern herum. Alle drei Monate fragen wir Sie, ob es noch stimmt.

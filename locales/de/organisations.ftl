@@ -113,7 +113,7 @@ organisations-project-join = Mitmachen
 ## Organisation anmelden
 
 organisations-register-title = Organisation anmelden
-organisations-register-lead = In ein paar Minuten ist Ihre Organisation im Netzwerk zu finden. Danach können Sie Angebote zum Mitmachen einstellen. Das kostet nichts.
+organisations-register-lead = Tragen Sie Ihre Organisation in ein paar Minuten ein. Das Büro sieht sie an; danach steht sie im Verzeichnis, und Sie können Angebote zum Mitmachen einstellen. Das kostet nichts.
 organisations-register-about = Ihre Organisation
 organisations-register-name = Name der Organisation
 organisations-register-sector = Was für eine Organisation sind Sie?
@@ -142,3 +142,8 @@ organisations-twice-look = Im Verzeichnis nachsehen
 organisations-registered-title = Danke, schön, dass Sie dabei sind!
 organisations-registered-text = Wir sehen uns Ihre Angaben an und melden uns in den nächsten Tagen bei Ihnen.
 organisations-registered-next = Sie müssen jetzt nichts tun. Sobald Ihre Organisation im Verzeichnis steht, können Sie sich mit Ihrer E-Mail-Adresse einloggen und Angebote einstellen.
+
+## Jemand anderes war schneller
+
+organisations-meanwhile = Inzwischen hat jemand anderes gespeichert.
+organisations-meanwhile-text = Was Sie geschrieben haben, steht noch im Formular, ist aber nicht gespeichert. Öffnen Sie die Seite in einem zweiten Fenster und vergleichen Sie. Speichern Sie dann noch einmal, wenn Ihre Angaben gelten sollen.

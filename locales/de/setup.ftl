@@ -60,7 +60,7 @@ setup-ready-set = Das steht
 setup-ready-next = Das fehlt vor der Eröffnung
 setup-ready-done = erledigt
 setup-ready-open = fehlt noch
-setup-ready-later = noch ohne Prüfung
+setup-ready-later = wird noch nicht geprüft
 setup-ready-name = Name und Stadt
 # $name (String) - Name des Hubs
 # $city (String) - Name der Stadt

@@ -173,6 +173,8 @@ signups-own-message-save = Speichern
 signups-own-withdraw = Doch nicht? Kein Problem.
 # $organisation (String)
 signups-own-withdraw-text = Ein Knopfdruck genügt. Sie müssen keinen Grund nennen; { $organisation } erfährt sofort, dass Ihr Platz frei ist.
+# $organisation (String)
+signups-own-withdraw-application = Ein Knopfdruck genügt. Sie müssen keinen Grund nennen; { $organisation } erfährt es sofort.
 signups-own-withdraw-quiet = Ein Knopfdruck genügt. Sie müssen keinen Grund nennen.
 signups-own-withdraw-button = Ich sage ab
 signups-own-done-confirmed = Danke, das hat geklappt.
@@ -229,7 +231,7 @@ signups-answer-declined-title = Sie haben { $person } abgesagt
 signups-answer-other-title = Anmeldung von { $person }
 # $person (String)
 signups-answer-withdrawn-title = { $person } kommt nicht mehr
-signups-answer-withdrawn-text = Die Anmeldung ist zurückgezogen. Der Platz ist wieder frei. Sie müssen nichts tun.
+signups-answer-withdrawn-text = Die Anmeldung ist zurückgezogen. Sie müssen nichts tun.
 signups-answer-waiting-text = Lernen Sie sich kennen, am besten in den nächsten Tagen. Sagen Sie dann hier Ja oder Nein.
 signups-answer-placed-text = Der Platz ist vergeben. Alles gut? Dann müssen Sie nichts tun.
 signups-answer-called-off = Der Termin fällt aus. Wer angemeldet war, erfährt Ihren Grund. Sie müssen nichts tun.

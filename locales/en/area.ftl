@@ -97,7 +97,7 @@ area-done-signed = Welcome to the network! Your organisation has signed the char
 area-done-left = Your organisation has left the network. Your page stays in the directory.
 area-done-date-added = The date is on the list now.
 area-done-places = The number of places is saved.
-area-done-called-off = The date is cancelled. Whoever confirmed their sign-up hears of it from us.
+area-done-called-off = The date is called off. Whoever has to hear of it hears it from us, by mail or on the phone.
 
 ## Own page, network, log-in
 

@@ -71,3 +71,4 @@ fields-picture-moving = Choose a picture that does not move.
 fields-picture-too-large = Make the picture smaller: it may have { $megapixels } megapixels at most.
 fields-picture-too-narrow = Crop the picture: the long side may be { $times } times as long as the short one at most.
 fields-picture-broken = Please open the picture, save it anew and choose the new file: this one is damaged or incomplete.
+fields-own-address = This is your own address. Enter the address or phone number of a parent.

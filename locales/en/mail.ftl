@@ -164,7 +164,7 @@ mail-changed-reach =
 ## Organisation: somebody cancels
 
 mail-withdrawn-subject = Cancelled: { $title }
-mail-withdrawn = { $person } cannot take part after all and has cancelled. The place is free again. There is nothing you need to do.
+mail-withdrawn = { $person } cannot take part after all and has cancelled. There is nothing you need to do.
 
 ## Organisation: into the directory
 
@@ -197,6 +197,13 @@ mail-organisation-why = You are getting this email because { $organisation } nam
 
 ## Offer: published or sent back
 
+mail-date-called-off-subject = A date is called off: { $title }
+mail-date-called-off =
+    The office has called it off. These dates do not take place:
+
+    { $dates }
+
+    Whoever signed up for them hears it from us, by mail or on the phone.
 mail-published-subject = Now online: { $title }
 mail-published = Your offer is on the list. Feel free to show it around. Every three months we will ask you whether it is still up to date.
 mail-sent-back-subject = Please look again: { $title }

@@ -103,7 +103,7 @@ organisations-project-join = Take part
 ## Registering
 
 organisations-register-title = Register an organisation
-organisations-register-lead = In a few minutes your organisation can be found in the network. After that you can put up ways to take part. It costs nothing.
+organisations-register-lead = Enter your organisation in a few minutes. The office has a look; after that it stands in the directory, and you can put up ways to take part. It costs nothing.
 organisations-register-about = Your organisation
 organisations-register-name = Name of the organisation
 organisations-register-sector = What kind of organisation are you?
@@ -132,3 +132,5 @@ organisations-twice-look = Look it up in the directory
 organisations-registered-title = Thank you, how nice to have you!
 organisations-registered-text = We look at what you wrote and get back to you in the next few days.
 organisations-registered-next = You need not do anything now. As soon as your organisation is listed, you can log in with your e-mail address and put up ways to take part.
+organisations-meanwhile = Somebody else has saved in the meantime.
+organisations-meanwhile-text = What you wrote is still in the form, but it is not saved. Open the page in a second window and compare. Then save once more if your version should count.

@@ -97,7 +97,7 @@ area-done-signed = Ağımıza hoş geldiniz! Kuruluşunuz ortak anlayışı imza
 area-done-left = Kuruluşunuz ağdan ayrıldı. Sayfanız rehberde kalıyor.
 area-done-date-added = Tarih artık listede.
 area-done-places = Yer sayısı kaydedildi.
-area-done-called-off = Tarih iptal edildi. Kaydını onaylamış olanlara haber veriyoruz.
+area-done-called-off = Tarih iptal edildi. Bilmesi gerekenlere biz haber veriyoruz: e-postayla veya telefonla.
 
 ## Kendi sayfanız, ağ, giriş
 

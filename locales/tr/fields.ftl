@@ -71,3 +71,4 @@ fields-picture-moving = Hareket etmeyen bir resim seçin.
 fields-picture-too-large = Resmi küçültün: En fazla { $megapixels } megapiksel olabilir.
 fields-picture-too-narrow = Resmi kırpın: Uzun kenar, kısa kenarın en fazla { $times } katı olabilir.
 fields-picture-broken = Lütfen resmi açıp yeniden kaydedin ve yeni dosyayı seçin: Bu dosya bozuk ya da eksik.
+fields-own-address = Bu sizin kendi adresiniz. Anne veya babanızın adresini ya da telefonunu yazın.

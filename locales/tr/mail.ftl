@@ -164,7 +164,7 @@ mail-changed-reach =
 ## Kuruluş: biri vazgeçti
 
 mail-withdrawn-subject = Vazgeçti: { $title }
-mail-withdrawn = { $person } katılamıyor ve kaydını geri çekti. Yer yeniden boş. Bir şey yapmanız gerekmiyor.
+mail-withdrawn = { $person } katılamıyor ve kaydını geri çekti. Bir şey yapmanız gerekmiyor.
 
 ## Kuruluş: rehbere kayıt
 
@@ -197,6 +197,13 @@ mail-organisation-why = Bu e-postayı, { $organisation } için ilgili kişi olar
 
 ## Teklif: yayımlandı ya da geri gönderildi
 
+mail-date-called-off-subject = Bir tarih iptal edildi: { $title }
+mail-date-called-off =
+    Büro iptal etti. Şu tarihler gerçekleşmeyecek:
+
+    { $dates }
+
+    Kayıtlı olanlara biz haber veriyoruz: e-postayla veya telefonla.
 mail-published-subject = Artık yayında: { $title }
 mail-published = Teklifiniz listede. Çevrenize gösterebilirsiniz. Üç ayda bir hâlâ geçerli olup olmadığını size soracağız.
 mail-sent-back-subject = Lütfen tekrar bakın: { $title }

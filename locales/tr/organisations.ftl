@@ -103,7 +103,7 @@ organisations-project-join = Katılın
 ## Kuruluş kaydı
 
 organisations-register-title = Kuruluş kaydet
-organisations-register-lead = Birkaç dakikada kuruluşunuz ağda bulunabilir. Ardından katılım teklifleri ekleyebilirsiniz. Ücretsizdir.
+organisations-register-lead = Kuruluşunuzu birkaç dakikada kaydedin. Büro bakar; ardından rehberde görünür ve katılım teklifleri ekleyebilirsiniz. Ücretsizdir.
 organisations-register-about = Kuruluşunuz
 organisations-register-name = Kuruluşun adı
 organisations-register-sector = Nasıl bir kuruluşsunuz?
@@ -132,3 +132,5 @@ organisations-twice-look = Rehbere bakın
 organisations-registered-title = Teşekkürler, aramıza hoş geldiniz!
 organisations-registered-text = Bilgilerinize bakıp önümüzdeki günlerde size döneceğiz.
 organisations-registered-next = Şimdi bir şey yapmanız gerekmiyor. Kuruluşunuz rehberde yer alınca e-posta adresinizle giriş yapıp teklif ekleyebilirsiniz.
+organisations-meanwhile = Bu arada başka biri kaydetti.
+organisations-meanwhile-text = Yazdıklarınız formda duruyor ama kaydedilmedi. Sayfayı ikinci bir pencerede açıp karşılaştırın. Sizin bilgileriniz geçerli olacaksa yeniden kaydedin.

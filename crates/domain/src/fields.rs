@@ -54,6 +54,8 @@ pub enum Fault {
     },
     /// Somebody under 16 needs a guardian who can be asked.
     GuardianMissing,
+    /// The guardian's address is that of the person who is to be asked for.
+    OwnAddress,
     /// A picture that cannot be taken.
     Picture(PictureFault),
 }

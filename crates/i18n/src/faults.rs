@@ -5,7 +5,7 @@ use domain::fields::Fault;
 use domain::pictures::PictureFault;
 use kernel::Locale;
 
-/// "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de." Fields are named as `domain` names them; one
+/// "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de. Vor dem @ stehen keine Umlaute." Fields are named as `domain` names them; one
 /// that is not known here gets the general sentence.
 pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
     let w = words(locale);
@@ -15,6 +15,7 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::Forbidden => w.fields_forbidden(),
         Fault::Email => w.fields_email(),
         Fault::Taken => w.fields_taken(),
+        Fault::OwnAddress => w.fields_own_address(),
         Fault::Phone => w.fields_phone(),
         Fault::NoWayToAnswer => w.fields_no_way_to_answer(),
         Fault::Choice => choice(w, field),
@@ -98,7 +99,7 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 25] = [
+    const FAULTS: [Fault; 26] = [
         Fault::Missing,
         Fault::TooLong { max: 80 },
         Fault::Forbidden,
@@ -112,6 +113,7 @@ mod tests {
         Fault::Past,
         Fault::BelowTaken { taken: 3 },
         Fault::Taken,
+        Fault::OwnAddress,
         Fault::WebAddress,
         Fault::MustGetToKnow,
         Fault::TooYoung { min_age: 16 },
@@ -194,7 +196,7 @@ mod tests {
         let de = |field, it| fault(Locale::De, field, it);
         assert_eq!(
             de("email", Fault::Email),
-            "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de."
+            "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de. Vor dem @ stehen keine Umlaute."
         );
         assert_eq!(de("name", Fault::Missing), "Tragen Sie bitte einen Namen ein.");
         assert_eq!(de("from", Fault::Date), "Geben Sie eine Uhrzeit an, zum Beispiel 15:30.");

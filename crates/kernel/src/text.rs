@@ -15,7 +15,13 @@ pub enum TextFault {
     Forbidden,
 }
 
-/// Signs that turn or hide the text around them: a name with one of them can make a page or a mail lie.
+/// Signs that are not seen and come along when text is copied from a page: soft hyphen, spaces and joiners of no width.
+/// They say nothing and are left out.
+const fn says_nothing(sign: char) -> bool {
+    matches!(sign, '\u{00AD}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}')
+}
+
+/// Signs that turn the text around them: a name with one of them can make a page or a mail lie.
 /// Source: Unicode Technical Report 36, section 2.7. U+FFFD is what is left of bytes that were no UTF-8.
 const fn turns_text(sign: char) -> bool {
     matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{FEFF}' | '\u{FFFD}')
@@ -26,7 +32,8 @@ fn check(text: &str, max: usize, line_breaks: bool) -> Result<String, TextFault>
     if text.len() > max.saturating_mul(8).saturating_add(64) {
         return Err(TextFault::TooLong { max });
     }
-    let text: String = text.replace("\r\n", "\n").trim().nfc().collect();
+    let seen = text.replace("\r\n", "\n").replace(says_nothing, "");
+    let text: String = seen.trim().nfc().collect();
     if text.is_empty() {
         return Err(TextFault::Empty);
     }

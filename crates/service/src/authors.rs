@@ -1,4 +1,5 @@
 use crate::contexts::Caller;
+use domain::accounts::AccountId;
 use domain::policy::{Actor, Matter};
 use domain::signups::Channel;
 use store::journal::Author;
@@ -29,4 +30,9 @@ fn bearer(matter: Matter) -> String {
 /// Did the guardian's link do it?
 pub(crate) fn by_guardian(actor: &str) -> bool {
     actor.starts_with("guardian:")
+}
+
+/// Whose account did it?
+pub(crate) fn account_of(actor: &str) -> Option<AccountId> {
+    actor.strip_prefix("account:")?.parse().ok()
 }

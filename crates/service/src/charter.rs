@@ -12,13 +12,13 @@ const KEPT: &str = "charter/";
 /// Writes the charter anew. Members who signed an older version stay members.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] when somebody else wrote one since the form was shown, [`Error::Forbidden`].
+/// [`Refusal::Fields`], [`Refusal::Meanwhile`] when somebody else wrote one since the form was shown, [`Error::Forbidden`].
 pub fn write(cx: &mut WriteCx<'_>, form: &CharterForm) -> Result<()> {
     cx.authorise(Action::WriteCharter)?;
     // Two may write at once: what counts is what the first one left in the database.
     let settings = crate::settings::load(cx)?;
     if form.before != settings.charter.version {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::Meanwhile.into());
     }
     let Some(next) = CharterDraft::parse(form)?.after(&settings.charter, cx.now) else { return Ok(()) };
     if settings.charter.is_written() {

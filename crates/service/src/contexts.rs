@@ -1,10 +1,10 @@
 //! What a use case gets handed: the transaction, who calls, one `now`, the settings; a writing one also randomness.
 
 use crate::authors::author;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::keys::Keys;
 use domain::changes::Change;
-use domain::journal::Touch;
+use domain::journal::{Subject, Touch};
 use domain::policy::{Action, Actor, may};
 use domain::settings::Settings;
 use domain::signups::Channel;
@@ -55,6 +55,15 @@ impl ReadCx<'_> {
     /// When the journal cannot be read.
     pub fn position(&mut self) -> Result<i64> {
         Ok(store::journal::last(self.conn)?)
+    }
+
+    /// When something happened to this last, as a form shows it: sent back with the form, it tells whether somebody else
+    /// changed the thing meanwhile.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn last_change(&mut self, subject: Subject) -> Result<i64> {
+        Ok(store::journal::last_of(self.conn, subject)?)
     }
 
     /// Goes on only when this caller may do this.
@@ -124,6 +133,14 @@ impl WriteCx<'_> {
         self.seq = seq;
         self.touched.extend(change.touches.iter().copied());
         Ok(seq)
+    }
+
+    /// Goes on only when nothing happened to this since its form was shown: nobody overwrites what they have not seen.
+    ///
+    /// # Errors
+    /// [`Refusal::Meanwhile`].
+    pub fn unchanged_since(&mut self, subject: Subject, seen: i64) -> Result<()> {
+        if self.last_change(subject)? == seen { Ok(()) } else { Err(Refusal::Meanwhile.into()) }
     }
 
     /// A fresh name for links and feeds.

@@ -9,6 +9,8 @@ pub enum Refusal {
     Full,
     /// The step is not possible (any more) from where the thing stands.
     NotNow,
+    /// Somebody else changed it since it was shown.
+    Meanwhile,
     /// It exists already.
     Twice,
     /// The link is worn out: too old, renewed, or not ours.

@@ -47,6 +47,8 @@ pub const ORGANISATION_DECLINED: &str = "organisation_declined";
 pub const OPPORTUNITY_PUBLISHED: &str = "opportunity_published";
 /// To the organisation: your offer comes back, because …
 pub const OPPORTUNITY_SENT_BACK: &str = "opportunity_sent_back";
+/// To the organisation: the office called a date off.
+pub const DATE_CALLED_OFF: &str = "date_called_off";
 /// To the organisation: is it still true?
 pub const STILL_TRUE: &str = "still_true";
 /// To the address with which an organisation logs in from now on.

@@ -1,6 +1,6 @@
 //! The reader of the journal that tells people: each entry becomes the letters that follow from it, once for each address.
 
-use crate::authors::by_guardian;
+use crate::authors::{account_of, by_guardian};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::letters;
@@ -182,6 +182,8 @@ fn opportunity_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: OpportunityId) -> 
     let letter = match entry.verb {
         Verb::OpportunityPublished => letters::OPPORTUNITY_PUBLISHED,
         Verb::OpportunitySentBack => letters::OPPORTUNITY_SENT_BACK,
+        // Whoever called it off themselves knows it.
+        Verb::ShiftCalledOff if by_office(cx, entry)? => letters::DATE_CALLED_OFF,
         _ => return Ok(()),
     };
     let now = cx.now;
@@ -192,4 +194,12 @@ fn opportunity_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: OpportunityId) -> 
         },
         None => Ok(()),
     }
+}
+
+fn by_office(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<bool> {
+    let account = match account_of(&entry.actor) {
+        Some(id) => store::accounts::get(cx.conn, id)?,
+        None => None,
+    };
+    Ok(account.is_some_and(|account| account.role.is_staff()))
 }

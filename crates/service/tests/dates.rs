@@ -71,6 +71,31 @@ fn state(test: &TestHub, id: SignupId) -> SignupState {
 }
 
 on_both_databases! {
+    fn the_organisation_hears_when_the_office_calls_a_date_off_and_not_when_it_does_so_itself(test) {
+        let (club, offer, date) = garden(test, "3");
+        let office = domain::people::EmailAddress::parse("tisch@stadt.example").unwrap();
+        let account = test.hub.write(Caller::system(), move |cx| {
+            service::access::open_account(cx, &office, "Büro", Role::Coordinator)
+        }).wait().unwrap();
+        let own = Caller::web(
+            Actor::Member { account: AccountId::new(1), role: Role::Organisation(club) },
+            Locale::De,
+        );
+        let second = add(test, own, offer, day("2027-01-09", "10:00")).unwrap();
+        test.work();
+        let heard = || {
+            let mails = test.mailbox.to("gartenfreunde@verein.example");
+            mails.iter().filter(|mail| mail.text.contains("das Büro hat abgesagt")).count()
+        };
+        off(test, own, second, "Zu kalt.").unwrap();
+        test.work();
+        assert_eq!(heard(), 0);
+        let desk = Caller::web(Actor::Member { account: account.id, role: Role::Coordinator }, Locale::De);
+        off(test, desk, date, "Glatteis.").unwrap();
+        test.work();
+        assert_eq!(heard(), 1);
+    }
+
     fn a_date_is_added_once_by_its_organisation_or_the_office_and_by_nobody_else(test) {
         let (club, offer, _) = garden(test, "3");
         let first = add(test, member(club), offer, day("2026-12-05", "10:00")).unwrap();

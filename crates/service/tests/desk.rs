@@ -83,6 +83,21 @@ on_both_databases! {
         assert!(test.mailbox.all().is_empty());
     }
 
+    fn whoever_asks_to_be_called_is_on_the_desk_however_many_mails_wait(test) {
+        let club = test.organisation("Gartenfreunde");
+        let offer = test.offer(club, offer_form("Beete", "200", false));
+        let many = test.hub.write(visitor(), move |cx| {
+            for seed in 1..=120 {
+                submit(cx, offer, &signup_form(&format!("Gast {seed}"), &format!("g{seed}@post.example"), seed))?;
+            }
+            submit(cx, offer, &by_phone("Inge", 500))
+        });
+        let inge = many.wait().unwrap().signup.id;
+        let desk = morning(test);
+        assert_eq!(desk.to_call.iter().map(|row| row.signup.id).collect::<Vec<_>>(), [inge]);
+        assert_eq!(desk.unconfirmed, 120);
+    }
+
     fn one_call_tells_a_club_all_that_stood_on_the_page_and_no_more(test) {
         let club = without_mail(test, "Eselsohr");
         let offer = test.offer(club, offer_form("Vorlesen", "5", false));

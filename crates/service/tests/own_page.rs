@@ -57,7 +57,12 @@ fn names(test: &TestHub, id: OrganisationId) -> Vec<String> {
 }
 
 fn put(test: &TestHub, caller: Caller, id: OrganisationId, file: &[u8], alt: &str) -> Result<()> {
-    put_picture(&test.hub, caller, id, &PictureForm { file: file.to_vec(), alt: alt.to_owned() })
+    put_picture(
+        &test.hub,
+        caller,
+        id,
+        &PictureForm { file: (!file.is_empty()).then(|| file.to_vec()), alt: alt.to_owned() },
+    )
 }
 
 fn path(test: &TestHub, name: &FileName) -> std::path::PathBuf {

@@ -109,6 +109,19 @@ on_both_databases! {
         assert_eq!(test.mailbox.to("kim@post.example").len(), 2);
     }
 
+    fn one_mailbox_and_one_phone_are_the_same_however_they_are_spelled(test) {
+        let id = garden(test, "4");
+        let by_phone = |phone: &str, seed: u64| {
+            let mut form = signup_form("Inge", "", seed);
+            form.contact.phone = phone.to_owned();
+            send(test, id, form).unwrap().signup.id
+        };
+        let first = send(test, id, signup_form("Kim", "Kim@post.example", 1)).unwrap().signup.id;
+        assert_eq!(send(test, id, signup_form("Kim", "kim@POST.example", 2)).unwrap().signup.id, first);
+        assert_eq!(by_phone("+49 176 5550001", 3), by_phone("0176/5550001", 4));
+        assert_ne!(by_phone("0176 5550001", 5), by_phone("0176 5550002", 6));
+    }
+
     fn a_second_sign_up_of_somebody_who_has_a_place_gives_its_place_back(test) {
         let id = garden(test, "2");
         send(test, id, signup_form("Kim", "kim@post.example", 1)).unwrap();

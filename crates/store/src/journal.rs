@@ -121,6 +121,16 @@ pub fn after(connection: &mut Conn, seq: i64, most: i64) -> Result<Vec<Entry>> {
         .collect()
 }
 
+/// The latest entry about one thing; 0 when nothing happened to it.
+pub fn last_of(connection: &mut Conn, subject: Subject) -> Result<i64> {
+    let (kind, number) = subject.parts();
+    let latest = journal::table
+        .filter(journal::subject_kind.eq(kind).and(journal::subject_id.eq(number)))
+        .select(max(journal::seq))
+        .first::<Option<i64>>(connection)?;
+    Ok(latest.unwrap_or(0))
+}
+
 /// All that happened to one thing, oldest first.
 pub fn of(connection: &mut Conn, subject: Subject) -> Result<Vec<Entry>> {
     let (kind, number) = subject.parts();

@@ -3,8 +3,8 @@
 mod list;
 
 pub use list::{
-    SignupRow, any_for, counts, lapsed, open_by_state, running_of_organisation, running_of_shift, since,
-    without_mail,
+    SignupRow, any_for, count_unconfirmed_by_mail, counts, lapsed, open_by_state, running_of_organisation,
+    running_of_shift, since, to_be_called, without_mail,
 };
 
 use crate::connection::Conn;
@@ -222,11 +222,25 @@ fn twin(
         Some(shift) => query.filter(signup::shift_id.eq(Some(shift.number()))),
         None => query.filter(signup::shift_id.is_null()),
     };
-    query = match (&contact.email, &contact.phone) {
-        (Some(email), _) => query.filter(signup::email.eq(Some(email.to_string()))),
-        (None, phone) => query.filter(signup::phone.eq(phone.as_ref().map(ToString::to_string))),
+    let of_the_name =
+        query.select((signup::id, signup::email, signup::phone)).order(signup::id).load::<(
+            i64,
+            Option<String>,
+            Option<String>,
+        )>(connection)?;
+    // `Anna@…` and `anna@…` are one mailbox, `+49 176 …` and `0176 …` one phone.
+    let same = |(_, email, phone): &(i64, Option<String>, Option<String>)| match &contact.email {
+        Some(wanted) => reads(email, EmailAddress::parse).is_some_and(|email| email.key() == wanted.key()),
+        None => {
+            let wanted = contact.phone.as_ref().map(PhoneNumber::international);
+            reads(phone, PhoneNumber::parse).as_ref().map(PhoneNumber::international) == wanted
+        }
     };
-    Ok(query.select(signup::id).load::<i64>(connection)?.pop().map(SignupId::new))
+    Ok(of_the_name.iter().rfind(|row| same(row)).map(|(id, _, _)| SignupId::new(*id)))
+}
+
+fn reads<T, E>(stored: &Option<String>, parse: impl Fn(&str) -> std::result::Result<T, E>) -> Option<T> {
+    stored.as_deref().and_then(|text| parse(text).ok())
 }
 
 /// What changes with a step.

@@ -8,7 +8,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::{Method, StatusCode};
 use kernel::PublicId;
 use service::{Error, Refusal};
 
@@ -146,8 +146,26 @@ impl Fault {
     }
 }
 
-pub(crate) async fn nothing_here() -> Fault {
-    Fault::NotFound
+/// Addresses that are typed and copied often have a slash at the end, or name the language that needs no name.
+fn other_spelling(path: &str) -> Option<&str> {
+    let plain = path.strip_prefix("/de").filter(|rest| rest.starts_with('/')).unwrap_or(path);
+    let plain = plain.trim_end_matches('/');
+    // Two slashes at the beginning would lead to another host.
+    let ours = plain.starts_with('/') && !plain.starts_with("//") && plain != path;
+    ours.then_some(plain)
+}
+
+pub(crate) async fn nothing_here(visit: Visit, method: Method) -> Result<Response, Fault> {
+    if method != Method::GET {
+        return Err(Fault::NotFound);
+    }
+    let path = if visit.path == "/de" || visit.path == "/de/" {
+        "/"
+    } else {
+        other_spelling(&visit.path).ok_or(Fault::NotFound)?
+    };
+    let mark = if visit.query.is_empty() { "" } else { "?" };
+    Ok(render::moved(&visit.href(&format!("{path}{mark}{}", visit.query))))
 }
 
 /// Somebody reloaded a page that was the answer to a form, or guessed an address. No route's guard has run; who it is

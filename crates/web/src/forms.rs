@@ -59,34 +59,36 @@ const MOST_OF_A_FILE: usize = 8 << 20;
 pub(crate) struct SentWithFile {
     /// What was typed.
     pub(crate) fields: Sent,
-    /// The first file, whatever its field is called; empty when none was chosen.
-    pub(crate) file: Vec<u8>,
+    /// The first file, whatever its field is called; `None` when none was chosen. It may be empty.
+    pub(crate) file: Option<Vec<u8>>,
 }
 
 impl SentWithFile {
     async fn take(&mut self, mut field: Field<'_>) -> Option<()> {
         let name = field.name().unwrap_or_default().to_owned();
         let is_file = field.file_name().is_some();
+        // Browsers send a nameless file where none was chosen.
+        let chosen = field.file_name().is_some_and(|name| !name.is_empty());
         let most = if is_file { MOST_OF_A_FILE } else { MOST_BYTES };
         let mut bytes = Vec::new();
         // The rest of what is too long is read too: a browser that cannot send all of it never shows our answer.
         while let Some(chunk) = field.chunk().await.transpose() {
             let Ok(chunk) = chunk else {
-                self.keep(name, bytes, is_file);
+                self.keep(name, bytes, is_file, chosen);
                 return None;
             };
             let room = most.saturating_sub(bytes.len()).min(chunk.len());
             bytes.extend_from_slice(chunk.get(..room).unwrap_or_default());
         }
-        self.keep(name, bytes, is_file);
+        self.keep(name, bytes, is_file, chosen);
         Some(())
     }
 
-    fn keep(&mut self, name: String, bytes: Vec<u8>, is_file: bool) {
+    fn keep(&mut self, name: String, bytes: Vec<u8>, is_file: bool, chosen: bool) {
         if !is_file {
             self.fields.0.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-        } else if self.file.is_empty() {
-            self.file = bytes;
+        } else if self.file.is_none() && (chosen || !bytes.is_empty()) {
+            self.file = Some(bytes);
         }
     }
 }

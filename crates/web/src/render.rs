@@ -55,6 +55,13 @@ pub(crate) fn see_other(to: &str) -> Response {
     response
 }
 
+/// The page has another address (RFC 9110, section 15.4.9).
+pub(crate) fn moved(to: &str) -> Response {
+    let mut response = see_other(to);
+    *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
+    response
+}
+
 /// Adds a header, unless its value cannot be one.
 pub(crate) fn with_header(mut response: Response, name: HeaderName, value: &str) -> Response {
     if let Ok(value) = HeaderValue::from_str(value) {

@@ -85,7 +85,7 @@ fn calling_a_date_off_needs_a_reason_and_says_who_is_told_how() {
     let done = club.site.post(path, Some(&club.session), &fields);
     assert!(done.location.ends_with("?getan=termin-abgesagt"), "{}", done.location);
     let list = club.site.get(&done.location, Some(&club.session)).text;
-    assert!(list.contains("Fällt aus") && list.contains("erfährt es von uns"));
+    assert!(list.contains("Fällt aus") && list.contains("hört es von uns"));
     // She has no mail: the office reads the reason to her.
     let desk = i18n::plain(&club.site.get("/tisch", Some(&club.desk)).text);
     assert!(desk.contains("Hedwig sagen: Der Termin fällt aus"), "{desk}");

@@ -131,7 +131,7 @@ fn a_no_needs_its_reason() {
     assert_eq!(late.status.as_u16(), 409);
     assert!(late.text.contains("hat inzwischen eine Absage bekommen"), "{}", late.text);
     // She has no mail: somebody has to tell her, and says so.
-    assert!(desk.get("/tisch").text.contains("die Absage weitersagen"));
+    assert!(desk.get("/tisch").text.contains("von der Absage erzählen"));
     let told = desk.post(&format!("{thread}/gesagt"), &[("wem", "person"), ("weiter", "tisch")]);
     assert_eq!(told.location, "/tisch?getan=gesagt&wer=1");
     assert!(told.status.as_u16() == 303 && desk.get("/tisch").text.contains("Alles getan."));
@@ -163,7 +163,7 @@ fn each_press_at_the_desk_is_answered_with_who_and_what_and_a_call_can_be_taken_
     let undo = [("wem", "person"), ("weiter", "tisch")];
     let undone = said(&desk.post(&format!("{thread}/doch-nicht"), &undo).location);
     assert!(undone.contains("Hedwig Rosmarin weiß noch nicht Bescheid"), "{undone}");
-    assert!(undone.contains("die Absage weitersagen") && !undone.contains("/doch-nicht"));
+    assert!(undone.contains("von der Absage erzählen") && !undone.contains("/doch-nicht"));
     assert_eq!(desk.post(&format!("{thread}/doch-nicht"), &undo).status.as_u16(), 303, "twice is once");
 }
 

@@ -314,3 +314,67 @@ fn the_office_writes_the_charter_and_every_signed_version_stays_readable() {
     let network = site.get("/unser-bereich/netzwerk", Some(&club)).text;
     assert!(network.contains("Wir gießen.") && network.contains("value=\"sign\""));
 }
+
+#[test]
+fn a_form_that_stood_open_overwrites_nothing_that_it_did_not_show() {
+    let test = TestHub::sqlite();
+    let own = test.organisation("Gartenfreunde");
+    let offer = test.offer(own, offer_form("Vorlesen", "2", true));
+    let site = TestSite::new(test);
+    let club = site.log_in("gartenfreunde@verein.example", Role::Organisation(own));
+    let seen = |path: &str| {
+        let page = site.get(path, Some(&club)).text;
+        page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    let page = |summary: &str, seen: &str| {
+        let fields = [
+            ("seen", seen),
+            ("lang", "de"),
+            ("name", "Gartenfreunde"),
+            ("sector", "civil_society"),
+            ("summary", summary),
+            ("topics", "nature"),
+            ("contact_name", "Mira Minze"),
+            ("contact_email", "gartenfreunde@verein.example"),
+        ];
+        site.post("/unser-bereich/seite", Some(&club), &fields)
+    };
+    let first = seen("/unser-bereich/seite");
+    assert_eq!(page("Wir gießen.", &first).status.as_u16(), 303);
+    let late = page("Wir jäten.", &first);
+    assert_eq!(late.status.as_u16(), 409);
+    assert!(
+        late.text.contains("Inzwischen hat jemand anderes gespeichert.") && late.text.contains("Wir jäten.")
+    );
+    assert!(site.get(&format!("/o/{own}"), None).text.contains("Wir gießen."));
+    assert_eq!(page("Wir jäten.", &seen("/unser-bereich/seite")).status.as_u16(), 303);
+    // The same for an offer.
+    let path = format!("/unser-bereich/angebote/{offer}");
+    let first = seen(&path);
+    let save = |title: &'static str, seen: &str| {
+        let mut fields: Vec<(&str, &str)> = OFFER.into_iter().filter(|(name, _)| *name != "title").collect();
+        fields.extend([("title", title), ("seen", seen)]);
+        site.post(&path, Some(&club), &fields)
+    };
+    assert_eq!(save("Im Hof kehren", &first).status.as_u16(), 303);
+    assert_eq!(save("Im Hof fegen", &first).status.as_u16(), 409);
+    assert!(site.get(&path, Some(&club)).text.contains("value=\"Im Hof kehren\""));
+}
+
+#[test]
+fn an_address_with_a_slash_too_many_leads_to_its_page_and_never_to_another_host() {
+    let site = TestSite::new(TestHub::sqlite());
+    for (asked, there) in [
+        ("/mitmachen/", "/mitmachen"),
+        ("/tr/mitmachen/?topic=nature", "/tr/mitmachen?topic=nature"),
+        ("/de/mitmachen", "/mitmachen"),
+        ("/de", "/"),
+    ] {
+        let answer = site.get(asked, None);
+        assert_eq!((answer.status.as_u16(), answer.location.as_str()), (308, there), "{asked}");
+    }
+    for nowhere in ["//boese.example/", "/de//boese.example", "/gibt-es-nicht", "/de/"] {
+        let answer = site.get(nowhere, None);
+        assert!(!answer.location.starts_with("//"), "{nowhere} leads to {}", answer.location);
+    }
+}

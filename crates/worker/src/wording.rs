@@ -201,6 +201,14 @@ fn about_opportunity(
         kinds::OPPORTUNITY_PUBLISHED => {
             Letter::OpportunityPublished { contact: contact.clone(), offer: facts }
         }
+        kinds::DATE_CALLED_OFF => {
+            let dates = offer
+                .called_off
+                .iter()
+                .map(|date| i18n::plain(&i18n::dates::span(letter.locale, date.starts, date.ends)));
+            let dates = dates.collect::<Vec<_>>().join("\n");
+            Letter::DateCalledOff { contact: contact.clone(), offer: facts, dates }
+        }
         kinds::OPPORTUNITY_SENT_BACK => Letter::OpportunitySentBack {
             contact: contact.clone(),
             offer: facts,

@@ -63,17 +63,16 @@ impl PhoneNumber {
         let typed = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let plus = typed.starts_with('+');
         let mut digits = String::new();
-        for (at, sign) in typed.chars().enumerate() {
+        // "+49 (0) 2043" is how many business cards write it: within the country one dials the zero, from abroad not.
+        let abroad = plus || typed.starts_with("00");
+        let dialled = if abroad { typed.replacen("(0)", "", 1) } else { typed.clone() };
+        for (at, sign) in dialled.chars().enumerate() {
             match sign {
                 '0'..='9' => digits.push(sign),
                 ' ' | '-' | '/' | '.' | '(' | ')' | '–' => {}
                 '+' if at == 0 => {}
                 _ => return Err(Fault::Phone),
             }
-        }
-        // "+49 (0) 2043" is how many business cards write it.
-        if plus && typed.contains("(0)") {
-            digits = digits.replacen("490", "49", 1);
         }
         let international = if plus {
             digits
@@ -147,6 +146,8 @@ mod tests {
             "0049-221/4710 123",
             "+49 (0) 221 4710123",
             "(0221) 4710.123",
+            "0049 (0) 221 4710123",
+            "(0)221 4710-123",
         ] {
             assert_eq!(
                 PhoneNumber::parse(written).map(|p| p.international),
@@ -154,6 +155,8 @@ mod tests {
                 "{written}"
             );
         }
+        let austrian = PhoneNumber::parse("+43 (0) 1 490123").map(|p| p.international);
+        assert_eq!(austrian, Ok("+431490123".to_owned()));
         for wrong in ["", "12345", "0221", "0221 47abc", "0221\u{0}4710", "++49221471", &"0".repeat(80)] {
             assert_eq!(PhoneNumber::parse(wrong), Err(Fault::Phone), "{wrong:?}");
         }

@@ -38,7 +38,7 @@ impl Contact {
     /// Takes the fields; faults are noted under the names handed in (name, e-mail, phone).
     pub fn parse(form: &ContactForm, fields: [&'static str; 3], faults: &mut Faults) -> Option<Self> {
         let [name_field, email_field, phone_field] = fields;
-        let name = faults.take(name_field, PersonName::parse(&form.name));
+        let name = faults.take(name_field, name(&form.name));
         let email = optional(&form.email, EmailAddress::parse);
         let phone = optional(&form.phone, PhoneNumber::parse);
         if matches!((&email, &phone), (Ok(None), Ok(None))) {
@@ -48,6 +48,12 @@ impl Contact {
         let (email, phone) = (faults.take(email_field, email), faults.take(phone_field, phone));
         Some(Self { name: name?, email: email?, phone: phone? })
     }
+}
+
+/// A name that can be read out: signs alone are none.
+fn name(typed: &str) -> Result<PersonName, Fault> {
+    let name = PersonName::parse(typed)?;
+    if name.as_str().chars().any(char::is_alphabetic) { Ok(name) } else { Err(Fault::Missing) }
 }
 
 /// An empty field is no value, a filled one is parsed.
@@ -80,6 +86,19 @@ mod tests {
         let form = ContactForm { name: "Ayşe".into(), ..ContactForm::default() };
         assert_eq!(Contact::parse(&form, FIELDS, &mut faults), None);
         assert_eq!(faults.of("email"), Some(Fault::NoWayToAnswer));
+    }
+
+    #[test]
+    fn a_name_has_a_letter_in_it_and_none_that_cannot_be_seen() {
+        let parsed = |name: &str| {
+            let form = ContactForm { name: name.into(), email: "a@b.example".into(), phone: String::new() };
+            Contact::parse(&form, FIELDS, &mut Faults::new()).map(|contact| contact.name.into_string())
+        };
+        for none in ["\u{200B}", ".", "\u{200D}", "123", "\u{00AD}\u{2060}"] {
+            assert_eq!(parsed(none), None, "{none:?}");
+        }
+        assert_eq!(parsed("An\u{00AD}na\u{200B}").as_deref(), Some("Anna"));
+        assert_eq!(parsed("محمد").as_deref(), Some("محمد"));
     }
 
     #[test]

@@ -75,6 +75,12 @@ impl SignupDraft {
             faults.add("under_16", Fault::TooYoung { min_age: terms.min_age });
         }
         let guardian = if form.under_16 { guardian(form, locale, &mut faults) } else { None };
+        // Nobody says yes for themselves. A family may share a phone; there somebody speaks, and hears who it is.
+        let own_mailbox = contact.as_ref().and_then(|contact| contact.email.as_ref()).map(EmailAddress::key);
+        let guardians = guardian.as_ref().and_then(|guardian| guardian.email.as_ref()).map(EmailAddress::key);
+        if guardians.is_some() && guardians == own_mailbox {
+            faults.add("guardian_email", Fault::OwnAddress);
+        }
         let key = form.form_key.trim();
         let form_key = faults.take("form_key", key.parse::<kernel::PublicId>().map_err(|_| Fault::Missing));
         let parsed = (|| {
@@ -148,6 +154,17 @@ mod tests {
         let faults = SignupDraft::parse(&young, &Terms::default(), Locale::De).unwrap_err();
         assert_eq!(faults.of("guardian_name"), Some(Fault::Missing));
         assert_eq!(faults.of("guardian_email"), Some(Fault::GuardianMissing));
+    }
+
+    #[test]
+    fn nobody_says_yes_for_themselves() {
+        let guardian = |email: &str| {
+            let guardian = ContactForm { name: "Emre".into(), email: email.into(), phone: String::new() };
+            let young = SignupForm { under_16: true, guardian, ..form() };
+            SignupDraft::parse(&young, &Terms::default(), Locale::De)
+        };
+        assert_eq!(guardian("A@B.example").unwrap_err().of("guardian_email"), Some(Fault::OwnAddress));
+        assert!(guardian("e@b.example").is_ok());
     }
 
     #[test]

@@ -7,9 +7,12 @@ const HOLD_MAIL_SECONDS: i64 = 48 * 3600;
 /// Whoever left a phone number is called; the office needs a week for that, with a weekend in it.
 const HOLD_PHONE_SECONDS: i64 = 7 * 86_400;
 
-/// Until when an unconfirmed sign-up holds its place.
-pub const fn hold_until(now: Instant, by_mail: bool) -> Instant {
-    now.plus_seconds(if by_mail { HOLD_MAIL_SECONDS } else { HOLD_PHONE_SECONDS })
+/// Until when an unconfirmed sign-up holds its place: never for more than half of the time until its date begins, so that
+/// somebody else can still come.
+pub fn hold_until(now: Instant, by_mail: bool, starts: Option<Instant>) -> Instant {
+    let usual = if by_mail { HOLD_MAIL_SECONDS } else { HOLD_PHONE_SECONDS };
+    let half = starts.map(|starts| starts.seconds_since(now).max(0) / 2);
+    now.plus_seconds(half.map_or(usual, |half| usual.min(half)))
 }
 
 /// Where a sign-up stands.
@@ -207,6 +210,18 @@ mod tests {
 
     fn held() -> SignupState {
         SignupState::Unconfirmed { held_until: Instant::from_micros(9) }
+    }
+
+    #[test]
+    fn a_place_is_held_for_two_days_or_a_week_and_never_beyond_half_of_the_way_to_its_date() {
+        let now = Instant::from_micros(0);
+        let held = |by_mail, days: Option<i64>| {
+            hold_until(now, by_mail, days.map(|days| now.plus_days(days))).seconds_since(now) / 3600
+        };
+        assert_eq!((held(true, None), held(false, None)), (48, 7 * 24));
+        assert_eq!((held(true, Some(30)), held(false, Some(30))), (48, 7 * 24));
+        assert_eq!((held(true, Some(1)), held(false, Some(6))), (12, 72));
+        assert_eq!(held(true, Some(-1)), 0);
     }
 
     #[test]

@@ -125,6 +125,8 @@ pub enum Letter {
     LogInGone { contact: String, organisation: String },
     /// To the writers of an offer: it is on the list.
     OpportunityPublished { contact: String, offer: OfferFacts },
+    /// The office called dates of the offer off: all that do not take place, one a line.
+    DateCalledOff { contact: String, offer: OfferFacts, dates: String },
     /// To the writers of an offer: please change it.
     OpportunitySentBack { contact: String, offer: OfferFacts, reason: String, link: String },
     /// To an organisation: do these offers still hold? One mail for all that are due.
@@ -224,6 +226,9 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::LogInGone { contact, organisation } => organisations::log_in_gone(w, contact, organisation),
         Letter::OpportunityPublished { contact, offer } => organisations::published(w, contact, offer),
+        Letter::DateCalledOff { contact, offer, dates } => {
+            organisations::date_called_off(w, contact, offer, dates)
+        }
         Letter::OpportunitySentBack { contact, offer, reason, link } => {
             organisations::sent_back(w, contact, offer, reason, link)
         }

@@ -115,6 +115,11 @@ fn letters(title: &str) -> Vec<Letter> {
         Letter::LogInGone { contact: contact.clone(), organisation: organisation.clone() },
         Letter::OrganisationDeclined { contact: contact.clone(), organisation, reason: words.clone() },
         Letter::OpportunityPublished { contact: contact.clone(), offer: offer.clone() },
+        Letter::DateCalledOff {
+            contact: contact.clone(),
+            offer: offer.clone(),
+            dates: text("Samstag, 28. November, 10 bis 13 Uhr"),
+        },
         Letter::OpportunitySentBack {
             contact: contact.clone(),
             offer: offer.clone(),
@@ -164,9 +169,9 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
-        Letter::OpportunityPublished { offer, .. } | Letter::GuardianCalledOff { offer, .. } => {
-            Some(&offer.url)
-        }
+        Letter::OpportunityPublished { offer, .. }
+        | Letter::DateCalledOff { offer, .. }
+        | Letter::GuardianCalledOff { offer, .. } => Some(&offer.url),
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
         | Letter::LogInGone { .. }
@@ -178,7 +183,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 22, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 23, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = ["Sie bekommen diese Mail, weil", "You are getting this email because", "Bu e-postayı"];
         for letter in ["Vorlesen", LONG].into_iter().flat_map(letters) {

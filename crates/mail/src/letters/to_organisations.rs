@@ -125,6 +125,16 @@ pub(super) fn not_listed(w: &Words, contact: &str, organisation: &str, reason: &
     }
 }
 
+pub(super) fn date_called_off(w: &Words, contact: &str, offer: &OfferFacts, dates: &str) -> Sheet {
+    Sheet {
+        subject: subject(&offer.title, |title| w.mail_date_called_off_subject(title)),
+        name: Some(contact.to_owned()),
+        blocks: vec![w.mail_date_called_off(dates), offer_block(w, offer)],
+        why: w.mail_offer_why(),
+        calendar: None,
+    }
+}
+
 pub(super) fn published(w: &Words, contact: &str, offer: &OfferFacts) -> Sheet {
     Sheet {
         subject: subject(&offer.title, |title| w.mail_published_subject(title)),

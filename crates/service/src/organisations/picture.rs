@@ -13,8 +13,8 @@ use store::uploads::{Stored, Uploads};
 /// A picture as it was sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PictureForm {
-    /// The file; empty where none was chosen.
-    pub file: Vec<u8>,
+    /// The file; `None` where none was chosen.
+    pub file: Option<Vec<u8>>,
     /// What is to be seen on it; empty where it only decorates.
     pub alt: String,
 }
@@ -45,10 +45,9 @@ pub fn put_picture(hub: &Hub, caller: Caller, id: OrganisationId, form: &Picture
     let (_, before) = hub.read(caller, move |cx| own_picture(cx, id)).wait()?;
     let mut faults = Faults::new();
     let alt = faults.take("alt", Line::<200>::parse_optional(&form.alt));
-    let drawn = if form.file.is_empty() && before.is_some() {
-        Some(None)
-    } else {
-        faults.take("picture", pictures::draw(&form.file)).map(Some)
+    let drawn = match &form.file {
+        None if before.is_some() => Some(None),
+        file => faults.take("picture", pictures::draw(file.as_deref().unwrap_or_default())).map(Some),
     };
     let (Some(alt), Some(drawn)) = (alt, drawn) else { return Err(faults.into()) };
     let (uploads, now) = (hub.uploads().clone(), hub.now());

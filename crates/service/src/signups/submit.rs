@@ -86,7 +86,12 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
         return Ok(Received { signup, repeated: true });
     }
     let now = cx.now;
-    let state = SignupState::Unconfirmed { held_until: hold_until(now, draft.contact.email.is_some()) };
+    let starts = match draft.shift {
+        Some(shift) => store::opportunities::shift(cx.conn, shift)?.map(|shift| shift.starts.instant()),
+        None => None,
+    };
+    let held_until = hold_until(now, draft.contact.email.is_some(), starts);
+    let state = SignupState::Unconfirmed { held_until };
     let holds = state.holds_place(opportunity.way);
     if holds && !store::opportunities::take_place(cx.conn, id, draft.shift)? {
         return Err(Refusal::Full.into());

@@ -2,6 +2,7 @@ use super::{Row, read};
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{opportunity, opportunity_text, organisation, shift, signup};
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, ShiftId};
 use domain::organisations::OrganisationId;
@@ -87,6 +88,24 @@ pub fn open_by_state(connection: &mut Conn, states: &[SignupState], most: i64) -
         .limit(most)
         .load::<Joined>(connection)?;
     rows(found)
+}
+
+/// Unconfirmed sign-ups of people who can only be called, oldest first.
+pub fn to_be_called(connection: &mut Conn, most: i64) -> Result<Vec<SignupRow>> {
+    let found = joined!()
+        .filter(signup::state.eq("unconfirmed").and(signup::email.is_null()))
+        .order((signup::created_at, signup::id))
+        .limit(most)
+        .load::<Joined>(connection)?;
+    rows(found)
+}
+
+/// How many wait for the button in their mail to be pressed.
+pub fn count_unconfirmed_by_mail(connection: &mut Conn) -> Result<i64> {
+    Ok(signup::table
+        .filter(signup::state.eq("unconfirmed").and(signup::email.is_not_null()))
+        .select(count_star())
+        .first(connection)?)
 }
 
 /// The running sign-ups of an organisation, oldest first, without those whose date began before `since`.

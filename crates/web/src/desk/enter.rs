@@ -132,7 +132,10 @@ fn errors(visit: &Visit, offer: &Detail, typed: &Typed, refusal: Option<&Refusal
         }
         Some(Refusal::Twice) => return one("name", w.desk_enter_twice()),
         Some(Refusal::Fields(faults)) => return FieldErrors::new(visit.locale, faults),
-        Some(Refusal::NotNow | Refusal::Link | Refusal::Code { .. } | Refusal::TooOften) | None => {}
+        Some(
+            Refusal::NotNow | Refusal::Meanwhile | Refusal::Link | Refusal::Code { .. } | Refusal::TooOften,
+        )
+        | None => {}
     }
     // Nothing was tried yet: all that is to be mended is told at once, the yes last.
     let terms =

@@ -155,7 +155,11 @@ impl Reader<'_> {
 
     /// The same for paper that hangs for weeks: the rhythm, where there is one, rather than the next date.
     pub(super) fn lasting_time(&self, shifts: &[Shift], times: &Times) -> Time {
-        if times.rhythm == Rhythm::Once { self.time(shifts, times) } else { self.time(&[], times) }
+        if times.rhythm == Rhythm::Once {
+            self.time(shifts, times)
+        } else {
+            self.time(&[], &times.with_hours_of(shifts))
+        }
     }
 
     /// "donnerstags, 15 bis 16 Uhr"; how long, where the hours do not say it.

@@ -36,7 +36,11 @@ impl Reader<'_> {
                 facts.push(Fact { icon, label, lines });
             }
         };
-        add(icon::CALENDAR, w.opportunities_fact_times(), vec![terms::times(self.locale, &detail.times)]);
+        add(
+            icon::CALENDAR,
+            w.opportunities_fact_times(),
+            vec![terms::times(self.locale, &detail.times.with_hours_of(&detail.shifts))],
+        );
         add(icon::CLOCK, w.opportunities_fact_duration(), vec![duration]);
         add(icon::MAP_PIN, w.opportunities_fact_place(), self.places(detail));
         add(icon::LANGUAGES, w.opportunities_fact_languages(), vec![self.languages(detail)]);

@@ -8,9 +8,13 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use domain::opportunities::Rhythm;
 
 /// Titles with more letters are set smaller, so that the sheet stays one.
 const LARGE_LETTERS: usize = 45;
+
+/// Dates that a sheet names.
+const NEXT_DATES: usize = 3;
 
 /// An offer on a sheet of paper.
 #[derive(Template)]
@@ -25,6 +29,8 @@ struct PosterPage {
     summary: String,
     topic: Topic,
     time: Time,
+    /// The next dates of an offer that comes again and again, for who reads the sheet today.
+    dates: Vec<String>,
     place: String,
     organisation: String,
     qr: Qr,
@@ -37,6 +43,15 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let reader = Reader { locale: visit.locale, settings: &visit.settings, now: visit.now };
     let url = address::page(&visit.app.site, visit.locale, id);
     let time = reader.lasting_time(&detail.shifts, &detail.times);
+    let dates = match detail.times.rhythm {
+        Rhythm::Once => Vec::new(),
+        _ => detail
+            .shifts
+            .iter()
+            .take(NEXT_DATES)
+            .map(|shift| i18n::dates::span(visit.locale, shift.starts, shift.ends))
+            .collect(),
+    };
     let mut places: Vec<String> = detail.place.iter().cloned().collect();
     places.extend(reader.districts(&detail.districts));
     if places.is_empty() {
@@ -53,6 +68,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
         summary: detail.texts.summary,
         topic: reader.topic(&detail.topic),
         time,
+        dates,
         place: places.join(", "),
         organisation: detail.organisation_name,
         qr: Qr::of(&url),

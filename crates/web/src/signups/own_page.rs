@@ -40,6 +40,7 @@ impl Note {
             Refusal::Full => Self::Full,
             Refusal::Fields(_)
             | Refusal::NotNow
+            | Refusal::Meanwhile
             | Refusal::Link
             | Refusal::Code { .. }
             | Refusal::TooOften => Self::NotNow,
@@ -145,10 +146,10 @@ impl OwnPage {
             message,
             message_lang: signup.locale.tag(),
             message_label: w.signups_own_message_label(organisation),
-            withdraw_text: if told {
-                w.signups_own_withdraw_text(organisation)
-            } else {
-                w.signups_own_withdraw_quiet()
+            withdraw_text: match (told, signup.state.holds_place(signup.way)) {
+                (true, true) => w.signups_own_withdraw_text(organisation),
+                (true, false) => w.signups_own_withdraw_application(organisation),
+                (false, _) => w.signups_own_withdraw_quiet(),
             },
             errors: FieldErrors::default(),
             shell: visit.shell(),

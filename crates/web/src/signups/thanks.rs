@@ -118,7 +118,7 @@ mod tests {
     fn both_holding_times_are_believed() {
         let now = Instant::from_micros(1_000_000_000_000_000);
         for by_mail in [true, false] {
-            let until = domain::signups::hold_until(now, by_mail);
+            let until = domain::signups::hold_until(now, by_mail, None);
             assert_eq!(held(Some(&(until.micros() / 1_000_000).to_string()), now), Some(until));
         }
     }

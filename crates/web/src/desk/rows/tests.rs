@@ -118,8 +118,8 @@ fn whoever_has_no_mail_is_told_by_voice() {
         let desk = Desk { to_tell: vec![ToTell { row: row(4, state), listener }], ..empty() };
         i18n::plain(&Morning::new(&desk, Locale::De, now()).today[0].title)
     };
-    assert_eq!(told(SignupState::Accepted, Listener::Person), "Edeltraud Kapuziner die Zusage weitersagen");
-    assert_eq!(told(SignupState::Declined, Listener::Person), "Edeltraud Kapuziner die Absage weitersagen");
+    assert_eq!(told(SignupState::Accepted, Listener::Person), "Edeltraud Kapuziner von der Zusage erzählen");
+    assert_eq!(told(SignupState::Declined, Listener::Person), "Edeltraud Kapuziner von der Absage erzählen");
     assert_eq!(
         told(SignupState::Accepted, Listener::Organisation),
         "Eselsohr sagen: Edeltraud Kapuziner ist dabei"

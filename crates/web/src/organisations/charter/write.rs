@@ -72,7 +72,7 @@ pub(in crate::organisations) async fn save(visit: Visit, sent: Sent) -> Result<R
             render::mend(&Page { errors, ..Page::new(&visit, shown) })
         }
         // What was typed stays; sent once more, it is a version after the other's.
-        Err(Error::Refused(Refusal::NotNow)) => {
+        Err(Error::Refused(Refusal::Meanwhile)) => {
             let page = Page { meanwhile: true, ..Page::new(&visit, shown) };
             let form = CharterForm { before: page.version.clone(), ..page.form };
             render::page(StatusCode::CONFLICT, &Page { form, ..page })

@@ -9,8 +9,10 @@ use crate::organisations::area::Done;
 use crate::render;
 use crate::visit::Visit;
 use axum::response::Response;
+use domain::journal::Subject;
 use domain::opportunities::{OpportunityForm, OpportunityId, OpportunityState};
 use domain::organisations::OrganisationId;
+use http::StatusCode;
 use service::opportunities::{Detail, Submitted};
 use service::organisations::Organisation;
 use service::{Error, Refusal};
@@ -93,8 +95,8 @@ pub(super) async fn write(
 }
 
 pub(super) async fn open(visit: &Visit, door: Door, id: OpportunityId) -> Result<Response, Fault> {
-    let (offer, whose) = read(visit, id).await?;
-    let (known, filled) = (Known::of(visit, &offer), form::filled(&offer, &whose));
+    let (offer, whose, seen) = read(visit, id).await?;
+    let (known, filled) = (Known::of(visit, &offer, seen), form::filled(&offer, &whose));
     let done = visit.query_value("getan").as_deref().and_then(Done::from_key);
     let done = done.map(|done| done.said(visit.words())).unwrap_or_default();
     let place = door.place(visit, &id.to_string());
@@ -111,24 +113,40 @@ pub(super) async fn save(
     // The dates of an offer that is there have a page of their own.
     let typed = OpportunityForm { shifts: Vec::new(), ..form::read(sent) };
     let form = typed.clone();
-    let (errors, full) = match visit.write(move |cx| service::opportunities::save(cx, id, &form)).await {
+    // A form from before there was this field is taken as it comes.
+    let seen: Option<i64> = sent.text("seen").parse().ok();
+    let saved = visit.write(move |cx| {
+        if let Some(seen) = seen {
+            cx.unchanged_since(Subject::Opportunity(id), seen)?;
+        }
+        service::opportunities::save(cx, id, &form)
+    });
+    let refusal = match saved.await {
         Ok(submitted) => return Ok(visit.see_other(&door.after(submitted, Done::Saved))),
-        Err(Error::Refused(Refusal::Fields(faults))) => (FieldErrors::new(visit.locale, &faults), false),
-        Err(Error::Refused(Refusal::Full)) => (FieldErrors::default(), true),
+        Err(Error::Refused(refusal @ (Refusal::Fields(_) | Refusal::Full | Refusal::Meanwhile))) => refusal,
         Err(error) => return Err(error.into()),
     };
-    let (offer, whose) = read(visit, id).await?;
-    let (known, place) = (Known::of(visit, &offer), door.place(visit, &id.to_string()));
+    let errors = match &refusal {
+        Refusal::Fields(faults) => FieldErrors::new(visit.locale, faults),
+        _ => FieldErrors::default(),
+    };
+    let (offer, whose, seen) = read(visit, id).await?;
+    let (known, place) = (Known::of(visit, &offer, seen), door.place(visit, &id.to_string()));
     let page = Page::new(visit, place, &whose, known, form::again(typed), errors);
-    render::mend(&if full { page.too_few_places() } else { page })
+    match refusal {
+        // What was typed stays; sent once more, it counts.
+        Refusal::Meanwhile => render::page(StatusCode::CONFLICT, &page.overtaken()),
+        Refusal::Full => render::mend(&page.too_few_places()),
+        _ => render::mend(&page),
+    }
 }
 
-/// An offer and whose it is, for whoever works on it.
-async fn read(visit: &Visit, id: OpportunityId) -> Result<(Detail, Organisation), Fault> {
+/// An offer, whose it is and when it was changed last, for whoever works on it.
+async fn read(visit: &Visit, id: OpportunityId) -> Result<(Detail, Organisation, i64), Fault> {
     let found = visit.read(move |cx| {
         let offer = service::opportunities::page(cx, id)?;
         let whose = service::organisations::own(cx, offer.core.organisation)?;
-        Ok((offer, whose))
+        Ok((offer, whose, cx.last_change(Subject::Opportunity(id))?))
     });
     Ok(found.await?)
 }

@@ -31,6 +31,8 @@ pub(super) struct Known {
     pub(super) reason: String,
     /// Its page, where the public sees it.
     pub(super) href: String,
+    /// When it was changed last, as the form shows it.
+    pub(super) seen: i64,
     /// The page of its dates; "" for a new offer, whose first dates stand in the form.
     pub(super) dates_href: String,
 }
@@ -47,9 +49,10 @@ impl Known {
         Self { key: Some(key), ..Self::default() }
     }
 
-    pub(super) fn of(visit: &Visit, offer: &Detail) -> Self {
+    pub(super) fn of(visit: &Visit, offer: &Detail, seen: i64) -> Self {
         Self {
             key: None,
+            seen,
             dates: offer.shifts.iter().map(|shift| Date::new(visit, shift)).collect(),
             reason: offer.reason.clone().unwrap_or_default(),
             href: if offer.core.state.has_public_page() {
@@ -100,6 +103,8 @@ pub(super) struct Page {
     errors: FieldErrors,
     /// Fewer places are wanted than are taken.
     full: bool,
+    /// Somebody else changed it while this form was open.
+    meanwhile: bool,
     form: OpportunityForm,
     language: String,
     languages_written: Vec<Choice>,
@@ -134,6 +139,7 @@ impl Page {
             organisation: organisation.name.clone(),
             contact: contact.into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
             full: false,
+            meanwhile: false,
             language: terms::language(visit.locale, &form.lang),
             languages_written: choices.languages_written(),
             topics: choices.topics(),
@@ -159,6 +165,11 @@ impl Page {
     /// Says that fewer places were wanted than are taken.
     pub(super) fn too_few_places(self) -> Self {
         Self { full: true, ..self }
+    }
+
+    /// Says that somebody else changed it meanwhile.
+    pub(super) fn overtaken(self) -> Self {
+        Self { meanwhile: true, ..self }
     }
 
     const fn is_new(&self) -> bool {
