@@ -119,24 +119,6 @@ desk-list-count = { $count ->
 desk-list-empty-title = Nothing here
 desk-list-empty-text = Try fewer words, or look at every status.
 desk-list-empty-all = Show all
-desk-organisations-title = Organisations
-desk-organisations-lead = All you know, those that wait included. Here you find offers that are not public at the moment.
-desk-organisations-search = Name, person, phone or e-mail
-desk-organisations-new-offer = New offer
-desk-organisations-member = in the network
-desk-organisations-count = { $count ->
-    [0] No organisation
-    [one] { $count } organisation
-   *[other] { $count } organisations
-}
-desk-organisations-offers = { $count ->
-    [0] no offers
-    [one] { $count } offer
-   *[other] { $count } offers
-}
-desk-speaks-nobody = Nobody yet
-desk-organisations-offers-title = Offers
-desk-organisations-offers-none = This organisation has no offer yet.
 desk-thread-title = Sign-up of { $name }
 desk-under-16 = under 16
 desk-next = What happens next

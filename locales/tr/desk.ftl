@@ -118,24 +118,6 @@ desk-list-count = { $count ->
 desk-list-empty-title = Burada bir şey yok
 desk-list-empty-text = Daha az sözcükle arayın veya bütün durumlara bakın.
 desk-list-empty-all = Hepsini göster
-desk-organisations-title = Kuruluşlar
-desk-organisations-lead = Tanıdığınız herkes, bekleyenler de. Şu anda açık olmayan teklifleri burada bulursunuz.
-desk-organisations-search = Ad, kişi, telefon veya e-posta
-desk-organisations-new-offer = Yeni teklif
-desk-organisations-member = ağda
-desk-organisations-count = { $count ->
-    [0] Kuruluş yok
-    [one] { $count } kuruluş
-   *[other] { $count } kuruluş
-}
-desk-organisations-offers = { $count ->
-    [0] teklif yok
-    [one] { $count } teklif
-   *[other] { $count } teklif
-}
-desk-speaks-nobody = Henüz kimse yok
-desk-organisations-offers-title = Teklifler
-desk-organisations-offers-none = Bu kuruluşun henüz teklifi yok.
 desk-thread-title = { $name } – kayıt
 desk-under-16 = 16 yaş altı
 desk-next = Şimdi ne olacak?

@@ -229,18 +229,18 @@ fn twin(
             Option<String>,
         )>(connection)?;
     // `Anna@…` and `anna@…` are one mailbox, `+49 176 …` and `0176 …` one phone.
-    let same = |(_, email, phone): &(i64, Option<String>, Option<String>)| match &contact.email {
-        Some(wanted) => reads(email, EmailAddress::parse).is_some_and(|email| email.key() == wanted.key()),
-        None => {
-            let wanted = contact.phone.as_ref().map(PhoneNumber::international);
-            reads(phone, PhoneNumber::parse).as_ref().map(PhoneNumber::international) == wanted
+    let mailbox = contact.email.as_ref().map(EmailAddress::key);
+    let number = contact.phone.as_ref().map(PhoneNumber::international);
+    let same = |(_, email, phone): &(i64, Option<String>, Option<String>)| {
+        if mailbox.is_some() {
+            let email = email.as_deref().and_then(|text| EmailAddress::parse(text).ok());
+            email.as_ref().map(EmailAddress::key) == mailbox
+        } else {
+            let phone = phone.as_deref().and_then(|text| PhoneNumber::parse(text).ok());
+            phone.as_ref().map(PhoneNumber::international) == number
         }
     };
     Ok(of_the_name.iter().rfind(|row| same(row)).map(|(id, _, _)| SignupId::new(*id)))
-}
-
-fn reads<T, E>(stored: &Option<String>, parse: impl Fn(&str) -> std::result::Result<T, E>) -> Option<T> {
-    stored.as_deref().and_then(|text| parse(text).ok())
 }
 
 /// What changes with a step.

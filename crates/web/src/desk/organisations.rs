@@ -72,7 +72,7 @@ fn line(visit: &Visit, row: &OfficeRow) -> Line {
         // Who signed when registering joins once it is listed.
         member: row.member && row.state == OrganisationState::Active,
         speaks: Reach::new(
-            &row.contact_name.clone().unwrap_or_else(|| w.desk_speaks_nobody()),
+            &row.contact_name.clone().unwrap_or_else(|| w.desk_organisations_speaks_nobody()),
             row.phone.as_deref(),
             row.email.as_deref(),
         ),

@@ -161,7 +161,7 @@ fn shown(visit: &Visit, found: &Found, typed: String, errors: FieldErrors) -> Re
         website: organisation.website.clone().unwrap_or_default(),
         signed: organisation.membership.is_member(),
         speaks: Reach::new(
-            &organisation.contact_name.clone().unwrap_or_else(|| w.desk_speaks_nobody()),
+            &organisation.contact_name.clone().unwrap_or_else(|| w.desk_organisations_speaks_nobody()),
             organisation.phone.as_deref(),
             organisation.email.as_deref(),
         ),
