@@ -158,7 +158,7 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         letters::SIGNUP_WAITING => w.desk_mail_waiting(),
         letters::SIGNUP_ACCEPTED => w.desk_mail_accepted(),
         letters::SIGNUP_DECLINED => w.desk_mail_declined(),
-        letters::SIGNUP_CALLED_OFF => w.desk_mail_called_off(),
+        letters::SIGNUP_CALLED_OFF | letters::DATE_CALLED_OFF => w.desk_mail_called_off(),
         letters::SIGNUP_TAKEN_BACK => w.desk_mail_taken_back(),
         letters::SIGNUP_REMINDER => w.desk_mail_reminder(),
         letters::GUARDIAN_ASKED => w.desk_mail_guardian(),
