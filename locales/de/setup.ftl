@@ -87,7 +87,6 @@ setup-ready-charter = Selbstverständnis
 # $version (String) - Fassung
 setup-ready-charter-text = Geschrieben, Fassung { $version }. Organisationen können es unterschreiben.
 setup-ready-charter-none = Noch ist keines geschrieben, und so lange tritt niemand dem Netzwerk bei. Seine Seite sagt das allen Besuchenden. Schreiben Sie mit Ihren Partnern auf, wovon Sie überzeugt sind und wofür Sie arbeiten. Tragen Sie es dann hier ein.
-setup-ready-see = Seite ansehen
 setup-ready-deputies = Vertretung
 setup-ready-deputies-text = Für jede Rolle braucht es jemanden, der einspringt. Legen Sie jetzt schon fest, wer das ist.
 setup-ready-imprint = Impressum

@@ -78,7 +78,6 @@ setup-ready-backup-none = There is none yet. On the machine of the hub, this com
 setup-ready-charter = Charter
 setup-ready-charter-text = Written, version { $version }. Organisations can sign it.
 setup-ready-charter-none = None is written yet, and until then nobody joins the network. Its page tells every visitor so. Write down with your partners what you are convinced of and what you work for. Then enter it here.
-setup-ready-see = See the page
 setup-ready-deputies = Deputies
 setup-ready-deputies-text = Every role needs somebody who steps in. Decide now who that is.
 setup-ready-imprint = Legal notice (Impressum)

@@ -78,7 +78,6 @@ setup-ready-backup-none = Henüz yok. Platformun makinesinde şu komut bir yedek
 setup-ready-charter = Ortak anlayış
 setup-ready-charter-text = Yazıldı, sürüm { $version }. Kuruluşlar imzalayabilir.
 setup-ready-charter-none = Henüz yazılmadı; o zamana kadar kimse ağa katılamaz. Sayfası bunu bütün ziyaretçilere söyler. Ortaklarınızla birlikte neye inandığınızı ve ne için çalıştığınızı yazın. Sonra metni buraya girin.
-setup-ready-see = Sayfayı gör
 setup-ready-deputies = Vekiller
 setup-ready-deputies-text = Her görev için yerine geçecek biri gerekir. Kim olduğunu şimdiden belirleyin.
 setup-ready-imprint = Künye (Impressum)

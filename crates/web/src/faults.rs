@@ -148,22 +148,20 @@ impl Fault {
 
 /// Addresses that are typed and copied often have a slash at the end, or name the language that needs no name.
 fn other_spelling(path: &str) -> Option<&str> {
-    let plain = path.strip_prefix("/de").filter(|rest| rest.starts_with('/')).unwrap_or(path);
-    let plain = plain.trim_end_matches('/');
+    let german = path.strip_prefix("/de").filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let plain = match german.unwrap_or(path).trim_end_matches('/') {
+        "" => "/",
+        plain => plain,
+    };
     // Two slashes at the beginning would lead to another host.
-    let ours = plain.starts_with('/') && !plain.starts_with("//") && plain != path;
-    ours.then_some(plain)
+    (!plain.starts_with("//") && plain != path).then_some(plain)
 }
 
 pub(crate) async fn nothing_here(visit: Visit, method: Method) -> Result<Response, Fault> {
     if method != Method::GET {
         return Err(Fault::NotFound);
     }
-    let path = if visit.path == "/de" || visit.path == "/de/" {
-        "/"
-    } else {
-        other_spelling(&visit.path).ok_or(Fault::NotFound)?
-    };
+    let path = other_spelling(&visit.path).ok_or(Fault::NotFound)?;
     let mark = if visit.query.is_empty() { "" } else { "?" };
     Ok(render::moved(&visit.href(&format!("{path}{mark}{}", visit.query))))
 }
