@@ -47,9 +47,6 @@ desk-done-text = Was neu hereinkommt, steht hier: Anmeldungen, Anrufe, Organisat
 
 desk-undo = Rückgängig
 desk-log-in-now = Eingeloggt wird mit
-desk-log-in-other = Neue Adresse zum Einloggen
-desk-log-in-hint = Beide Adressen bekommen eine Mail. Wer gerade mit der alten eingeloggt ist, wird ausgeloggt.
-desk-log-in-send = Adresse zum Einloggen ändern
 # $days (Number)
 desk-days = { $days ->
     [one] { $days } Tag

@@ -241,14 +241,6 @@ mail-approved =
 # $organisation (String)
 mail-log-in-subject = Neuer Zugang: { $organisation }
 # $organisation (String)
-# $link (String)
-mail-log-in-here =
-    ab jetzt loggen Sie sich für { $organisation } mit dieser Mailadresse ein, ohne Passwort: Sie bekommen jedes Mal einen Code hierher. Hier geht es hinein:
-
-    { $link }
-# $organisation (String)
-mail-log-in-here-why = Sie bekommen diese Mail, weil wir diese Adresse für { $organisation } eingetragen haben. Kennen Sie { $organisation } nicht? Ein Anruf genügt, dann löschen wir sie.
-# $organisation (String)
 mail-log-in-gone = für { $organisation } loggt man sich jetzt mit einer anderen Mailadresse ein. Mit dieser hier geht es nicht mehr. Haben Sie das nicht gewollt? Dann rufen Sie uns bitte gleich an.
 mail-log-in-gone-why = Sie bekommen diese Mail, weil man sich bisher mit dieser Adresse eingeloggt hat. Sonst müssen Sie nichts tun.
 # $organisation (String)

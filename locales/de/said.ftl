@@ -22,9 +22,6 @@ said-untold = Zurückgenommen: { $name } weiß noch nicht Bescheid und steht wie
 said-listed = { $name } steht jetzt im Verzeichnis.
 # $name (String) - Organisation
 said-not-listed = { $name } kommt nicht ins Verzeichnis.
-# $name (String) - Organisation
-said-log-in = { $name } hat eine neue Adresse zum Einloggen.
-said-log-in-mailed = Die neue Adresse bekommt gerade eine Mail, die alte auch. Stimmt sie nicht? Dann tragen Sie hier eine andere ein. Neue Anmeldungen gehen weiter an die Adresse, die auf der Seite der Organisation steht: Ändern Sie sie dort, wenn sie auch nicht mehr stimmt.
 said-organisation-mailed = Die Mail an die Organisation geht gerade hinaus, darum lässt es sich nicht zurücknehmen.
 said-organisation-unmailed = Die Organisation hat keine Mail-Adresse. Rufen Sie bitte kurz an.
 # $title (String) - Angebot

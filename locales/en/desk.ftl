@@ -39,9 +39,6 @@ desk-done-text = What comes in will be here: sign-ups, calls, organisations and 
 
 desk-undo = Undo
 desk-log-in-now = Log-in with
-desk-log-in-other = New address for logging in
-desk-log-in-hint = Both addresses get a mail. Whoever is logged in with the old one is logged out.
-desk-log-in-send = Change the address for logging in
 desk-days = { $days ->
     [one] { $days } day
    *[other] { $days } days

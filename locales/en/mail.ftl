@@ -179,11 +179,6 @@ mail-approved =
 
     { $link }
 mail-log-in-subject = New log-in: { $organisation }
-mail-log-in-here =
-    from now on you log in for { $organisation } with this email address, without a password: each time you get a code here. This is the way in:
-
-    { $link }
-mail-log-in-here-why = You are getting this email because we entered this address for { $organisation }. If you do not know { $organisation }, a call is enough and we will delete it.
 mail-log-in-gone = one now logs in for { $organisation } with another email address. This one does not work any more. Is that not what you wanted? Then please call us at once.
 mail-log-in-gone-why = You are getting this email because this address was used for logging in so far. There is nothing else you need to do.
 mail-not-listed-subject = About your request: { $organisation }

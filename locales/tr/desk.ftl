@@ -38,9 +38,6 @@ desk-done-title = Her şey tamam. Kahve zamanı.
 desk-done-text = Yeni gelenler burada görünür: kayıtlar, aramalar, kuruluşlar ve teklifler.
 desk-undo = Geri al
 desk-log-in-now = Giriş adresi:
-desk-log-in-other = Yeni giriş adresi
-desk-log-in-hint = Her iki adrese de e-posta gider. Eski adresle giriş yapmış olanın oturumu kapanır.
-desk-log-in-send = Giriş adresini değiştir
 desk-days = { $days ->
     [one] { $days } gün
    *[other] { $days } gün

@@ -179,11 +179,6 @@ mail-approved =
 
     { $link }
 mail-log-in-subject = Yeni giriş adresi: { $organisation }
-mail-log-in-here =
-    bundan sonra { $organisation } için bu e-posta adresiyle, parolasız giriş yaparsınız: Her seferinde buraya bir kod gelir. Giriş burada:
-
-    { $link }
-mail-log-in-here-why = Bu e-postayı, bu adresi { $organisation } için kaydettiğimiz için alıyorsunuz. { $organisation } size yabancı mı? Bizi aramanız yeterli, adresi sileriz.
 mail-log-in-gone = { $organisation } için artık başka bir e-posta adresiyle giriş yapılıyor. Bu adres artık geçerli değil. Bunu istemediniz mi? O zaman lütfen bizi hemen arayın.
 mail-log-in-gone-why = Bu e-postayı, şimdiye kadar bu adresle giriş yapıldığı için alıyorsunuz. Başka bir şey yapmanız gerekmiyor.
 mail-not-listed-subject = Başvurunuz hakkında: { $organisation }

@@ -150,6 +150,8 @@ const kern = await text(modules, "@kern-ux/native/dist/kern.css");
 await emit("HUB_CSS", "hub", "css", await style(kern, await lines("kern-classes.txt"), faces, await sheets()));
 const script = await text(source, "js/hub.js");
 await emit("HUB_JS", "hub", "js", script);
+// Only pages that hold a passkey fetch it.
+await emit("PASSKEY_JS", "passkey", "js", await text(source, "js/passkey.js"));
 // htmx 4 rather than 2: a fifth smaller, and it keeps no copies of pages in the browser's storage, which in a library
 // is somebody else's browser. Its own style element is switched off in the layout, for the policy's sake.
 // In one file with ours: the pages that filter are those that fetch most.

@@ -93,6 +93,11 @@ impl Faults {
         Self(Vec::new())
     }
 
+    /// Notes what somebody else found wrong.
+    pub fn extend(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
     /// Notes what is wrong with the field of this name.
     pub fn add(&mut self, field: &'static str, fault: impl Into<Fault>) {
         self.0.push((field, fault.into()));

@@ -1,5 +1,6 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
+use crate::accounts::{AccountId, HandOverId};
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::signups::SignupId;
@@ -40,8 +41,20 @@ verbs! {
     OrganisationDeclined = "organisation.declined",
     /// Its page was changed.
     OrganisationChanged = "organisation.changed",
-    /// The office gave its log-in another address.
+    /// The office gave its log-in another address: older hubs wrote this; today the lead is handed over.
     LogInMoved = "organisation.log_in_moved",
+    /// Somebody got a role, or became somebody's deputy.
+    RoleGranted = "role.granted",
+    /// A role or a deputy ended.
+    RoleEnded = "role.ended",
+    /// Somebody said when they are away, or that they are back.
+    AbsenceChanged = "absence.changed",
+    /// The lead of an organisation was offered to somebody.
+    HandOverOffered = "hand_over.offered",
+    /// The offer of a lead was taken back or not taken on.
+    HandOverEnded = "hand_over.ended",
+    /// The lead of an organisation went to somebody else.
+    HandedOver = "hand_over.done",
     /// It signed the charter.
     CharterSigned = "organisation.charter_signed",
     /// It left the network.
@@ -119,6 +132,10 @@ pub enum Subject {
     Opportunity(OpportunityId),
     /// A sign-up.
     Signup(SignupId),
+    /// An account.
+    Account(AccountId),
+    /// The lead of an organisation on its way.
+    HandOver(HandOverId),
 }
 
 impl Subject {
@@ -129,6 +146,8 @@ impl Subject {
             Self::Organisation(id) => ("organisation", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
             Self::Signup(id) => ("signup", id.number()),
+            Self::Account(id) => ("account", id.number()),
+            Self::HandOver(id) => ("hand_over", id.number()),
         }
     }
 
@@ -139,6 +158,8 @@ impl Subject {
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
             "signup" => Some(Self::Signup(SignupId::new(number))),
+            "account" => Some(Self::Account(AccountId::new(number))),
+            "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ pub mod changes;
 pub mod charter;
 pub mod fields;
 pub mod journal;
+pub mod limits;
 pub mod links;
 pub mod opportunities;
 pub mod organisations;

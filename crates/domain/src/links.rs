@@ -13,14 +13,22 @@ pub enum Purpose {
     Guardian,
     /// The organisation says that an offer still holds, or pauses or ends it.
     StillTrue,
+    /// Take on the lead of an organisation.
+    HandOver,
     /// A log-in link that the starter city prints. It opens a page with a button, like every link.
     LogIn,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::OwnSignup, Self::AnswerSignup, Self::Guardian, Self::StillTrue, Self::LogIn];
+    pub const ALL: [Self; 6] = [
+        Self::OwnSignup,
+        Self::AnswerSignup,
+        Self::Guardian,
+        Self::StillTrue,
+        Self::LogIn,
+        Self::HandOver,
+    ];
 
     /// One byte, part of what is signed.
     pub const fn code(self) -> u8 {
@@ -30,6 +38,7 @@ impl Purpose {
             Self::Guardian => 3,
             Self::StillTrue => 4,
             Self::LogIn => 5,
+            Self::HandOver => 6,
         }
     }
 
@@ -44,6 +53,7 @@ impl Purpose {
             Self::OwnSignup | Self::Guardian => 180,
             Self::AnswerSignup | Self::StillTrue => 60,
             Self::LogIn => 1,
+            Self::HandOver => 14,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Who may do what. The only place where this is decided.
 
-use crate::accounts::{AccountId, Role};
+use crate::accounts::{AccountId, HandOverId, Role};
 use crate::links::Purpose;
 use crate::opportunities::{OpportunityId, OpportunityState};
 use crate::organisations::OrganisationId;
@@ -35,6 +35,8 @@ pub enum Matter {
     Guardian(SignupId),
     /// Say whether an offer still holds, for its organisation.
     StillTrue(OpportunityId),
+    /// Take on the lead of an organisation.
+    HandOver(HandOverId),
 }
 
 impl Matter {
@@ -45,6 +47,7 @@ impl Matter {
             Self::AnswerSignup(_) => Purpose::AnswerSignup,
             Self::Guardian(_) => Purpose::Guardian,
             Self::StillTrue(_) => Purpose::StillTrue,
+            Self::HandOver(_) => Purpose::HandOver,
         }
     }
 }
@@ -76,17 +79,29 @@ pub enum Action {
     DecideOrganisation,
     /// Change an organisation's page, contact points, membership.
     RunOrganisation(OrganisationId),
+    /// Take on the lead of an organisation that was handed to one.
+    TakeOver(HandOverId),
     /// Write, hand in, pause, end an offer.
     RunOpportunity(OrganisationId),
+    /// Say who works for an organisation here, and hand its lead on.
+    LeadOrganisation(OrganisationId),
     /// Put an offer on the list.
     PublishOpportunity,
+    /// See what is to become public and wants to be looked at.
+    SeeReviews,
     /// Say that an offer still holds.
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
     /// See the coordinator's desk and its lists.
     SeeDesk,
-    /// Change the hub's settings, see the outbox's failures, start and stop.
+    /// Read what was done, when and in which role, without names.
+    ReadJournal,
+    /// See who works in the engagement office.
+    SeeTeam,
+    /// See and change what belongs to one's own account.
+    OwnAccount(AccountId),
+    /// Say who is what in the engagement office; start and stop the hub, change its settings.
     Operate,
 }
 
@@ -94,7 +109,7 @@ pub enum Action {
 pub fn may(actor: Actor, action: Action) -> bool {
     match action {
         Action::SeeOpportunity(organisation, state) => {
-            state.has_public_page() || works_for(actor, organisation)
+            state.has_public_page() || works_for(actor, organisation) || reviews(actor)
         }
         Action::SubmitSignup(organisation, state) => {
             state == OpportunityState::Public
@@ -126,11 +141,25 @@ pub fn may(actor: Actor, action: Action) -> bool {
             works_for(actor, organisation)
                 || matches!(actor, Actor::Bearer(Matter::StillTrue(id)) if id == opportunity)
         }
+        Action::LeadOrganisation(organisation) => {
+            is_staff(actor)
+                || matches!(actor, Actor::Member { role: Role::Lead(own), .. } if own == organisation)
+        }
+        Action::TakeOver(hand_over) => {
+            matches!(actor, Actor::Bearer(Matter::HandOver(id)) if id == hand_over)
+        }
+        Action::PublishOpportunity | Action::SeeReviews => reviews(actor),
         Action::SignUpForSomebody
         | Action::DecideOrganisation
-        | Action::PublishOpportunity
         | Action::WriteCharter
+        | Action::SeeTeam
         | Action::SeeDesk => is_staff(actor),
+        Action::ReadJournal => {
+            matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
+        }
+        Action::OwnAccount(account) => {
+            matches!(actor, Actor::System) || matches!(actor, Actor::Member { account: own, .. } if own == account)
+        }
         Action::Operate => matches!(actor, Actor::System | Actor::Member { role: Role::Admin, .. }),
     }
 }
@@ -143,9 +172,17 @@ const fn is_staff(actor: Actor) -> bool {
     }
 }
 
+const fn reviews(actor: Actor) -> bool {
+    match actor {
+        Actor::System => true,
+        Actor::Member { role, .. } => role.reviews(),
+        Actor::Visitor | Actor::Bearer(_) => false,
+    }
+}
+
 fn works_for(actor: Actor, organisation: OrganisationId) -> bool {
     is_staff(actor)
-        || matches!(actor, Actor::Member { role: Role::Organisation(own), .. } if own == organisation)
+        || matches!(actor, Actor::Member { role, .. } if role.organisation() == Some(organisation))
 }
 
 /// Until its address is certain, and the guardian's yes is there, a sign-up is nobody's business but the office's.
@@ -163,8 +200,14 @@ pub enum Gate {
     Everyone,
     /// Whoever holds a link of this kind.
     Link(Purpose),
-    /// An account of an organisation, or staff.
+    /// Everybody who is logged in.
+    Account,
+    /// Who works for an organisation or an office of the administration, or in the engagement office.
     Member,
+    /// Who looks at what is to become public.
+    Reviewer,
+    /// Who reads the journal.
+    Auditor,
     /// The engagement office.
     Staff,
     /// Who runs the hub.
@@ -176,7 +219,12 @@ impl Gate {
     pub fn admits(self, actor: Actor) -> bool {
         match self {
             Self::Everyone | Self::Link(_) => true,
-            Self::Member => matches!(actor, Actor::Member { .. }),
+            Self::Account => matches!(actor, Actor::Member { .. }),
+            Self::Member => {
+                matches!(actor, Actor::Member { role, .. } if role.is_staff() || role.organisation().is_some())
+            }
+            Self::Reviewer => matches!(actor, Actor::Member { role, .. } if role.reviews()),
+            Self::Auditor => matches!(actor, Actor::Member { role: Role::Admin | Role::Auditor, .. }),
             Self::Staff => matches!(actor, Actor::Member { role, .. } if role.is_staff()),
             Self::Admin => matches!(actor, Actor::Member { role: Role::Admin, .. }),
         }
@@ -252,6 +300,65 @@ mod tests {
         assert!(!may(member(Role::Organisation(FOREIGN)), action));
         assert!(may(member(Role::Organisation(OWN)), action));
         assert!(may(member(Role::Coordinator), action));
+    }
+
+    #[test]
+    fn a_moderator_looks_at_offers_and_at_nobodys_sign_up() {
+        let actor = member(Role::Moderator);
+        assert!(may(actor, Action::SeeOpportunity(OWN, OpportunityState::InReview)));
+        assert!(may(actor, Action::PublishOpportunity));
+        for action in [
+            Action::SeeSignup(SIGNUP, OWN, Standing::Announced),
+            Action::RunOpportunity(OWN),
+            Action::DecideOrganisation,
+            Action::SeeDesk,
+            Action::SeeTeam,
+            Action::ReadJournal,
+        ] {
+            assert!(!may(actor, action), "{action:?}");
+        }
+    }
+
+    #[test]
+    fn an_auditor_reads_the_journal_and_does_nothing() {
+        let actor = member(Role::Auditor);
+        assert!(may(actor, Action::ReadJournal));
+        for action in [
+            Action::SeeSignup(SIGNUP, OWN, Standing::Announced),
+            Action::PublishOpportunity,
+            Action::RunOrganisation(OWN),
+            Action::SeeDesk,
+            Action::Operate,
+        ] {
+            assert!(!may(actor, action), "{action:?}");
+        }
+    }
+
+    #[test]
+    fn an_officer_speaks_for_their_own_office_and_no_other() {
+        let actor = member(Role::Officer(OWN));
+        assert!(may(actor, Action::RunOpportunity(OWN)));
+        assert!(!may(actor, Action::RunOpportunity(FOREIGN)));
+        assert!(!may(actor, Action::LeadOrganisation(OWN)));
+        assert!(!may(actor, Action::SeeDesk));
+    }
+
+    #[test]
+    fn who_works_for_an_organisation_does_not_hand_it_on_but_its_lead_does() {
+        assert!(may(member(Role::Lead(OWN)), Action::LeadOrganisation(OWN)));
+        assert!(!may(member(Role::Lead(FOREIGN)), Action::LeadOrganisation(OWN)));
+        assert!(!may(member(Role::Organisation(OWN)), Action::LeadOrganisation(OWN)));
+        assert!(may(member(Role::Lead(OWN)), Action::RunOrganisation(OWN)));
+    }
+
+    #[test]
+    fn a_resident_sees_their_own_account_and_nobody_elses() {
+        let actor = member(Role::Resident);
+        assert!(may(actor, Action::OwnAccount(AccountId::new(1))));
+        assert!(!may(actor, Action::OwnAccount(AccountId::new(2))));
+        assert!(!may(actor, Action::RunOrganisation(OWN)));
+        assert!(Gate::Account.admits(actor));
+        assert!(!Gate::Member.admits(actor));
     }
 
     #[test]

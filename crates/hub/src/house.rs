@@ -104,7 +104,9 @@ pub fn open(config: &Config) -> Result<Hub, Closed> {
     let Opened { database, engine } = Store::open(&location(config), readers)?;
     tracing::info!(engine, "database.open");
     let uploads = Uploads::new(folder.join(UPLOADS));
-    Ok(Hub::new(Parts { database, uploads, keys, clock: Arc::new(SystemClock), rng: Box::new(rng) })?)
+    let limits = config.limits.paces();
+    let clock = Arc::new(SystemClock);
+    Ok(Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits })?)
 }
 
 /// Reads the secret, or draws and stores it at the first start. It is on the disk before anything is derived from it.

@@ -1,6 +1,7 @@
 //! What domain values are called. Labels unless said otherwise; one function per type.
 
 use crate::{dates, lists, plain, words};
+use domain::accounts::Role;
 use domain::opportunities::{Freshness, Insurer, OpportunityState, Rhythm, Suit, TimeNeed, Way};
 use domain::organisations::{OrganisationState, Sector};
 use domain::signups::{Channel, SignupState};
@@ -41,6 +42,22 @@ pub fn sector(locale: Locale, sector: Sector) -> String {
         Sector::Administration => w.terms_sector_administration(),
         Sector::Politics => w.terms_sector_politics(),
     }
+}
+
+/// As what somebody acts; for an organisation with its name.
+pub fn role(locale: Locale, role: Role, organisation: Option<&str>) -> String {
+    let (w, name) = (words(locale), organisation.unwrap_or_default());
+    let text = match role {
+        Role::Resident => w.account_role_resident(),
+        Role::Admin => w.account_role_admin(),
+        Role::Coordinator => w.account_role_coordinator(),
+        Role::Moderator => w.account_role_moderator(),
+        Role::Auditor => w.account_role_auditor(),
+        Role::Officer(_) => w.account_role_officer(name),
+        Role::Lead(_) => w.account_role_lead(name),
+        Role::Organisation(_) => w.account_role_organisation(name),
+    };
+    plain(&text)
 }
 
 /// Where an organisation stands, as staff see it.

@@ -1,17 +1,25 @@
-//! Logging in by a code in a mail, sessions, and the first account of an empty hub.
+//! Logging in by a code in a mail, sessions, and the accounts behind them.
+
+mod sessions;
+
+pub use sessions::{act_as, end_others, end_session, listed, log_out, note_used, wants_a_note, whoami};
+pub use store::sessions::Listed;
+
+pub(crate) use sessions::{lent_until, open_session};
 
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
-use crate::keys::{Keys, draw_token, hash_token, same};
+use crate::keys::{Keys, same};
 use crate::letters;
+use crate::limits::allow;
 use crate::links::token;
-use domain::accounts::{Account, CODE_LIFE, CODES_AN_HOUR, CodeState, Role, SESSION_IDLE_DAYS};
+use domain::accounts::{Account, AccountId, CODE_LIFE, CodeState, Role};
 use domain::journal::Subject;
+use domain::limits::Deed;
 use domain::links::Purpose;
 use domain::people::EmailAddress;
 use domain::policy::Action;
 use kernel::Locale;
-use store::accounts::CodeRow;
 
 /// Letters of a code: none looks like another on paper or sounds like another on the phone.
 const LETTERS: &[u8; 28] = b"23456789abcdefghkmnpqrstuvxz";
@@ -36,37 +44,27 @@ pub(crate) fn spell(bytes: &[u8], letters: usize) -> String {
         .collect()
 }
 
-/// Somebody wants to log in. The answer is the same whether or not the address is known; a mail goes out only when it is.
+/// Somebody wants to log in. Every address gets a mail: who is not known yet becomes a resident with an account by typing
+/// the code. So nobody learns from the answer, or from how long it takes, who is known here.
 ///
 /// # Errors
-/// [`Refusal::TooOften`] when this address asked too often in the last hour, known or not.
+/// [`Refusal::TooOften`] when this address, this network or everybody asked too often in the last hour.
 pub fn request_code(cx: &mut WriteCx<'_>, email: &EmailAddress) -> Result<()> {
+    allow(cx, Deed::AskForCode, Some(&email.key()))?;
     let now = cx.now;
     let before = store::accounts::code(cx.conn, email)?;
-    let fresh_window = before.is_none_or(|row| now.seconds_since(row.window_from) >= 3600);
-    let (window_from, window_count) =
-        before.filter(|_| !fresh_window).map_or((now, 0), |row| (row.window_from, row.window_count));
-    if i64::from(window_count) >= CODES_AN_HOUR {
-        return Err(Refusal::TooOften.into());
-    }
     let state = CodeState {
-        generation: before.map_or(0, |row| row.state.generation) + 1,
+        generation: before.map_or(0, |state| state.generation) + 1,
         expires_at: now.plus_seconds(CODE_LIFE),
         attempts: 0,
         used: false,
     };
-    store::accounts::set_code(
-        cx.conn,
-        email,
-        &CodeRow { state, window_from, window_count: window_count + 1 },
-    )?;
-    if store::accounts::by_email(cx.conn, email)?.is_some() {
-        // Codes have no journal entry: the generation tells one from the next, below zero so that it is no entry's number.
-        let cause = -(now.micros() / 1_000_000);
-        let locale = cx.caller.locale;
-        letters::queue(cx, letters::LOGIN_CODE, Subject::Hub, email.as_str(), locale, cause)?;
-        cx.told = true;
-    }
+    store::accounts::set_code(cx.conn, email, state)?;
+    // Codes have no journal entry: moment and generation tell one from the next, below zero so that it is no entry's number.
+    let cause = -(now.micros() + i64::from(state.generation));
+    let locale = cx.caller.locale;
+    letters::queue(cx, letters::LOGIN_CODE, Subject::Hub, email.as_str(), locale, cause)?;
+    cx.told = true;
     Ok(())
 }
 
@@ -79,35 +77,77 @@ pub struct LoggedIn {
     pub account: Account,
 }
 
+/// The browser with which somebody logs in.
+#[derive(Debug, Clone, Default)]
+pub struct Browser {
+    /// What kind it is, in a word or two, for the list of one's sessions.
+    pub device: String,
+    /// The session it held until now. It ends; as what its holder acted goes on when it is the same account.
+    pub before: Option<String>,
+}
+
+/// Where a right code leads.
+#[derive(Debug, Clone)]
+pub enum Entered {
+    /// In.
+    In(LoggedIn),
+    /// To the second step: this account acts for the town and has a passkey, so a mailbox alone does not open it. What the
+    /// browser keeps until then.
+    Half(String),
+}
+
 /// Tries a code. The try is counted before the code is compared, and stays counted.
 ///
 /// # Errors
-/// [`Refusal::Code`] when it is wrong or worn out.
-pub fn log_in(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str) -> Result<LoggedIn> {
+/// [`Refusal::Code`] when it is wrong or worn out, [`Refusal::TooOften`] when this network or everybody tried too often.
+pub fn log_in(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str, browser: &Browser) -> Result<Entered> {
+    try_code(cx, email, typed)?;
+    let account = account_of(cx, email)?;
+    if crate::passkeys::second_step(cx, &account)? {
+        return Ok(Entered::Half(crate::passkeys::half(cx, account.id)));
+    }
+    open_session(cx, account, browser).map(Entered::In)
+}
+
+/// Goes on when this is the code that was sent to this address; it is used up then.
+pub(crate) fn try_code(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str) -> Result<()> {
+    allow(cx, Deed::TryCode, Some(&email.key()))?;
     cx.keep_although_refused();
     let now = cx.now;
-    let Some(row) = store::accounts::code(cx.conn, email)?.filter(|row| row.state.open(now)) else {
+    let Some(state) = store::accounts::code(cx.conn, email)?.filter(|state| state.open(now)) else {
         return Err(Refusal::Code { left: 0 }.into());
     };
-    let tried = CodeState { attempts: row.state.attempts + 1, ..row.state };
-    store::accounts::set_code(cx.conn, email, &CodeRow { state: tried, ..row })?;
+    let tried = CodeState { attempts: state.attempts + 1, ..state };
+    store::accounts::set_code(cx.conn, email, tried)?;
     let typed: String = typed.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
-    let right = same(typed.to_ascii_lowercase().as_bytes(), code(cx.keys, email, row.state).as_bytes());
-    let account = store::accounts::by_email(cx.conn, email)?.filter(|_| right);
-    let Some(account) = account else {
+    if !same(typed.to_ascii_lowercase().as_bytes(), code(cx.keys, email, state).as_bytes()) {
         return Err(Refusal::Code { left: (domain::accounts::CODE_TRIES - tried.attempts).max(0) }.into());
+    }
+    Ok(store::accounts::set_code(cx.conn, email, CodeState { used: true, ..tried })?)
+}
+
+/// The account with this address; a resident's is made here.
+fn account_of(cx: &mut WriteCx<'_>, email: &EmailAddress) -> Result<Account> {
+    if let Some(account) = store::accounts::by_email(cx.conn, email)? {
+        return Ok(account);
+    }
+    let (locale, now) = (cx.caller.locale, cx.now);
+    // One person alone with this address is who logs in; where several share a mailbox, nobody is greeted by name.
+    let name = match store::people::names_with(cx.conn, email)?.as_slice() {
+        [name] => name.clone(),
+        _ => String::new(),
     };
-    store::accounts::set_code(cx.conn, email, &CodeRow { state: CodeState { used: true, ..tried }, ..row })?;
-    open_session(cx, account)
+    let id = store::accounts::insert(cx.conn, email, &name, locale, now)?;
+    store::accounts::get(cx.conn, id)?.ok_or(Error::NotFound)
 }
 
 /// Logs in by a link such as the starter city prints.
 ///
 /// # Errors
 /// [`Refusal::Link`] when it is worn out.
-pub fn log_in_by_link(cx: &mut WriteCx<'_>, link: &str) -> Result<LoggedIn> {
+pub fn log_in_by_link(cx: &mut WriteCx<'_>, link: &str, browser: &Browser) -> Result<LoggedIn> {
     let account = see_log_in_link(cx, link)?;
-    open_session(cx, account)
+    open_session(cx, account, browser)
 }
 
 /// Whom a log-in link would log in; shown before the button is pressed.
@@ -132,34 +172,10 @@ pub fn make_log_in_link(cx: &mut WriteCx<'_>, account: &Account) -> Result<Strin
     Ok(token(cx.keys, Purpose::LogIn, &subject, state))
 }
 
-pub(crate) fn open_session(cx: &mut WriteCx<'_>, account: Account) -> Result<LoggedIn> {
-    let token = draw_token(cx.rng);
-    let now = cx.now;
-    store::sessions::insert(cx.conn, &hash_token(&token), account.id, now, now.plus_days(SESSION_IDLE_DAYS))?;
-    Ok(LoggedIn { token, account })
-}
-
-/// Who holds this session, while it lives.
+/// Opens an account, or gives the one with this address one more role.
 ///
 /// # Errors
-/// When the database fails.
-pub fn whoami(cx: &mut ReadCx<'_>, token: &str) -> Result<Option<Account>> {
-    let now = cx.now;
-    Ok(store::sessions::account_of(cx.conn, &hash_token(token), now)?)
-}
-
-/// Ends a session.
-///
-/// # Errors
-/// When the database fails.
-pub fn log_out(cx: &mut WriteCx<'_>, token: &str) -> Result<()> {
-    Ok(store::sessions::end(cx.conn, &hash_token(token))?)
-}
-
-/// Opens an account.
-///
-/// # Errors
-/// [`Refusal::Twice`] when the address has one, [`Error::Forbidden`] for others than who runs the hub.
+/// [`Error::Forbidden`] for others than who runs the hub.
 pub fn open_account(cx: &mut WriteCx<'_>, email: &EmailAddress, name: &str, role: Role) -> Result<Account> {
     cx.authorise(Action::Operate)?;
     add_account(cx, email, name, role, Locale::De)
@@ -172,9 +188,32 @@ pub(crate) fn add_account(
     role: Role,
     locale: Locale,
 ) -> Result<Account> {
+    let id = find_or_open(cx, email, name, locale)?;
     let now = cx.now;
-    let id = store::accounts::insert(cx.conn, email, name, role, locale, now)?;
-    store::accounts::get(cx.conn, id)?.ok_or(Error::NotFound)
+    if role != Role::Resident {
+        store::roles::insert(cx.conn, id, role, None, now)?;
+    }
+    let account = store::accounts::get(cx.conn, id)?.ok_or(Error::NotFound)?;
+    Ok(Account { role, ..account })
+}
+
+/// The account with this address; where there is none, a new one with this name. A resident without a name gets this one.
+pub(crate) fn find_or_open(
+    cx: &mut WriteCx<'_>,
+    email: &EmailAddress,
+    name: &str,
+    locale: Locale,
+) -> Result<AccountId> {
+    let now = cx.now;
+    match store::accounts::by_email(cx.conn, email)? {
+        Some(account) => {
+            if account.name.is_empty() {
+                store::accounts::set_name(cx.conn, account.id, name)?;
+            }
+            Ok(account.id)
+        }
+        None => Ok(store::accounts::insert(cx.conn, email, name, locale, now)?),
+    }
 }
 
 /// The account with this address.
@@ -186,7 +225,7 @@ pub fn account_with(cx: &mut ReadCx<'_>, email: &EmailAddress) -> Result<Option<
     Ok(store::accounts::by_email(cx.conn, email)?)
 }
 
-/// All accounts of the engagement office.
+/// Who acts for the town without being of one office.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for others than who runs the hub.

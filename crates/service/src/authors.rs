@@ -24,6 +24,7 @@ fn bearer(matter: Matter) -> String {
         Matter::AnswerSignup(id) => format!("answer_signup:{id}"),
         Matter::Guardian(id) => format!("guardian:{id}"),
         Matter::StillTrue(id) => format!("still_true:{id}"),
+        Matter::HandOver(id) => format!("hand_over:{id}"),
     }
 }
 

@@ -5,10 +5,11 @@ use crate::error::{Error, Refusal, Result};
 use crate::keys::Keys;
 use domain::changes::Change;
 use domain::journal::{Subject, Touch};
+use domain::limits::Limits;
 use domain::policy::{Action, Actor, may};
 use domain::settings::Settings;
 use domain::signups::Channel;
-use kernel::{Instant, Locale, PublicId, Rng};
+use kernel::{Instant, Locale, Network, PublicId, Rng};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use store::Conn;
@@ -22,12 +23,19 @@ pub struct Caller {
     pub locale: Locale,
     /// How it came in.
     pub channel: Channel,
+    /// From which network of the internet, where that says anything.
+    pub network: Option<Network>,
 }
 
 impl Caller {
     /// Somebody on the web.
     pub const fn web(actor: Actor, locale: Locale) -> Self {
-        Self { actor, locale, channel: Channel::Web }
+        Self { actor, locale, channel: Channel::Web, network: None }
+    }
+
+    /// The same, from this network.
+    pub const fn from(self, network: Option<Network>) -> Self {
+        Self { network, ..self }
     }
 
     /// The hub itself.
@@ -46,6 +54,7 @@ pub struct ReadCx<'a> {
     /// What is set for the city.
     pub settings: Arc<Settings>,
     pub(crate) keys: &'a Keys,
+    pub(crate) limits: &'a Limits,
 }
 
 impl ReadCx<'_> {

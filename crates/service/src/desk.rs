@@ -107,6 +107,15 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
     })
 }
 
+/// Offers that were handed in and wait to be looked at: number, title, organisation.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than whoever looks at them.
+pub fn reviews(cx: &mut ReadCx<'_>) -> Result<Vec<(OpportunityId, String, String)>> {
+    cx.authorise(Action::SeeReviews)?;
+    Ok(store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?)
+}
+
 fn is_late(now: Instant, row: &SignupRow) -> bool {
     let since = row.signup.confirmed_at.unwrap_or(row.signup.created_at);
     now.city_days_since(since) > ANSWER_DAYS

@@ -3,6 +3,7 @@ use crate::error::{Error, Result};
 use crate::keys::Keys;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use domain::journal::Touch;
+use domain::limits::Limits;
 use domain::settings::Settings;
 use kernel::{Clock, Instant, Rng};
 use std::pin::Pin;
@@ -23,6 +24,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Gives randomness.
     pub rng: Box<dyn Rng>,
+    /// How often something may be done.
+    pub limits: Limits,
 }
 
 /// The running hub: the one door to all use cases.
@@ -35,6 +38,7 @@ struct Inner {
     keys: Keys,
     clock: Arc<dyn Clock>,
     rng: Mutex<Box<dyn Rng>>,
+    limits: Limits,
     settings: RwLock<Arc<Settings>>,
     wake: Sender<()>,
     woken: Receiver<()>,
@@ -129,6 +133,7 @@ impl Hub {
             keys: parts.keys,
             clock: parts.clock,
             rng: Mutex::new(parts.rng),
+            limits: parts.limits,
             settings: RwLock::new(Arc::default()),
             wake,
             woken,
@@ -196,7 +201,7 @@ impl Hub {
         let inner = Arc::clone(&self.0);
         let (now, settings) = (self.now(), self.settings());
         let taken = self.0.database.read(
-            move |conn| work(&mut ReadCx { conn, caller, now, settings, keys: &inner.keys }),
+            move |conn| work(&mut ReadCx { conn, caller, now, settings, keys: &inner.keys, limits: &inner.limits }),
             move |result| {
                 // Nobody may be waiting any more; then there is nobody to tell.
                 drop(done.send(result.map_err(Error::from).and_then(|result| result)));
@@ -217,7 +222,7 @@ impl Hub {
         let taken = self.0.database.write(
             move |conn| {
                 let mut rng = SharedRng(&hub.0.rng);
-                let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys };
+                let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys, limits: &hub.0.limits };
                 let mut cx = WriteCx::new(read, &mut rng);
                 let result = work(&mut cx);
                 let keep = cx.keep;

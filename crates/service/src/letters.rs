@@ -51,8 +51,12 @@ pub const OPPORTUNITY_SENT_BACK: &str = "opportunity_sent_back";
 pub const DATE_CALLED_OFF: &str = "date_called_off";
 /// To the organisation: is it still true?
 pub const STILL_TRUE: &str = "still_true";
-/// To the address with which an organisation logs in from now on.
-pub const LOG_IN_HERE: &str = "log_in_here";
+/// To whoever is asked to take on the lead of an organisation.
+pub const HAND_OVER: &str = "hand_over";
+/// To its lead so far, when the office hands it on.
+pub const HAND_OVER_TOLD: &str = "hand_over_told";
+/// To somebody who may do something new here.
+pub const ROLE_GRANTED: &str = "role_granted";
 /// To the address with which it did so before.
 pub const LOG_IN_GONE: &str = "log_in_gone";
 /// To whoever logs in: the code.

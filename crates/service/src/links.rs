@@ -4,6 +4,7 @@ use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Refusal, Result};
 use crate::keys::{Keys, same};
 use data_encoding::BASE64URL_NOPAD;
+use domain::accounts::HandOverId;
 use domain::links::{LinkState, Purpose};
 use domain::opportunities::OpportunityId;
 use domain::policy::{Actor, Matter};
@@ -104,6 +105,7 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::AnswerSignup => Some(Matter::AnswerSignup(SignupId::new(number))),
         Purpose::Guardian => Some(Matter::Guardian(SignupId::new(number))),
         Purpose::StillTrue => Some(Matter::StillTrue(OpportunityId::new(number))),
+        Purpose::HandOver => Some(Matter::HandOver(HandOverId::new(number))),
         Purpose::LogIn => None,
     }
 }
@@ -112,6 +114,7 @@ fn subject_of(matter: Matter) -> String {
     match matter {
         Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id) => id.to_string(),
         Matter::StillTrue(id) => id.to_string(),
+        Matter::HandOver(id) => id.to_string(),
     }
 }
 

@@ -2,7 +2,6 @@
 
 mod area;
 mod contact_points;
-mod log_in;
 mod page;
 mod picture;
 
@@ -12,7 +11,6 @@ pub use contact_points::{
     add_contact_point, change_contact_point, contact_points, name_deputy, own_contact_point,
     own_contact_points, remove_contact_point, restore_contact_point, write_contact_point,
 };
-pub use log_in::{log_ins, move_log_in};
 pub use page::change_page;
 pub use picture::{PictureForm, own_picture, put_picture, remove_picture};
 pub use store::organisations::{DirectoryFilter, DirectoryRow, Organisation};
@@ -24,6 +22,7 @@ use domain::accounts::Role;
 use domain::changes::Change;
 use domain::fields::Faults;
 use domain::journal::{Subject, Verb};
+use domain::limits::Deed;
 use domain::organisations::{
     ContactPoint, Membership, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState,
 };
@@ -34,7 +33,7 @@ use kernel::Prose;
 use store::opportunities::Card;
 use store::organisations::NewOrganisation;
 
-fn load(conn: &mut store::Conn, id: OrganisationId) -> Result<Organisation> {
+pub(crate) fn load(conn: &mut store::Conn, id: OrganisationId) -> Result<Organisation> {
     store::organisations::get(conn, id)?.ok_or(Error::NotFound)
 }
 
@@ -48,6 +47,8 @@ pub fn register(cx: &mut WriteCx<'_>, form: &OrganisationForm) -> Result<Organis
     if store::organisations::name_taken(cx.conn, draft.name.as_str(), None)? {
         return Err(Refusal::Twice.into());
     }
+    let address = draft.contact.as_ref().and_then(|contact| contact.email.as_ref()).map(EmailAddress::key);
+    crate::limits::allow(cx, Deed::Message, address.as_deref())?;
     let id = insert(cx, &draft, None, OrganisationState::Registered, false)?;
     let _seq = cx.tell(&Change::private(Verb::OrganisationRegistered, Subject::Organisation(id)))?;
     if draft.signs_charter && cx.settings.charter.is_written() {
@@ -101,11 +102,10 @@ pub fn approve(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
     let now = cx.now;
     store::organisations::set_state(cx.conn, id, next, None, now)?;
     let address = organisation.email.as_deref().and_then(|text| EmailAddress::parse(text).ok());
-    if let Some(email) = address
-        && store::accounts::by_email(cx.conn, &email)?.is_none()
-    {
+    let leads = store::accounts::of_organisation(cx.conn, id)?;
+    if let (Some(email), true) = (address, leads.is_empty()) {
         let name = organisation.contact_name.as_deref().unwrap_or(&organisation.name);
-        add_account(cx, &email, name, Role::Organisation(id), organisation.lang)?;
+        add_account(cx, &email, name, Role::Lead(id), organisation.lang)?;
     }
     let _seq = cx.tell(&change)?;
     Ok(())

@@ -27,6 +27,11 @@ pub fn run_due(hub: &Hub) -> Result<()> {
     pictures::sweep(hub)?;
     let swept = hub.write(Caller::system(), |cx| {
         let now = cx.now;
+        store::accounts::forget_codes(cx.conn, now.plus_days(-1))?;
+        store::limits::forget(cx.conn, now.plus_seconds(-3600))?;
+        store::passkeys::forget(cx.conn, now)?;
+        store::hand_overs::forget(cx.conn, now.plus_days(-90))?;
+        store::roles::forget_absences(cx.conn, &now.plus_days(-30).city_day().to_string())?;
         Ok(store::sessions::sweep(cx.conn, now)?)
     });
     swept.wait().map(drop)

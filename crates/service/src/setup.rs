@@ -4,7 +4,7 @@ mod draft;
 
 pub use draft::SetupForm;
 
-use crate::access::{LoggedIn, add_account, open_session, spell};
+use crate::access::{Browser, LoggedIn, add_account, open_session, spell};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use crate::keys::same;
@@ -77,7 +77,7 @@ pub fn fresh_code(cx: &mut WriteCx<'_>) -> Result<Option<String>> {
 /// # Errors
 /// [`Error::NotFound`] when it is set up already, [`Refusal::Code`] when the code is wrong or worn out,
 /// [`Refusal::Fields`] with all that is to be mended.
-pub fn set_up(cx: &mut WriteCx<'_>, form: &SetupForm) -> Result<LoggedIn> {
+pub fn set_up(cx: &mut WriteCx<'_>, form: &SetupForm, browser: &Browser) -> Result<LoggedIn> {
     // Two may send the form at once: what counts is what the first one left in the database.
     if is_set_up(&crate::settings::load(cx)?) {
         return Err(Error::NotFound);
@@ -94,7 +94,7 @@ pub fn set_up(cx: &mut WriteCx<'_>, form: &SetupForm) -> Result<LoggedIn> {
     }
     let account = add_account(cx, &admin.email, admin.name.as_str(), Role::Admin, locale)?;
     store::settings::remove(cx.conn, KEY)?;
-    open_session(cx, account)
+    open_session(cx, account, browser)
 }
 
 /// The try is counted before the code is compared, and stays counted when it was wrong.

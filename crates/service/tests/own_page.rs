@@ -141,43 +141,6 @@ on_both_databases! {
         assert_eq!(see(test, own).contact_points[0].deputy, None);
     }
 
-    fn the_office_gives_a_log_in_another_address_and_both_hear_of_it(test) {
-        use service::access::{account_with, log_in_by_link, make_log_in_link, whoami};
-        let own = test.organisation("Gartenfreunde");
-        test.organisation("Werkstatt");
-        let (old, new) = ("gartenfreunde@verein.example", "neu@verein.example");
-        let address = |text: &str| domain::people::EmailAddress::parse(text).unwrap();
-        let known = |text: &str| {
-            let email = address(text);
-            test.hub.read(Caller::system(), move |cx| account_with(cx, &email)).wait().unwrap()
-        };
-        let account = known(old).unwrap();
-        let session = test.hub.write(Caller::system(), move |cx| {
-            let link = make_log_in_link(cx, &account)?;
-            log_in_by_link(cx, &link)
-        });
-        let session = session.wait().unwrap().token;
-        test.work();
-        let before = (test.mailbox.to(old).len(), test.mailbox.to(new).len());
-        let change = |caller, to: &'static str| {
-            test.hub.write(caller, move |cx| service::organisations::move_log_in(cx, own, to)).wait()
-        };
-        assert!(matches!(change(member(own), new), Err(Error::Forbidden)));
-        assert_eq!(field(change(coordinator(), "werkstatt@verein.example"), "email"), Some(Fault::Taken));
-        assert_eq!(field(change(coordinator(), "neu"), "email"), Some(Fault::Email));
-        change(coordinator(), new).unwrap();
-        change(coordinator(), new).unwrap();
-        test.work();
-        assert_eq!((test.mailbox.to(old).len(), test.mailbox.to(new).len()), (before.0 + 1, before.1 + 1));
-        assert!(test.mailbox.to(old).pop().unwrap().text.contains("geht es nicht mehr"));
-        assert!(test.mailbox.to(new).pop().unwrap().text.contains("/einloggen"));
-        assert!(known(old).is_none() && known(new).is_some());
-        assert!(test.hub.read(visitor(), move |cx| whoami(cx, &session)).wait().unwrap().is_none());
-        // Where the organisation is reached is another matter.
-        let page = test.hub.read(visitor(), move |cx| service::organisations::page(cx, own)).wait().unwrap();
-        assert_eq!(page.organisation.email.as_deref(), Some(old));
-    }
-
     fn nobody_answers_for_others_and_nobody_names_a_stranger_as_deputy(test) {
         let own = test.organisation("Gartenfreunde");
         let foreign = test.organisation("Werkstatt");

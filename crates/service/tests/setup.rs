@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use service::access::Browser;
 use domain::accounts::Role;
 use domain::links::Purpose;
 use domain::people::EmailAddress;
@@ -36,7 +37,7 @@ fn form(code: &str) -> SetupForm {
 }
 
 fn send(test: &TestHub, form: SetupForm) -> Result<service::access::LoggedIn> {
-    test.hub.write(visitor(), move |cx| set_up(cx, &form)).wait()
+    test.hub.write(visitor(), move |cx| set_up(cx, &form, &Browser::default())).wait()
 }
 
 fn left<T>(result: &Result<T>) -> Option<i32> {
@@ -58,7 +59,7 @@ on_both_databases! {
         assert!(!settings.demo && !settings.opened);
         let token = admin.token.clone();
         let inside = test.hub.read(visitor(), move |cx| service::access::whoami(cx, &token)).wait().unwrap();
-        assert_eq!(inside, Some(admin.account));
+        assert_eq!(inside.map(|session| session.account), Some(admin.account));
         let found = test.hub.read(coordinator(), checklist).wait().unwrap();
         let roles: Vec<_> = found.staff.iter().map(|account| account.role).collect();
         assert_eq!(roles, [Role::Coordinator, Role::Admin]);
@@ -120,7 +121,7 @@ on_both_databases! {
         let (session, link) = test.hub.write(Caller::system(), move |cx| {
             let account = service::access::open_account(cx, &account_email, "Kim", Role::Coordinator)?;
             let link = service::access::make_log_in_link(cx, &account)?;
-            Ok((service::access::log_in_by_link(cx, &link)?.token, link))
+            Ok((service::access::log_in_by_link(cx, &link, &Browser::default())?.token, link))
         }).wait().unwrap();
         test.work();
         let kim = signup_form("Kim", "kim@post.example", 1);
@@ -142,9 +143,9 @@ on_both_databases! {
         test.work();
         assert_eq!(test.mailbox.all().len(), sent);
         assert_eq!(test.hub.read(visitor(), move |cx| service::access::whoami(cx, &session)).wait().unwrap(), None);
-        let by_link = test.hub.write(visitor(), move |cx| service::access::log_in_by_link(cx, &link)).wait();
+        let by_link = test.hub.write(visitor(), move |cx| service::access::log_in_by_link(cx, &link, &Browser::default())).wait();
         assert!(matches!(by_link, Err(Error::Refused(Refusal::Link))));
-        let by_code = test.hub.write(visitor(), move |cx| service::access::log_in(cx, &email, "abcdefgh")).wait();
+        let by_code = test.hub.write(visitor(), move |cx| service::access::log_in(cx, &email, "abcdefgh", &Browser::default())).wait();
         assert_eq!(left(&by_code), Some(0));
         // The personal link opens its matter, and what happens from now on is told.
         let caller = Caller::web(domain::policy::Actor::Visitor, Locale::De);

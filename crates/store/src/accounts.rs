@@ -2,23 +2,26 @@
 
 use crate::connection::Conn;
 use crate::error::{Error, Result};
-use crate::schema::{account, login_code};
+use crate::schema::{account, account_role, login_code};
 use diesel::prelude::*;
 use domain::accounts::{Account, AccountId, CodeState, Role};
 use domain::organisations::OrganisationId;
 use domain::people::EmailAddress;
 use kernel::{Instant, Locale};
 
-type Row = (i64, String, String, String, Option<i64>);
-const COLUMNS: (account::id, account::email, account::name, account::role, account::organisation_id) =
-    (account::id, account::email, account::name, account::role, account::organisation_id);
+type Named = (i64, String, String);
+type Acting = (Option<String>, Option<i64>);
+const NAMED: (account::id, account::email, account::name) = (account::id, account::email, account::name);
 
-pub(crate) fn read((id, email, name, role, organisation): Row) -> Result<Account> {
-    let role = Role::from_parts(&role, organisation).ok_or(Error::Unreadable {
-        table: "account",
-        column: "role",
-        value: role,
-    })?;
+pub(crate) fn read((id, email, name): Named, (role, organisation): Acting) -> Result<Account> {
+    let role = match role {
+        None => Role::Resident,
+        Some(key) => Role::from_parts(&key, organisation).ok_or(Error::Unreadable {
+            table: "account_role",
+            column: "role",
+            value: key,
+        })?,
+    };
     let email = EmailAddress::parse(&email).map_err(|_| Error::Unreadable {
         table: "account",
         column: "email",
@@ -27,50 +30,63 @@ pub(crate) fn read((id, email, name, role, organisation): Row) -> Result<Account
     Ok(Account { id: AccountId::new(id), email, name, role })
 }
 
-/// The account with this address.
+/// The open accounts for which this holds, each as what it is first of all.
+macro_rules! open_accounts {
+    ($connection:expr, $which:expr) => {{
+        let rows = account::table
+            .left_join(
+                account_role::table.on(account_role::account_id
+                    .eq(account::id)
+                    .and(account_role::deputy_of.is_null())
+                    .and(account_role::ended_at.is_null())),
+            )
+            .filter(account::closed_at.is_null().and($which))
+            .order(account_role::id)
+            .select((NAMED, (account_role::role.nullable(), account_role::organisation_id.nullable())))
+            .load::<(Named, Acting)>($connection)?;
+        rows.into_iter().next().map(|(named, acting)| read(named, acting)).transpose()
+    }};
+}
+
+/// The account with this address, as what it is first of all.
 pub fn by_email(connection: &mut Conn, email: &EmailAddress) -> Result<Option<Account>> {
-    account::table
-        .filter(account::email_key.eq(email.key()).and(account::closed_at.is_null()))
-        .select(COLUMNS)
-        .load::<Row>(connection)?
-        .pop()
-        .map(read)
-        .transpose()
+    open_accounts!(connection, account::email_key.eq(email.key()))
 }
 
-/// One account.
+/// One account, as what it is first of all.
 pub fn get(connection: &mut Conn, id: AccountId) -> Result<Option<Account>> {
-    account::table
-        .filter(account::id.eq(id.number()).and(account::closed_at.is_null()))
-        .select(COLUMNS)
-        .load::<Row>(connection)?
-        .pop()
-        .map(read)
-        .transpose()
+    open_accounts!(connection, account::id.eq(id.number()))
 }
 
-/// All open accounts of the engagement office, for the starter city and `doctor`.
+/// The accounts that are this themselves, once for each role.
+macro_rules! own_roles {
+    ($connection:expr, $which:expr) => {
+        account::table
+            .inner_join(account_role::table)
+            .filter(
+                account_role::deputy_of
+                    .is_null()
+                    .and(account_role::ended_at.is_null())
+                    .and(account::closed_at.is_null())
+                    .and($which),
+            )
+            .order(account_role::id)
+            .select((NAMED, (account_role::role.nullable(), account_role::organisation_id.nullable())))
+            .load::<(Named, Acting)>($connection)?
+            .into_iter()
+            .map(|(named, acting)| read(named, acting))
+            .collect()
+    };
+}
+
+/// Who acts for the town without being of one office.
 pub fn staff(connection: &mut Conn) -> Result<Vec<Account>> {
-    account::table
-        .filter(account::organisation_id.is_null().and(account::closed_at.is_null()))
-        .order(account::id)
-        .select(COLUMNS)
-        .load::<Row>(connection)?
-        .into_iter()
-        .map(read)
-        .collect()
+    own_roles!(connection, account_role::organisation_id.is_null())
 }
 
-/// The open accounts of an organisation.
+/// Who acts for an organisation.
 pub fn of_organisation(connection: &mut Conn, id: OrganisationId) -> Result<Vec<Account>> {
-    account::table
-        .filter(account::organisation_id.eq(Some(id.number())).and(account::closed_at.is_null()))
-        .order(account::id)
-        .select(COLUMNS)
-        .load::<Row>(connection)?
-        .into_iter()
-        .map(read)
-        .collect()
+    own_roles!(connection, account_role::organisation_id.eq(Some(id.number())))
 }
 
 /// Log-in codes go to another address from now on. [`Error::Exists`] when that one has an account.
@@ -81,75 +97,72 @@ pub fn set_email(connection: &mut Conn, id: AccountId, email: &EmailAddress) -> 
     Ok(())
 }
 
-/// Opens an account.
+/// Opens an account; what it may be is granted apart.
 pub fn insert(
     connection: &mut Conn,
     email: &EmailAddress,
     name: &str,
-    role: Role,
     locale: Locale,
     now: Instant,
 ) -> Result<AccountId> {
-    let organisation = match role {
-        Role::Organisation(id) => Some(id),
-        Role::Admin | Role::Coordinator => None,
-    };
     let id = diesel::insert_into(account::table)
         .values((
             account::email.eq(email.to_string()),
             account::email_key.eq(email.key()),
             account::name.eq(name.to_owned()),
-            account::role.eq(role.key()),
-            account::organisation_id.eq(organisation.map(OrganisationId::number)),
             account::locale.eq(locale.tag()),
             account::created_at.eq(now.micros()),
+            account::used_at.eq(now.micros()),
         ))
         .returning(account::id)
         .get_result(connection)?;
     Ok(AccountId::new(id))
 }
 
-/// The state of an address's code and how many were asked for since `window_from`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CodeRow {
-    /// The present code.
-    pub state: CodeState,
-    /// Start of the counted hour.
-    pub window_from: Instant,
-    /// Codes asked for in it.
-    pub window_count: i32,
+/// The account was used.
+pub fn note_used(connection: &mut Conn, id: AccountId, now: Instant) -> Result<()> {
+    diesel::update(account::table.filter(account::id.eq(id.number())))
+        .set(account::used_at.eq(now.micros()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// What the person is called from now on.
+pub fn set_name(connection: &mut Conn, id: AccountId, name: &str) -> Result<()> {
+    diesel::update(account::table.filter(account::id.eq(id.number())))
+        .set(account::name.eq(name.to_owned()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Takes an account away with its sessions, roles and passkeys.
+pub fn delete(connection: &mut Conn, id: AccountId) -> Result<()> {
+    diesel::delete(account::table.filter(account::id.eq(id.number()))).execute(connection)?;
+    Ok(())
 }
 
 /// The present code of an address.
-pub fn code(connection: &mut Conn, email: &EmailAddress) -> Result<Option<CodeRow>> {
+pub fn code(connection: &mut Conn, email: &EmailAddress) -> Result<Option<CodeState>> {
     let row = login_code::table
         .filter(login_code::email_key.eq(email.key()))
-        .select((
-            login_code::generation,
-            login_code::expires_at,
-            login_code::attempts,
-            login_code::used,
-            login_code::window_from,
-            login_code::window_count,
-        ))
-        .load::<(i32, i64, i32, bool, i64, i32)>(connection)?
+        .select((login_code::generation, login_code::expires_at, login_code::attempts, login_code::used))
+        .load::<(i32, i64, i32, bool)>(connection)?
         .pop();
-    Ok(row.map(|(generation, expires, attempts, used, from, count)| CodeRow {
-        state: CodeState { generation, expires_at: Instant::from_micros(expires), attempts, used },
-        window_from: Instant::from_micros(from),
-        window_count: count,
+    Ok(row.map(|(generation, expires, attempts, used)| CodeState {
+        generation,
+        expires_at: Instant::from_micros(expires),
+        attempts,
+        used,
     }))
 }
 
 /// Stores the present code of an address.
-pub fn set_code(connection: &mut Conn, email: &EmailAddress, row: &CodeRow) -> Result<()> {
+pub fn set_code(connection: &mut Conn, email: &EmailAddress, state: CodeState) -> Result<()> {
     let values = (
-        login_code::generation.eq(row.state.generation),
-        login_code::expires_at.eq(row.state.expires_at.micros()),
-        login_code::attempts.eq(row.state.attempts),
-        login_code::used.eq(row.state.used),
-        login_code::window_from.eq(row.window_from.micros()),
-        login_code::window_count.eq(row.window_count),
+        login_code::generation.eq(state.generation),
+        login_code::expires_at.eq(state.expires_at.micros()),
+        login_code::attempts.eq(state.attempts),
+        login_code::used.eq(state.used),
     );
     let changed = diesel::update(login_code::table.filter(login_code::email_key.eq(email.key())))
         .set(values)
@@ -162,7 +175,13 @@ pub fn set_code(connection: &mut Conn, email: &EmailAddress, row: &CodeRow) -> R
     Ok(())
 }
 
-/// Makes all codes that are out worthless (after a restore). How many were asked for stays counted.
+/// Codes that ran out go after a day; until then they are counted on.
+pub fn forget_codes(connection: &mut Conn, before: Instant) -> Result<usize> {
+    Ok(diesel::delete(login_code::table.filter(login_code::expires_at.lt(before.micros())))
+        .execute(connection)?)
+}
+
+/// Makes all codes that are out worthless (after a restore).
 pub fn end_codes(connection: &mut Conn) -> Result<usize> {
     Ok(diesel::update(login_code::table).set(login_code::used.eq(true)).execute(connection)?)
 }

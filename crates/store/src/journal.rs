@@ -121,6 +121,19 @@ pub fn after(connection: &mut Conn, seq: i64, most: i64) -> Result<Vec<Entry>> {
         .collect()
 }
 
+/// The entries before a place, the latest first, at most so many.
+pub fn before(connection: &mut Conn, seq: i64, most: i64) -> Result<Vec<Entry>> {
+    journal::table
+        .filter(journal::seq.lt(seq))
+        .order(journal::seq.desc())
+        .limit(most)
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(entry)
+        .collect()
+}
+
 /// The latest entry about one thing; 0 when nothing happened to it.
 pub fn last_of(connection: &mut Conn, subject: Subject) -> Result<i64> {
     let (kind, number) = subject.parts();

@@ -4,7 +4,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::person;
 use diesel::prelude::*;
-use domain::people::{Contact, PersonId};
+use domain::people::{Contact, EmailAddress, PersonId};
 use kernel::{Instant, Locale, PublicId};
 
 /// The person with this confirmed address and this name. Mailboxes and phones are shared: the same address with
@@ -35,7 +35,7 @@ pub fn insert(
             person::public_id.eq(public_id.to_string()),
             person::name.eq(contact.name.to_string()),
             person::email.eq(contact.email.as_ref().map(ToString::to_string)),
-            person::email_key.eq(contact.email.as_ref().map(domain::people::EmailAddress::key)),
+            person::email_key.eq(contact.email.as_ref().map(EmailAddress::key)),
             person::phone.eq(contact.phone.as_ref().map(ToString::to_string)),
             person::phone_key.eq(contact.phone.as_ref().map(|phone| phone.international().to_owned())),
             person::locale.eq(locale.tag()),
@@ -44,4 +44,15 @@ pub fn insert(
         .returning(person::id)
         .get_result(connection)?;
     Ok(PersonId::new(id))
+}
+
+/// What the people with this address are called, each name once.
+pub fn names_with(connection: &mut Conn, email: &EmailAddress) -> Result<Vec<String>> {
+    let mut names = person::table
+        .filter(person::email_key.eq(Some(email.key())))
+        .order(person::id)
+        .select(person::name)
+        .load::<String>(connection)?;
+    names.dedup();
+    Ok(names)
 }

@@ -181,11 +181,75 @@ diesel::table! {
         email -> Text,
         email_key -> Text,
         name -> Text,
-        role -> Text,
-        organisation_id -> Nullable<BigInt>,
         locale -> Text,
         created_at -> BigInt,
+        used_at -> BigInt,
+        recovery -> Integer,
+        recovery_used -> Integer,
         closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    account_role (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        role -> Text,
+        organisation_id -> Nullable<BigInt>,
+        deputy_of -> Nullable<BigInt>,
+        created_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    absence (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        from_day -> Text,
+        until_day -> Text,
+    }
+}
+
+diesel::table! {
+    passkey (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        credential_id -> Text,
+        credential -> Text,
+        name -> Text,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    passkey_challenge (id) {
+        id -> Text,
+        account_id -> Nullable<BigInt>,
+        state -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    hand_over (id) {
+        id -> BigInt,
+        organisation_id -> BigInt,
+        name -> Text,
+        email -> Text,
+        phone -> Nullable<Text>,
+        by_role_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+        done -> Bool,
+    }
+}
+
+diesel::table! {
+    allowance (id) {
+        id -> Text,
+        used_until -> BigInt,
     }
 }
 
@@ -196,18 +260,21 @@ diesel::table! {
         expires_at -> BigInt,
         attempts -> Integer,
         used -> Bool,
-        window_from -> BigInt,
-        window_count -> Integer,
     }
 }
 
 diesel::table! {
-    session (token_hash) {
+    session (id) {
+        id -> BigInt,
         token_hash -> Text,
         account_id -> BigInt,
+        role_id -> Nullable<BigInt>,
+        role_until -> Nullable<BigInt>,
+        device -> Text,
         created_at -> BigInt,
         seen_at -> BigInt,
         expires_at -> BigInt,
+        proved_at -> BigInt,
     }
 }
 
@@ -300,6 +367,10 @@ diesel::joinable!(signup -> opportunity (opportunity_id));
 diesel::joinable!(organisation_topic -> organisation (organisation_id));
 diesel::joinable!(contact_point -> organisation (organisation_id));
 diesel::joinable!(session -> account (account_id));
+diesel::joinable!(session -> account_role (role_id));
+diesel::joinable!(account_role -> account (account_id));
+diesel::joinable!(account_role -> organisation (organisation_id));
+diesel::joinable!(hand_over -> organisation (organisation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     setting,
@@ -313,6 +384,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     person,
     signup,
     account,
+    account_role,
+    absence,
+    passkey,
+    passkey_challenge,
+    hand_over,
+    allowance,
     login_code,
     session,
     link,

@@ -148,7 +148,8 @@ fn open(location: &Location, folder: &Path, clock: &Arc<FixedClock>, seed: u64) 
     let clock: Arc<dyn kernel::Clock> = Arc::<FixedClock>::clone(clock);
     let rng = Box::new(SeededRng::new(seed));
     let uploads = Uploads::new(folder.join("uploads"));
-    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng }).unwrap()
+    let limits = domain::limits::Limits::default();
+    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits }).unwrap()
 }
 
 /// Runs a test on SQLite.

@@ -27,6 +27,16 @@ impl Mailbox {
         self.0.lock().unwrap().down = down;
     }
 
+    /// The code of the last mail to an address that has one: it stands alone in its line.
+    pub fn code(&self, address: &str) -> String {
+        let messages = self.to(address);
+        let lines = messages.iter().rev().flat_map(|message| message.text.lines());
+        let code = lines
+            .map(|line| line.trim().replace('-', ""))
+            .find(|line| line.len() == 8 && line.bytes().all(|sign| sign.is_ascii_alphanumeric()));
+        code.expect("no code in the mailbox")
+    }
+
     /// The token of the last link of this kind (`meins`, `antwort`, …) that went to an address.
     pub fn token(&self, address: &str, kind: &str) -> String {
         let start = format!("/{kind}/");

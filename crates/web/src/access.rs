@@ -2,9 +2,13 @@
 
 mod code;
 mod cookies;
+mod device;
 mod link;
 mod onward;
+mod once_more;
+mod passkey;
 mod request;
+mod second;
 
 use crate::faults::Fault;
 use crate::render;
@@ -13,11 +17,16 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use domain::accounts::Account;
+use domain::accounts::{Account, Role};
 use domain::links::Purpose;
 use domain::policy::Gate;
-use http::{StatusCode, header};
-use service::access::LoggedIn;
+use http::{HeaderName, StatusCode, header};
+use http::HeaderMap;
+use service::access::{Browser, LoggedIn};
+
+pub(crate) use device::words as device_words;
+pub(crate) use once_more::{once_more, page_before};
+pub(crate) use passkey::challenge;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -27,6 +36,12 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/einloggen/code", Gate::Everyone, code::send)
         .get("/einloggen/link/{token}", Gate::Link(Purpose::LogIn), link::page)
         .post("/einloggen/link/{token}", Gate::Link(Purpose::LogIn), link::log_in)
+        .get("/einloggen/noch-einmal", Gate::Account, once_more::page)
+        .post("/einloggen/noch-einmal", Gate::Account, once_more::send)
+        .get("/einloggen/zweiter-schritt", Gate::Everyone, second::page)
+        .post("/einloggen/zweiter-schritt", Gate::Everyone, second::send)
+        .post("/einloggen/passkey/beginnen", Gate::Everyone, passkey::begin)
+        .post("/einloggen/passkey", Gate::Everyone, passkey::log_in)
         .post("/ausloggen", Gate::Everyone, log_out)
 }
 
@@ -46,26 +61,40 @@ fn too_often(visit: &Visit, weiter: Option<&str>) -> Result<Response, Fault> {
 }
 
 /// The page of whoever logged in.
-fn home(account: &Account) -> &'static str {
-    if account.role.is_staff() { "/tisch" } else { "/unser-bereich" }
+pub(crate) fn home(account: &Account) -> &'static str {
+    match account.role {
+        Role::Admin | Role::Coordinator => "/tisch",
+        Role::Moderator => "/tisch/durchsicht",
+        Role::Auditor => "/tisch/protokoll",
+        Role::Officer(_) | Role::Lead(_) | Role::Organisation(_) => "/unser-bereich",
+        Role::Resident => "/zugang",
+    }
 }
 
 /// Gives the browser its session and goes on.
 pub(crate) fn welcome(visit: &Visit, logged_in: &LoggedIn, weiter: Option<&str>) -> Response {
     let to = onward::for_account(weiter, &logged_in.account).unwrap_or_else(|| home(&logged_in.account));
     let site = &visit.app.site;
+    let gone = [cookies::forget_address(site), cookies::forget_half(site)];
     let response = render::with_header(
         visit.see_other(to),
         header::SET_COOKIE,
         &cookies::session(site, &logged_in.token),
     );
-    render::with_header(response, header::SET_COOKIE, &cookies::forget_address(site))
+    gone.iter().fold(response, |response, cookie| render::with_header(response, header::SET_COOKIE, cookie))
+}
+
+/// The browser that asks, with what it holds of a session.
+pub(crate) fn browser(visit: &Visit, headers: &HeaderMap) -> Browser {
+    Browser { device: device::of(headers), before: visit.token.clone() }
 }
 
 async fn log_out(visit: Visit) -> Result<Response, Fault> {
-    if let Some(token) = visit.session.clone() {
+    if let Some(token) = visit.token.clone() {
         visit.write(move |cx| service::access::log_out(cx, &token)).await?;
     }
     let gone = cookies::forget_session(&visit.app.site);
-    Ok(render::with_header(visit.see_other("/"), header::SET_COOKIE, &gone))
+    let response = render::with_header(visit.see_other("/"), header::SET_COOKIE, &gone);
+    // Nobody steps back into what was seen, on a computer that others use too (Clear Site Data, W3C).
+    Ok(render::with_header(response, HeaderName::from_static("clear-site-data"), "\"cache\""))
 }

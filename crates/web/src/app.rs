@@ -5,6 +5,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use service::Hub;
+use service::passkeys::Ceremonies;
 use std::net::IpAddr;
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -36,6 +37,8 @@ pub struct App {
     /// The address.
     pub site: Arc<Site>,
     pub(crate) cache: PageCache,
+    /// How passkeys are checked here; none where browsers refuse them.
+    pub(crate) passkeys: Option<Ceremonies>,
 }
 
 impl App {
@@ -43,7 +46,8 @@ impl App {
     pub fn new(hub: Hub, site: Site) -> Self {
         let cache = PageCache::default();
         hub.listen(Box::new(cache.clone()));
-        Self { hub, site: Arc::new(site), cache }
+        let passkeys = Ceremonies::at(&site.base_url);
+        Self { hub, site: Arc::new(site), cache, passkeys }
     }
 }
 
@@ -54,6 +58,8 @@ fn routes(app: &App) -> Routes {
         .merge(crate::signups::routes)
         .merge(crate::organisations::routes)
         .merge(crate::access::routes)
+        .merge(crate::account::routes)
+        .merge(crate::team::routes)
         .merge(crate::desk::routes)
         .merge(crate::health::routes)
         .merge(crate::setup::routes)

@@ -11,6 +11,7 @@ mod phone_list;
 mod post;
 mod registration;
 mod review;
+mod reviews;
 mod rows;
 mod said;
 mod spark;
@@ -56,11 +57,11 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)
         .post("/tisch/organisationen/{id}/freigeben", Gate::Staff, registration::approve)
         .post("/tisch/organisationen/{id}/ablehnen", Gate::Staff, registration::decline)
-        .post("/tisch/organisationen/{id}/zugang", Gate::Staff, registration::move_log_in)
-        .get("/tisch/angebote/{id}/pruefen", Gate::Staff, review::page)
-        .post("/tisch/angebote/{id}/veroeffentlichen", Gate::Staff, review::publish)
-        .post("/tisch/angebote/{id}/zuruecknehmen", Gate::Staff, review::take_back)
-        .post("/tisch/angebote/{id}/zurueckgeben", Gate::Staff, review::send_back)
+        .get("/tisch/durchsicht", Gate::Reviewer, reviews::page)
+        .get("/tisch/angebote/{id}/pruefen", Gate::Reviewer, review::page)
+        .post("/tisch/angebote/{id}/veroeffentlichen", Gate::Reviewer, review::publish)
+        .post("/tisch/angebote/{id}/zuruecknehmen", Gate::Reviewer, review::take_back)
+        .post("/tisch/angebote/{id}/zurueckgeben", Gate::Reviewer, review::send_back)
         .post("/tisch/angebote/{id}/bestaetigt", Gate::Staff, phone_list::confirm)
 }
 

@@ -25,6 +25,8 @@ pub(crate) enum Fault {
     Link,
     /// The step is not possible any more.
     NotNow,
+    /// Too often in a short time.
+    TooOften,
     /// The form did not come from one of our pages.
     ForeignForm,
     /// The form is too large.
@@ -47,6 +49,7 @@ impl From<Error> for Fault {
             Error::NotFound => Self::NotFound,
             Error::Forbidden => Self::Forbidden,
             Error::Refused(Refusal::Link) => Self::Link,
+            Error::Refused(Refusal::TooOften) => Self::TooOften,
             Error::Refused(_) => Self::NotNow,
             Error::Busy => Self::Busy,
             Error::Full => {
@@ -90,6 +93,7 @@ impl Fault {
             Self::LogInFirst => StatusCode::UNAUTHORIZED,
             Self::Link => StatusCode::GONE,
             Self::NotNow => StatusCode::CONFLICT,
+            Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -111,6 +115,7 @@ impl Fault {
             Self::Forbidden | Self::LogInFirst => (w.faults_forbidden_title(), w.faults_forbidden_text()),
             Self::Link => (w.faults_link_title(), w.faults_link_text()),
             Self::NotNow => (w.faults_not_now_title(), w.faults_not_now_text()),
+            Self::TooOften => (w.access_too_often_title(), w.account_too_often()),
             Self::ForeignForm => (w.faults_foreign_form_title(), w.faults_foreign_form_text()),
             Self::TooLarge => (w.faults_too_large_title(), w.faults_too_large_text()),
             Self::WrongMethod => (w.faults_wrong_method_title(), w.faults_wrong_method_text()),

@@ -8,12 +8,14 @@ use crate::visit::{Visit, session_token};
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use domain::accounts::Demand;
 use domain::policy::{Actor, Gate};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Method, StatusCode, Uri};
 use http_body_util::BodyExt;
 use kernel::{Locale, Network};
 use service::Caller;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 /// The path as it was asked for, without its language.
@@ -63,6 +65,7 @@ pub(crate) struct Door {
     pub(crate) app: App,
     pub(crate) gate: Gate,
     pub(crate) kept: Option<&'static [&'static str]>,
+    pub(crate) demand: Demand,
 }
 
 /// Watches the door of a route: what was refused or went wrong is written down with the network it came from, so that a
@@ -83,7 +86,7 @@ pub(crate) async fn guard(State(door): State<Door>, request: Request, next: Next
 }
 
 /// Lets in who may come in, tells the handler who it is, and turns a fault into its page.
-async fn enter(Door { app, gate, kept }: Door, mut request: Request, next: Next) -> Response {
+async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, next: Next) -> Response {
     let asked = Asked::take(&mut request);
     let token = session_token(request.headers(), &app.site);
     // For htmx and for who is logged in, pages are made anew.
@@ -95,11 +98,11 @@ async fn enter(Door { app, gate, kept }: Door, mut request: Request, next: Next)
     if kept.is_some() && for_everybody {
         return from_the_shelf(app, asked, request, next).await;
     }
-    let account = match token.clone() {
+    let session = match token.clone() {
         Some(token) => {
             let caller = Caller::web(Actor::Visitor, asked.locale);
             match app.hub.read(caller, move |cx| service::access::whoami(cx, &token)).await {
-                Ok(account) => account,
+                Ok(session) => session,
                 Err(error) => return Fault::from(error).page(&Visit::new(app, asked, None, None)),
             }
         }
@@ -107,7 +110,9 @@ async fn enter(Door { app, gate, kept }: Door, mut request: Request, next: Next)
     };
     let writes = request.method() == Method::POST;
     let ours = comes_from_us(request.headers(), &app.site);
-    let visit = Visit::new(app, asked, account, token);
+    let network = request.extensions().get::<Peer>().and_then(|Peer(ip)| network(*ip));
+    let visit = Visit::new(app, asked, session, token).from(network);
+    note_used(&visit).await;
     if writes && !ours {
         return Fault::ForeignForm.page(&visit);
     }
@@ -115,7 +120,30 @@ async fn enter(Door { app, gate, kept }: Door, mut request: Request, next: Next)
         let fault = if visit.account.is_none() { Fault::LogInFirst } else { Fault::Forbidden };
         return fault.page(&visit);
     }
+    let proof = visit.session.as_ref().map(|session| session.proof);
+    if demand == Demand::Fresh && !proof.is_some_and(|proof| proof.meets(demand, writes, visit.now)) {
+        let back = if writes { crate::access::page_before(request.headers(), &visit) } else { visit.path.clone() };
+        return crate::access::once_more(&visit, &back);
+    }
     rendered(&visit, request, next).await
+}
+
+/// The network of whoever calls. From the machine itself everybody calls whose way leads over a server in front that the
+/// operator did not name: all of them together are no network.
+fn network(ip: IpAddr) -> Option<Network> {
+    (!ip.to_canonical().is_loopback()).then(|| Network::of(ip))
+}
+
+/// A session that is used lives on. That it cannot be noted keeps nobody from their page.
+async fn note_used(visit: &Visit) {
+    if let Some(session) = &visit.session
+        && service::access::wants_a_note(session, visit.now)
+    {
+        let id = session.id;
+        if let Err(error) = visit.write(move |cx| service::access::note_used(cx, id)).await {
+            tracing::warn!(%error, "session.note");
+        }
+    }
 }
 
 /// What the handler answers; a fault becomes its page.

@@ -20,6 +20,11 @@ impl FieldErrors {
         Self(faults.iter().map(word).collect())
     }
 
+    /// One that the page itself found.
+    pub(crate) fn one(field: &'static str, text: String) -> Self {
+        Self(vec![FieldError { field, text }])
+    }
+
     /// What is wrong with one field; "" when it is right.
     pub(crate) fn of(&self, field: &str) -> &str {
         self.0.iter().find(|error| error.field == field).map(|error| error.text.as_str()).unwrap_or_default()

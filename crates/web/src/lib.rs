@@ -18,9 +18,11 @@ mod routes;
 mod security;
 mod shell;
 mod static_files;
+mod team;
 mod visit;
 
 mod access;
+mod account;
 mod desk;
 mod home;
 mod opportunities;

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodFilter, MethodRouter, on};
+use domain::accounts::Demand;
 use domain::policy::Gate;
 use http::Method;
 
@@ -19,6 +20,8 @@ pub struct Row {
     /// Where the finished page is kept until a change touches it: the names in the address that it reads. Only what
     /// everybody may see, and the same for everybody.
     pub kept: Option<&'static [&'static str]>,
+    /// What it asks of the session beyond the role.
+    pub demand: Demand,
 }
 
 /// The table and the router that is built from it.
@@ -47,7 +50,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Row { method: Method::GET, path, gate, kept: None }, on(MethodFilter::GET, handler))
+        self.add(Row { method: Method::GET, path, gate, kept: None, demand: Demand::Session }, on(MethodFilter::GET, handler))
     }
 
     /// A page that is the same for everybody: rendered once and kept until a change touches it. Its handler says what it
@@ -57,7 +60,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        let row = Row { method: Method::GET, path, gate: Gate::Everyone, kept: Some(names) };
+        let row = Row { method: Method::GET, path, gate: Gate::Everyone, kept: Some(names), demand: Demand::Session };
         self.add(row, on(MethodFilter::GET, handler))
     }
 
@@ -67,18 +70,39 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Row { method: Method::POST, path, gate, kept: None }, on(MethodFilter::POST, handler))
+        self.add(Row { method: Method::POST, path, gate, kept: None, demand: Demand::Session }, on(MethodFilter::POST, handler))
+    }
+
+    /// A page that only opens for whoever proved a short while ago that it is them.
+    pub(crate) fn get_fresh<H, T>(self, path: &'static str, gate: Gate, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let row = Row { method: Method::GET, path, gate, kept: None, demand: Demand::Fresh };
+        self.add(row, on(MethodFilter::GET, handler))
+    }
+
+    /// A form that only counts from whoever proved a short while ago that it is them.
+    pub(crate) fn post_fresh<H, T>(self, path: &'static str, gate: Gate, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let row = Row { method: Method::POST, path, gate, kept: None, demand: Demand::Fresh };
+        self.add(row, on(MethodFilter::POST, handler))
     }
 
     fn add(mut self, row: Row, handler: MethodRouter<App>) -> Self {
-        let door = Door { app: self.app.clone(), gate: row.gate, kept: row.kept };
+        let door = Door { app: self.app.clone(), gate: row.gate, kept: row.kept, demand: row.demand };
         self.router = self.router.route(row.path, handler.layer(from_fn_with_state(door, guard)));
         self.rows.push(row);
         self
     }
 
     pub(crate) fn into_router(self) -> Router {
-        let door = Door { app: self.app.clone(), gate: Gate::Everyone, kept: None };
+        let door =
+            Door { app: self.app.clone(), gate: Gate::Everyone, kept: None, demand: Demand::Session };
         let everyone = from_fn_with_state(door, guard);
         let nothing = Router::new().fallback(crate::faults::nothing_here).layer(everyone);
         self.router

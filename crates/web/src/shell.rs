@@ -1,6 +1,7 @@
 //! What stands around every page: name, menu, languages, banner, footer.
 
 use crate::visit::Visit;
+use domain::accounts::Role;
 use i18n::Words;
 use kernel::Locale;
 
@@ -121,11 +122,13 @@ impl Visit {
 
     fn account_item(&self) -> Option<Item> {
         let account = self.account.as_ref()?;
-        let (path, label) = if account.role.is_staff() {
-            ("/tisch", self.words().shell_account_desk())
-        } else {
-            ("/unser-bereich", self.words().shell_account_organisation())
+        let w = self.words();
+        let label = match account.role {
+            Role::Admin | Role::Coordinator | Role::Moderator | Role::Auditor => w.shell_account_desk(),
+            Role::Officer(_) | Role::Lead(_) | Role::Organisation(_) => w.shell_account_organisation(),
+            Role::Resident => w.account_menu(),
         };
+        let path = crate::access::home(account);
         Some(Item { label, href: self.href(path), current: self.path.starts_with(path) })
     }
 }

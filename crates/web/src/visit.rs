@@ -2,13 +2,13 @@ use crate::app::{App, Site};
 use crate::guard::Asked;
 use axum::extract::FromRequestParts;
 use axum::response::Response;
-use domain::accounts::{Account, Role};
+use domain::accounts::{Account, Session};
 use domain::policy::Actor;
 use domain::settings::Settings;
 use http::header::{self, HeaderMap};
 use http::request::Parts;
 use i18n::Words;
-use kernel::{Instant, Locale, PublicId};
+use kernel::{Instant, Locale, Network, PublicId};
 use service::{Caller, Error, ReadCx, WriteCx};
 use std::sync::Arc;
 
@@ -22,13 +22,16 @@ pub(crate) struct Visit {
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) account: Option<Account>,
-    pub(crate) session: Option<String>,
+    pub(crate) session: Option<Session>,
+    /// What the browser holds of it, whether or not it lives.
+    pub(crate) token: Option<String>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) now: Instant,
 }
 
 impl Visit {
-    pub(crate) fn new(app: App, asked: Asked, account: Option<Account>, session: Option<String>) -> Self {
+    pub(crate) fn new(app: App, asked: Asked, session: Option<Session>, token: Option<String>) -> Self {
+        let account = session.as_ref().map(|session| session.account.clone());
         let actor = account
             .as_ref()
             .map_or(Actor::Visitor, |account| Actor::Member { account: account.id, role: account.role });
@@ -41,9 +44,20 @@ impl Visit {
             query: asked.query,
             account,
             session,
+            token,
             settings,
             now,
         }
+    }
+
+    /// The same, from this network.
+    pub(crate) fn from(self, network: Option<Network>) -> Self {
+        Self { caller: self.caller.from(network), ..self }
+    }
+
+    /// The session of whoever is logged in; routes that use it ask for one.
+    pub(crate) fn inside(&self) -> Result<&Session, crate::faults::Fault> {
+        self.session.as_ref().ok_or(crate::faults::Fault::LogInFirst)
     }
 
     /// The words of this language.
@@ -68,10 +82,7 @@ impl Visit {
 
     /// The organisation for which somebody visits.
     pub(crate) fn organisation(&self) -> Option<domain::organisations::OrganisationId> {
-        match self.account.as_ref()?.role {
-            Role::Organisation(id) => Some(id),
-            Role::Admin | Role::Coordinator => None,
-        }
+        self.account.as_ref()?.role.organisation()
     }
 
     /// A key for a form that is shown: the same form sent twice has one result.

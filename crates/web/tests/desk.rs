@@ -298,7 +298,7 @@ fn an_offer_in_review_is_published_or_given_back() {
     let session = desk.site.log_in("lesefreunde@verein.example", Role::Organisation(own));
     let account =
         desk.site.test.hub.read(coordinator(), move |cx| service::access::whoami(cx, &session)).wait();
-    let account = account.unwrap().unwrap();
+    let account = account.unwrap().unwrap().account;
     let caller = service::Caller::web(
         domain::policy::Actor::Member { account: account.id, role: account.role },
         kernel::Locale::De,

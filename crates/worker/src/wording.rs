@@ -3,11 +3,13 @@
 use domain::opportunities::Shift;
 use kernel::Locale;
 use mail::{HubFacts, Letter, OfferFacts};
+use service::hand_over::HandOver;
 use service::letters as kinds;
 use service::letters::Facts;
 use service::letters::QueuedLetter;
 use service::opportunities::Detail;
 use service::organisations::Organisation;
+use service::roles::Hat;
 use service::signups::SignupView;
 
 /// Whom the letter greets, and the letter. `None` when the facts do not fit its kind: then there is nothing to say.
@@ -18,10 +20,43 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         }
         Facts::Organisation(organisation) => about_organisation(letter, &organisation, hub),
         Facts::Opportunity { offer, token } => about_opportunity(letter, &offer, token, hub),
+        Facts::HandOver { hand_over, token } => about_hand_over(letter, &hand_over, token.as_deref(), hub),
+        Facts::Account { name, hats } => {
+            let roles = hats.iter().map(|hat| hat_words(letter.locale, hat)).collect();
+            let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());
+            Some((name.clone(), Letter::RoleGranted { person: name, roles, login_url }))
+        }
         Facts::Code(code) => {
             let minutes = u32::try_from(domain::accounts::CODE_LIFE / 60).unwrap_or(15);
             Some((String::new(), Letter::LoginCode { code, minutes }))
         }
+    }
+}
+
+fn hat_words(locale: Locale, hat: &Hat) -> String {
+    let role = i18n::terms::role(locale, hat.grant.role, hat.organisation.as_deref());
+    match &hat.stands_in_for {
+        Some(name) => format!("{role} ({})", i18n::plain(&i18n::words(locale).account_hat_deputy(name))),
+        None => role,
+    }
+}
+
+fn about_hand_over(
+    letter: &QueuedLetter,
+    hand_over: &HandOver,
+    token: Option<&str>,
+    hub: &HubFacts,
+) -> Option<(String, Letter)> {
+    let (person, organisation) = (hand_over.name.clone(), hand_over.organisation_name.clone());
+    match letter.letter.as_str() {
+        kinds::HAND_OVER => {
+            let link = format!("{}{}/uebernehmen/{}", hub.base_url, letter.locale.prefix(), token?);
+            Some((person.clone(), Letter::HandOver { person, organisation, link }))
+        }
+        kinds::HAND_OVER_TOLD => {
+            Some((String::new(), Letter::HandOverTold { organisation, successor: person }))
+        }
+        _ => None,
     }
 }
 
@@ -169,11 +204,6 @@ fn about_organisation(
             Letter::OrganisationReceived { contact: contact.clone(), organisation: name }
         }
         kinds::ORGANISATION_APPROVED => Letter::OrganisationApproved {
-            contact: contact.clone(),
-            organisation: name,
-            login_url: format!("{}{}/einloggen", hub.base_url, letter.locale.prefix()),
-        },
-        kinds::LOG_IN_HERE => Letter::LogInHere {
             contact: contact.clone(),
             organisation: name,
             login_url: format!("{}{}/einloggen", hub.base_url, letter.locale.prefix()),

@@ -79,6 +79,43 @@ pub struct Limits {
     pub stop_seconds: Count<1, 300>,
     /// Threads that read from the database.
     pub readers: Count<1, 64>,
+    /// Sign-ups from one mailbox or phone number in an hour.
+    pub signups_per_address_hour: Count<1, 10_000_000>,
+    /// Sign-ups from one network (IPv4 /24, IPv6 /48) in an hour. A school class sits in one network.
+    pub signups_per_network_hour: Count<1, 10_000_000>,
+    /// Sign-ups from everybody together in an hour. The office itself is never counted.
+    pub signups_per_hour: Count<1, 10_000_000>,
+    /// Log-in codes that one mailbox gets in an hour.
+    pub codes_per_address_hour: Count<1, 10_000_000>,
+    /// Log-in codes asked for from one network in an hour.
+    pub codes_per_network_hour: Count<1, 10_000_000>,
+    /// Log-in codes asked for by everybody together in an hour.
+    pub codes_per_hour: Count<1, 10_000_000>,
+    /// Messages and registrations from one mailbox in an hour.
+    pub messages_per_address_hour: Count<1, 10_000_000>,
+    /// The same from one network in an hour.
+    pub messages_per_network_hour: Count<1, 10_000_000>,
+    /// The same from everybody together in an hour.
+    pub messages_per_hour: Count<1, 10_000_000>,
+}
+
+impl Limits {
+    /// How often something may be done.
+    pub fn paces(&self) -> domain::limits::Limits {
+        let paces = |address: Count<1, 10_000_000>, network: Count<1, 10_000_000>, all: Count<1, 10_000_000>| {
+            let number = |count: Count<1, 10_000_000>| u32::try_from(count.get()).unwrap_or(u32::MAX);
+            domain::limits::Paces::new(number(address), number(network), number(all))
+        };
+        domain::limits::Limits {
+            signups: paces(self.signups_per_address_hour, self.signups_per_network_hour, self.signups_per_hour),
+            codes: paces(self.codes_per_address_hour, self.codes_per_network_hour, self.codes_per_hour),
+            messages: paces(
+                self.messages_per_address_hour,
+                self.messages_per_network_hour,
+                self.messages_per_hour,
+            ),
+        }
+    }
 }
 
 /// `[log]`
@@ -128,6 +165,15 @@ impl Default for Limits {
             request_body_kib: Count::fixed(8_192),
             stop_seconds: Count::fixed(20),
             readers: Count::fixed(2),
+            signups_per_address_hour: Count::fixed(20),
+            signups_per_network_hour: Count::fixed(120),
+            signups_per_hour: Count::fixed(3_000),
+            codes_per_address_hour: Count::fixed(5),
+            codes_per_network_hour: Count::fixed(60),
+            codes_per_hour: Count::fixed(1_200),
+            messages_per_address_hour: Count::fixed(5),
+            messages_per_network_hour: Count::fixed(20),
+            messages_per_hour: Count::fixed(300),
         }
     }
 }

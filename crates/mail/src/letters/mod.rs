@@ -2,13 +2,14 @@
 
 mod names;
 mod sheet;
+mod to_colleagues;
 mod to_organisations;
 mod to_people;
 
 use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
-use {to_organisations as organisations, to_people as people};
+use {to_colleagues as colleagues, to_organisations as organisations, to_people as people};
 
 /// What every mail says of the hub, already in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,8 +120,12 @@ pub enum Letter {
     OrganisationApproved { contact: String, organisation: String, login_url: String },
     /// To an organisation that is not listed.
     OrganisationDeclined { contact: String, organisation: String, reason: String },
-    /// To the address with which an organisation logs in from now on.
-    LogInHere { contact: String, organisation: String, login_url: String },
+    /// To whoever is asked to take on the lead of an organisation.
+    HandOver { person: String, organisation: String, link: String },
+    /// To its lead so far, when the office asked somebody else.
+    HandOverTold { organisation: String, successor: String },
+    /// To somebody who may do something new here: each of their roles, in words.
+    RoleGranted { person: String, roles: Vec<String>, login_url: String },
     /// To the address with which it did so before.
     LogInGone { contact: String, organisation: String },
     /// To the writers of an offer: it is on the list.
@@ -221,9 +226,9 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::OrganisationDeclined { contact, organisation, reason } => {
             organisations::not_listed(w, contact, organisation, reason)
         }
-        Letter::LogInHere { contact, organisation, login_url } => {
-            organisations::log_in_here(w, contact, organisation, login_url)
-        }
+        Letter::HandOver { person, organisation, link } => colleagues::asked(w, person, organisation, link),
+        Letter::HandOverTold { organisation, successor } => colleagues::told(w, organisation, successor),
+        Letter::RoleGranted { person, roles, login_url } => colleagues::role(w, person, roles, login_url),
         Letter::LogInGone { contact, organisation } => organisations::log_in_gone(w, contact, organisation),
         Letter::OpportunityPublished { contact, offer } => organisations::published(w, contact, offer),
         Letter::DateCalledOff { contact, offer, dates } => {

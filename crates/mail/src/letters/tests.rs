@@ -107,9 +107,11 @@ fn letters(title: &str) -> Vec<Letter> {
             organisation: organisation.clone(),
             login_url: link.clone(),
         },
-        Letter::LogInHere {
-            contact: contact.clone(),
-            organisation: organisation.clone(),
+        Letter::HandOver { person: contact.clone(), organisation: organisation.clone(), link: link.clone() },
+        Letter::HandOverTold { organisation: organisation.clone(), successor: contact.clone() },
+        Letter::RoleGranted {
+            person: contact.clone(),
+            roles: vec![text("Koordination"), text("Team: Gartenfreunde")],
             login_url: link.clone(),
         },
         Letter::LogInGone { contact: contact.clone(), organisation: organisation.clone() },
@@ -165,7 +167,8 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::SignupDeclined { offers_url: link, .. }
         | Letter::SignupCalledOff { offers_url: link, .. }
         | Letter::SignupTakenBack { offers_url: link, .. }
-        | Letter::LogInHere { login_url: link, .. }
+        | Letter::HandOver { link, .. }
+        | Letter::RoleGranted { login_url: link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
@@ -175,6 +178,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
         | Letter::LogInGone { .. }
+        | Letter::HandOverTold { .. }
         | Letter::OrganisationDeclined { .. } => None,
     }
 }

@@ -92,18 +92,6 @@ pub(super) fn approved(w: &Words, contact: &str, organisation: &str, login_url: 
     }
 }
 
-/// Goes to an address that the office wrote down on the phone: see [`harmless`].
-pub(super) fn log_in_here(w: &Words, contact: &str, organisation: &str, login_url: &str) -> Sheet {
-    let organisation = harmless(organisation);
-    Sheet {
-        subject: subject(&organisation, |organisation| w.mail_log_in_subject(organisation)),
-        name: Some(harmless(contact)),
-        blocks: vec![w.mail_log_in_here(&organisation, login_url)],
-        why: w.mail_log_in_here_why(&organisation),
-        calendar: None,
-    }
-}
-
 pub(super) fn log_in_gone(w: &Words, contact: &str, organisation: &str) -> Sheet {
     Sheet {
         subject: subject(organisation, |organisation| w.mail_log_in_subject(organisation)),

@@ -1,6 +1,9 @@
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
+use crate::hand_over::HandOver;
+use crate::roles::Hat;
 use crate::signups::{SignupView, see};
+use domain::accounts::{AccountId, HandOverId};
 use domain::journal::Subject;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -31,6 +34,20 @@ pub enum Facts {
         /// The link to say that it still holds.
         token: Option<String>,
     },
+    /// The lead of an organisation on its way.
+    HandOver {
+        /// Who is to take it on, and what.
+        hand_over: Box<HandOver>,
+        /// The link with which they do.
+        token: Option<String>,
+    },
+    /// What an account may act as.
+    Account {
+        /// Whose.
+        name: String,
+        /// Each role, with its organisation and for whom it stands in.
+        hats: Vec<Hat>,
+    },
     /// A log-in code.
     Code(String),
 }
@@ -46,6 +63,8 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Organisation(id) => organisation(cx, id),
         Subject::Opportunity(id) => opportunity(cx, id),
         Subject::Hub => code(cx, letter),
+        Subject::HandOver(id) => hand_over(cx, id),
+        Subject::Account(id) => account(cx, id),
     };
     match found {
         Err(Error::NotFound) => Ok(None),
@@ -99,9 +118,22 @@ fn opportunity(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Option<Facts>> 
     Ok(Some(Facts::Opportunity { offer: Box::new(offer), token }))
 }
 
+/// One that was taken back or done has nothing to ask any more.
+fn hand_over(cx: &mut ReadCx<'_>, id: HandOverId) -> Result<Option<Facts>> {
+    let Some(found) = store::hand_overs::get(cx.conn, id)? else { return Ok(None) };
+    let token = cx.link_to(Matter::HandOver(id))?;
+    Ok(Some(Facts::HandOver { hand_over: Box::new(found), token }))
+}
+
+fn account(cx: &mut ReadCx<'_>, id: AccountId) -> Result<Option<Facts>> {
+    let Some(account) = store::accounts::get(cx.conn, id)? else { return Ok(None) };
+    let hats = crate::roles::hats(cx, id)?;
+    Ok((!hats.is_empty()).then_some(Facts::Account { name: account.name, hats }))
+}
+
 fn code(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>> {
     let Ok(email) = EmailAddress::parse(&letter.address) else { return Ok(None) };
     let now = cx.now;
-    let row = store::accounts::code(cx.conn, &email)?.filter(|row| row.state.open(now));
-    Ok(row.map(|row| Facts::Code(crate::access::code(cx.keys, &email, row.state))))
+    let state = store::accounts::code(cx.conn, &email)?.filter(|state| state.open(now));
+    Ok(state.map(|state| Facts::Code(crate::access::code(cx.keys, &email, state))))
 }

@@ -4,6 +4,7 @@ use crate::error::{Error, Refusal, Result};
 use crate::letters;
 use domain::changes::Change;
 use domain::journal::{Subject, Touch, Verb};
+use domain::limits::Deed;
 use domain::opportunities::{Opportunity, OpportunityId};
 use domain::policy::{Action, Matter};
 use domain::signups::{Channel, Signup, SignupDraft, SignupForm, SignupState, Terms, hold_until};
@@ -84,6 +85,11 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
     }
     if !spoken && let Some(signup) = unconfirmed_before(cx, id, &draft)? {
         return Ok(Received { signup, repeated: true });
+    }
+    if !spoken {
+        let phone = draft.contact.phone.as_ref().map(|phone| phone.international().to_owned());
+        let address = draft.contact.email.as_ref().map(domain::people::EmailAddress::key).or(phone);
+        crate::limits::allow(cx, Deed::SignUp, address.as_deref())?;
     }
     let now = cx.now;
     let starts = match draft.shift {

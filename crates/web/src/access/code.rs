@@ -9,7 +9,8 @@ use askama::Template;
 use axum::response::Response;
 use domain::accounts::CODE_LIFE;
 use domain::fields::{Fault as FieldFault, Faults};
-use http::HeaderMap;
+use http::{HeaderMap, header};
+use service::access::Entered;
 use service::{Error, Refusal};
 
 /// More letters than any code has are not worth a look.
@@ -65,16 +66,13 @@ pub(super) async fn send(visit: Visit, headers: HeaderMap, sent: Sent) -> Result
         let errors = FieldErrors::new(visit.locale, &faults);
         return render::mend(&Page::new(&visit, shown, weiter, errors));
     }
-    let old = visit.session.clone();
-    let tried = visit.write(move |cx| {
-        let logged_in = service::access::log_in(cx, &email, &typed)?;
-        if let Some(old) = old {
-            service::access::log_out(cx, &old)?;
+    let browser = super::browser(&visit, &headers);
+    match visit.write(move |cx| service::access::log_in(cx, &email, &typed, &browser)).await {
+        Ok(Entered::In(logged_in)) => Ok(welcome(&visit, &logged_in, weiter)),
+        Ok(Entered::Half(half)) => {
+            let to = visit.see_other(&onward::with("/einloggen/zweiter-schritt", weiter));
+            Ok(render::with_header(to, header::SET_COOKIE, &cookies::half(&visit.app.site, &half)))
         }
-        Ok(logged_in)
-    });
-    match tried.await {
-        Ok(logged_in) => Ok(welcome(&visit, &logged_in, weiter)),
         Err(Error::Refused(Refusal::Code { left })) => {
             let w = visit.words();
             let text = if left > 0 { w.access_code_wrong(left) } else { w.access_code_worn_out() };

@@ -1,5 +1,5 @@
-//! The two cookies of the hub: the session, and for a quarter of an hour the address that a code was sent to. The
-//! address is not carried in the page's address, where logs and histories would keep it.
+//! The cookies of the hub: the session; for a quarter of an hour the address that a code was sent to; between two steps
+//! of logging in, who has taken the first. The address is not carried in the page's address, where logs and histories would keep it.
 
 use crate::app::Site;
 use crate::visit::cookie_name;
@@ -53,17 +53,37 @@ pub(super) fn forget_address(site: &Site) -> String {
     cookie(site, address_name(site.is_https()), "", SameSite::Strict, 0)
 }
 
-/// The address that a code was sent to, while the browser remembers it.
-pub(super) fn read_address(headers: &HeaderMap, site: &Site) -> Option<EmailAddress> {
-    let wanted = address_name(site.is_https());
-    let value = headers
+const fn half_name(https: bool) -> &'static str {
+    if https { "__Host-halb" } else { "halb" }
+}
+
+/// Who has taken the first of two steps.
+pub(super) fn half(site: &Site, token: &str) -> String {
+    cookie(site, half_name(site.is_https()), token, SameSite::Strict, 600)
+}
+
+pub(super) fn forget_half(site: &Site) -> String {
+    cookie(site, half_name(site.is_https()), "", SameSite::Strict, 0)
+}
+
+pub(super) fn read_half(headers: &HeaderMap, site: &Site) -> Option<String> {
+    value(headers, half_name(site.is_https())).filter(|value| (10..=200).contains(&value.len())).map(str::to_owned)
+}
+
+fn value<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
+    headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(name, _)| *name == wanted)
-        .map(|(_, value)| value)?;
+        .map(|(_, value)| value)
+}
+
+/// The address that a code was sent to, while the browser remembers it.
+pub(super) fn read_address(headers: &HeaderMap, site: &Site) -> Option<EmailAddress> {
+    let value = value(headers, address_name(site.is_https()))?;
     // Read as the value of a form, which is how it was written.
     let (email, _) = form_urlencoded::parse(value.as_bytes()).next()?;
     EmailAddress::parse(&email).ok()

@@ -6,6 +6,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use http::HeaderMap;
 
 #[derive(Template)]
 #[template(path = "access/link.html")]
@@ -23,16 +24,12 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Result<Resp
     render::ok(&Page { shell: visit.shell(), action, name: account.name, email: account.email.to_string() })
 }
 
-pub(super) async fn log_in(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
-    let old = visit.session.clone();
-    let logged_in = visit
-        .write(move |cx| {
-            let logged_in = service::access::log_in_by_link(cx, &token)?;
-            if let Some(old) = old {
-                service::access::log_out(cx, &old)?;
-            }
-            Ok(logged_in)
-        })
-        .await?;
+pub(super) async fn log_in(
+    visit: Visit,
+    Path(token): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let browser = super::browser(&visit, &headers);
+    let logged_in = visit.write(move |cx| service::access::log_in_by_link(cx, &token, &browser)).await?;
     Ok(welcome(&visit, &logged_in, None))
 }

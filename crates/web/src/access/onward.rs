@@ -1,7 +1,7 @@
 //! Where somebody wanted to go before they had to log in. Only our own plain paths are taken: an address in a mail must
 //! not lead through our log-in to somewhere else.
 
-use domain::accounts::Account;
+use domain::accounts::{Account, Role};
 
 /// Nobody's path is longer.
 const MOST: usize = 200;
@@ -21,9 +21,14 @@ pub(super) fn with(path: &str, weiter: Option<&str>) -> String {
     }
 }
 
-/// The desk is for the office only: whoever works for an organisation goes to its own area instead.
+/// The desk is for the office only, and an organisation's area for who works for one: others go to their own page instead.
 pub(super) fn for_account<'a>(weiter: Option<&'a str>, account: &Account) -> Option<&'a str> {
-    weiter.filter(|path| account.role.is_staff() || !(*path == "/tisch" || path.starts_with("/tisch/")))
+    let under = |path: &str, top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    weiter.filter(|path| {
+        let own = under(path, "/unser-bereich") && account.role == Role::Resident;
+        let desk = under(path, "/tisch") && !account.role.is_of_the_town();
+        !own && !desk
+    })
 }
 
 #[cfg(test)]

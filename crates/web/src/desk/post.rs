@@ -59,7 +59,8 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Signup(id) => visit.href(&format!("/tisch/anmeldungen/{id}")),
         Subject::Organisation(id) => visit.href(&format!("/tisch/organisationen/{id}")),
         Subject::Opportunity(id) => visit.href(&format!("/tisch/angebote/{id}/pruefen")),
-        Subject::Hub => String::new(),
+        Subject::Account(_) => visit.href("/tisch/team"),
+        Subject::Hub | Subject::HandOver(_) => String::new(),
     };
     Line {
         when: dates::ago_or_on(locale, visit.now, when),

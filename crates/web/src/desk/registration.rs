@@ -12,14 +12,12 @@ use crate::visit::Visit;
 use askama::Template;
 use assets::Icon;
 use axum::response::Response;
-use domain::accounts::Account;
 use domain::opportunities::{Opportunity, OpportunityState};
 use domain::organisations::{OrganisationId, OrganisationState};
 use i18n::{dates, terms};
 use service::opportunities::{Texts, mine};
-use service::organisations::{
-    OrganisationPage, approve as list, decline as turn_down, log_ins, move_log_in as move_it, page as see,
-};
+use service::organisations::{OrganisationPage, approve as list, decline as turn_down, page as see};
+use service::roles::{Post, of_organisation};
 use service::{Error, Refusal};
 
 #[derive(Template)]
@@ -52,8 +50,6 @@ struct RegistrationPage {
     typed: String,
     /// The addresses with which one logs in for it.
     log_ins: Vec<String>,
-    /// The address that was typed for the log-in.
-    email: String,
 }
 
 /// One of its offers.
@@ -71,13 +67,13 @@ struct OfferLine {
 struct Found {
     page: OrganisationPage,
     offers: Vec<(Opportunity, Texts)>,
-    log_ins: Vec<Account>,
+    log_ins: Vec<Post>,
 }
 
 async fn find(visit: &Visit, id: i64) -> Result<Found, Fault> {
     let id = OrganisationId::new(id);
     let found = visit
-        .read(move |cx| Ok(Found { page: see(cx, id)?, offers: mine(cx, id)?, log_ins: log_ins(cx, id)? }));
+        .read(move |cx| Ok(Found { page: see(cx, id)?, offers: mine(cx, id)?, log_ins: of_organisation(cx, id)? }));
     Ok(found.await?)
 }
 
@@ -101,22 +97,6 @@ pub(super) async fn decline(visit: Visit, Number(id): Number, sent: Sent) -> Res
             let found = find(&visit, id).await?;
             let errors = FieldErrors::new(visit.locale, &faults);
             render::mend(&shown(&visit, &found, shown_again(&sent.text("reason")), errors))
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// The organisation asked the office for another address to log in with.
-pub(super) async fn move_log_in(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
-    let email = sent.text("email");
-    let shown_email = shown_again(&email);
-    match visit.write(move |cx| move_it(cx, OrganisationId::new(id), &email)).await {
-        Ok(()) => Ok(visit.see_other(&Done::LogInMoved.at(&path(id), id))),
-        Err(Error::Refused(Refusal::Fields(faults))) => {
-            let found = find(&visit, id).await?;
-            let errors = FieldErrors::new(visit.locale, &faults);
-            let page = shown(&visit, &found, String::new(), errors);
-            render::mend(&RegistrationPage { email: shown_email, ..page })
         }
         Err(error) => Err(error.into()),
     }
@@ -167,8 +147,7 @@ fn shown(visit: &Visit, found: &Found, typed: String, errors: FieldErrors) -> Re
         ),
         offers: found.offers.iter().map(|(offer, texts)| offer_line(visit, offer, texts)).collect(),
         typed,
-        log_ins: found.log_ins.iter().map(|account| account.email.to_string()).collect(),
-        email: String::new(),
+        log_ins: found.log_ins.iter().map(|post| post.own.email.clone()).collect(),
         errors,
         said: Said::default(),
         shell: visit.shell(),

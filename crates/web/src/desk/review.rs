@@ -21,6 +21,10 @@ struct ReviewPage {
     errors: FieldErrors,
     title: String,
     here: String,
+    /// Back to where whoever looks came from.
+    desk: String,
+    /// May they change it themselves?
+    edits: bool,
     edit: String,
     public_href: String,
     waits: bool,
@@ -53,6 +57,11 @@ struct Check {
     tone: &'static str,
 }
 
+/// Where whoever looks at offers goes on from here.
+fn desk(visit: &Visit) -> &'static str {
+    visit.account.as_ref().map_or("/tisch", crate::access::home)
+}
+
 pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     let offer = visit.read(move |cx| see(cx, OpportunityId::new(id))).await?;
     render::ok(&shown(&visit, &offer, String::new(), FieldErrors::default()))
@@ -60,19 +69,19 @@ pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, F
 
 pub(super) async fn publish(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     visit.write(move |cx| put_on_list(cx, OpportunityId::new(id))).await?;
-    Ok(visit.see_other(&Done::Published.at("/tisch", id)))
+    Ok(visit.see_other(&Done::Published.at(desk(&visit), id)))
 }
 
 /// It was put on the list by mistake, and nobody has heard of it.
 pub(super) async fn take_back(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     visit.write(move |cx| service::opportunities::take_back(cx, OpportunityId::new(id))).await?;
-    Ok(visit.see_other(&Done::TakenBack.at("/tisch", id)))
+    Ok(visit.see_other(&Done::TakenBack.at(desk(&visit), id)))
 }
 
 pub(super) async fn send_back(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let reason = sent.text("reason");
     match visit.write(move |cx| give_back(cx, OpportunityId::new(id), &reason)).await {
-        Ok(_) => Ok(visit.see_other(&Done::SentBack.at("/tisch", id))),
+        Ok(_) => Ok(visit.see_other(&Done::SentBack.at(desk(&visit), id))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let offer = visit.read(move |cx| see(cx, OpportunityId::new(id))).await?;
             let errors = FieldErrors::new(visit.locale, &faults);
@@ -91,6 +100,8 @@ fn shown(visit: &Visit, offer: &Detail, typed: String, errors: FieldErrors) -> R
         title: i18n::plain(&if errors.is_empty() { title } else { w.desk_fault(title) }),
         edit: here.clone(),
         here,
+        desk: visit.href(desk(visit)),
+        edits: visit.account.as_ref().is_some_and(|account| account.role.is_staff()),
         public_href: visit.href(&format!("/a/{}", offer.core.id)),
         waits: offer.core.state == OpportunityState::InReview,
         state: terms::opportunity_state(locale, offer.core.state),

@@ -27,7 +27,6 @@ pub(super) enum Done {
     ToldAll,
     Listed,
     NotListed,
-    LogInMoved,
     Published,
     SentBack,
     TakenBack,
@@ -35,7 +34,7 @@ pub(super) enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 18] = [
         Self::Confirmed,
         Self::Consented,
         Self::Accepted,
@@ -50,7 +49,6 @@ impl Done {
         Self::ToldAll,
         Self::Listed,
         Self::NotListed,
-        Self::LogInMoved,
         Self::Published,
         Self::SentBack,
         Self::TakenBack,
@@ -73,7 +71,6 @@ impl Done {
             Self::ToldAll => "alles-gesagt",
             Self::Listed => "aufgenommen",
             Self::NotListed => "abgelehnt",
-            Self::LogInMoved => "zugang",
             Self::Published => "veroeffentlicht",
             Self::SentBack => "zurueckgegeben",
             Self::TakenBack => "zurueckgenommen",
@@ -168,7 +165,7 @@ fn about(cx: &mut ReadCx<'_>, done: Done, who: i64) -> Result<About> {
             }
             Ok(About::Organisation(Box::new(call.organisation)))
         }
-        Done::Listed | Done::NotListed | Done::LogInMoved => {
+        Done::Listed | Done::NotListed => {
             let page = service::organisations::page(cx, OrganisationId::new(who))?;
             Ok(About::Organisation(Box::new(page.organisation)))
         }
@@ -246,12 +243,10 @@ fn organisation(w: &Words, done: Done, found: &Organisation) -> Option<Said> {
         return Some(Said { title, text, ..Said::default() });
     }
     let (is_so, title) = match done {
-        Done::LogInMoved => (found.state == OrganisationState::Active, w.said_log_in(&found.name)),
         Done::Listed => (found.state == OrganisationState::Active, w.said_listed(&found.name)),
         _ => (found.state == OrganisationState::Declined, w.said_not_listed(&found.name)),
     };
-    let text = if done == Done::LogInMoved { w.said_log_in_mailed() } else { to_organisation(w, mailed) };
-    is_so.then(|| Said { title, text, ..Said::default() })
+    is_so.then(|| Said { title, text: to_organisation(w, mailed), ..Said::default() })
 }
 
 fn to_organisation(w: &Words, mailed: bool) -> String {

@@ -103,6 +103,12 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OrganisationDeclined
         | Verb::OrganisationChanged
         | Verb::LogInMoved
+        | Verb::RoleGranted
+        | Verb::RoleEnded
+        | Verb::AbsenceChanged
+        | Verb::HandOverOffered
+        | Verb::HandOverEnded
+        | Verb::HandedOver
         | Verb::CharterSigned
         | Verb::CharterLeft
         | Verb::PictureChanged
@@ -172,7 +178,9 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         letters::OPPORTUNITY_PUBLISHED => w.desk_mail_published(),
         letters::OPPORTUNITY_SENT_BACK => w.desk_mail_sent_back(),
         letters::STILL_TRUE => w.desk_mail_still_true(),
-        letters::LOG_IN_HERE | letters::LOG_IN_GONE => w.desk_mail_log_in(),
+        letters::LOG_IN_GONE | letters::HAND_OVER | letters::HAND_OVER_TOLD | letters::ROLE_GRANTED => {
+            w.desk_mail_log_in()
+        }
         letters::LOGIN_CODE => w.desk_mail_code(),
         _ => w.desk_mail_other(),
     }

@@ -9,6 +9,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use domain::organisations::OrganisationForm;
+use http::StatusCode;
 use service::{Error, Refusal};
 
 #[derive(Template)]
@@ -57,6 +58,10 @@ pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         }
         Err(Error::Refused(Refusal::Twice)) => {
             render::mend(&Page { twice: true, ..Page::new(&visit, shown, FieldErrors::default()) })
+        }
+        Err(Error::Refused(Refusal::TooOften)) => {
+            let errors = FieldErrors::one("name", visit.words().account_too_often());
+            render::page(StatusCode::TOO_MANY_REQUESTS, &Page::new(&visit, shown, errors))
         }
         Err(error) => Err(error.into()),
     }

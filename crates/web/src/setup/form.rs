@@ -7,6 +7,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use domain::fields::{Fault as FieldFault, Faults};
+use http::HeaderMap;
 use service::setup::{SetupForm, is_set_up};
 use service::{Error, Refusal};
 
@@ -63,10 +64,11 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     render::ok(&Page::new(&visit, SetupForm::default(), FieldErrors::default()))
 }
 
-pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
+pub(super) async fn send(visit: Visit, headers: HeaderMap, sent: Sent) -> Result<Response, Fault> {
     let form = read(&sent);
     let (shown, faults) = (again(&form), form.faults());
-    match visit.write(move |cx| service::setup::set_up(cx, &form)).await {
+    let browser = crate::access::browser(&visit, &headers);
+    match visit.write(move |cx| service::setup::set_up(cx, &form, &browser)).await {
         Ok(admin) => Ok(crate::access::welcome(&visit, &admin, Some("/einrichten/fertig"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             render::mend(&Page::new(&visit, shown, about(&visit, &faults)))

@@ -63,7 +63,7 @@ fn set(visit: &Visit, Checklist { settings, staff, .. }: &Checklist) -> Vec<Item
     let people = staff.iter().filter_map(|account| match account.role {
         Role::Coordinator => Some(w.setup_ready_coordinator(&account.name)),
         Role::Admin => Some(w.setup_ready_admin(&account.name)),
-        Role::Organisation(_) => None,
+        _ => None,
     });
     let names: Vec<&str> = settings.districts.iter().map(|district| district.name.as_str()).collect();
     let districts = if names.is_empty() {

@@ -58,7 +58,7 @@ pub(super) async fn submit(visit: Visit, Segment(token): Segment, sent: Sent) ->
 fn answered(cx: &mut WriteCx<'_>, token: &str) -> Result<(SignupId, Locale), Error> {
     match cx.bear(Purpose::AnswerSignup, token)? {
         Matter::AnswerSignup(id) => Ok((id, see(cx, id)?.signup.locale)),
-        Matter::OwnSignup(_) | Matter::Guardian(_) | Matter::StillTrue(_) => Err(Error::NotFound),
+        _ => Err(Error::NotFound),
     }
 }
 

@@ -35,7 +35,7 @@ async fn step(visit: Visit, token: String, done: &str, act: Use) -> Result<Respo
     let outcome = visit
         .write(move |cx| match cx.bear(Purpose::Guardian, &bearer)? {
             Matter::Guardian(id) => act(cx, id),
-            Matter::OwnSignup(_) | Matter::AnswerSignup(_) | Matter::StillTrue(_) => Err(Error::NotFound),
+            _ => Err(Error::NotFound),
         })
         .await;
     match outcome {

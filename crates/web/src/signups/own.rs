@@ -69,7 +69,7 @@ async fn step(visit: Visit, token: String, done: &str, act: Use) -> Result<Respo
 fn own(cx: &mut WriteCx<'_>, token: &str) -> Result<SignupId, Error> {
     match cx.bear(Purpose::OwnSignup, token)? {
         Matter::OwnSignup(id) => Ok(id),
-        Matter::AnswerSignup(_) | Matter::Guardian(_) | Matter::StillTrue(_) => Err(Error::NotFound),
+        _ => Err(Error::NotFound),
     }
 }
 

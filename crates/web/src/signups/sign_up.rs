@@ -50,6 +50,11 @@ pub(super) async fn submit(visit: Visit, segment: Segment, sent: Sent) -> Result
             let errors = FieldErrors::new(visit.locale, &faults);
             render::mend(&SignUpPage::new(&visit, &offer, form, errors, false))
         }
+        Some(Refusal::TooOften) => {
+            let errors = FieldErrors::one("name", visit.words().account_too_often());
+            let page = SignUpPage::new(&visit, &offer, form, errors, false);
+            render::page(StatusCode::TOO_MANY_REQUESTS, &page)
+        }
         Some(Refusal::Full) if shifts_left(&offer, visit.now) => {
             let form = SignupForm { shift: String::new(), ..form };
             let page = SignUpPage::new(&visit, &offer, form, FieldErrors::default(), true);

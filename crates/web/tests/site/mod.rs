@@ -48,7 +48,7 @@ impl TestSite {
                     None => service::access::open_account(cx, &email, "Wer auch immer", role)?,
                 };
                 let link = service::access::make_log_in_link(cx, &account)?;
-                service::access::log_in_by_link(cx, &link)
+                service::access::log_in_by_link(cx, &link, &service::access::Browser::default())
             })
             .wait()
             .unwrap()

@@ -1,0 +1,123 @@
+### Wer im Büro und in den Organisationen was ist, und das Protokoll.
+
+team-title = Team
+team-lead = Wer für die Stadt handelt, wer wen vertritt und wer gerade nicht da ist.
+team-deputies = Vertretung
+team-no-deputy = Keine Vertretung
+team-add = Jemanden dazunehmen
+team-role = Aufgabe
+team-office = Amt
+team-office-hint = Nur bei der Aufgabe „Amt“.
+team-name = Name
+team-email = E-Mail-Adresse
+team-email-hint = Dorthin gehen die Codes zum Einloggen. Die Person bekommt gleich eine Mail.
+team-send = Dazunehmen
+# $name (String) - Name der Person
+team-end = { $name } hat diese Aufgabe nicht mehr
+# $name (String) - Name der Person
+team-passkeys-off = Passkeys von { $name } entfernen, weil das Gerät verloren ist
+team-twice = Diese Person hat diese Aufgabe schon.
+team-role-admin-text = Richtet den Hub ein und darf alles, was die Koordination darf.
+team-role-coordinator-text = Hält die Fäden zusammen.
+team-role-moderator-text = Sieht durch, was öffentlich werden soll. Sieht keine Anmeldungen.
+team-role-auditor-text = Liest im Protokoll, was wann entschieden wurde. Ändert nichts.
+team-role-officer-text = Spricht für ein Amt der Verwaltung.
+team-role-officer = Amt
+
+## Das Team einer Organisation
+
+team-own-title = Unser Team
+# $organisation (String) - Name der Organisation
+team-own-lead = Wer hier für { $organisation } Anmeldungen beantwortet und Angebote ändert.
+team-own-add = Jemanden ins Team holen
+team-over = Leitung übergeben
+team-over-text = Jemand anderes soll für die Organisation sprechen? Die Person bekommt eine Mail und sagt Ja. Erst dann geht die Leitung an sie, und alte Links öffnen nichts mehr.
+team-over-name = Name
+team-over-email = E-Mail-Adresse
+team-over-phone = Telefon – freiwillig
+team-over-send = Übergabe beginnen
+# $name (String) - wer übernehmen soll
+# $email (String) - an welche Adresse wir geschrieben haben
+# $when (String) - wann
+team-over-pending = Wir haben { $name } ({ $email }) { $when } gefragt. Die Antwort steht noch aus.
+team-over-back = Übergabe zurücknehmen
+team-over-twice = Diese Adresse hat die Leitung schon.
+team-lead-now = Leitung
+
+## Das Protokoll
+
+team-journal-title = Protokoll
+team-journal-lead = Was wann in welcher Rolle geschah, ohne Namen. Das Protokoll wird nie geändert.
+team-journal-when = Wann
+team-journal-what = Was
+team-journal-subject = Woran
+team-journal-who = Wer
+team-journal-channel = Weg
+team-journal-older = Ältere Einträge
+team-journal-none = Noch nichts geschehen.
+
+## Durchsicht
+
+team-reviews-title = Durchsicht
+team-reviews-lead = Diese Angebote wollen öffentlich werden.
+team-reviews-none = Nichts wartet
+team-reviews-none-text = Sobald jemand ein Angebot einreicht, steht es hier.
+# $verb (String) - Schlüssel des Eintrags
+team-verb = { $verb ->
+    [settings-changed] Einstellungen geändert
+    [organisation-registered] Organisation meldet sich an
+    [organisation-approved] Organisation aufgenommen
+    [organisation-declined] Organisation nicht aufgenommen
+    [organisation-changed] Seite der Organisation geändert
+    [role-granted] Aufgabe oder Vertretung vergeben
+    [role-ended] Aufgabe oder Vertretung beendet
+    [absence-changed] Abwesenheit eingetragen oder beendet
+    [hand-over-offered] Übergabe begonnen
+    [hand-over-ended] Übergabe zurückgenommen oder abgelehnt
+    [hand-over-done] Leitung übergeben
+    [organisation-charter-signed] Selbstverständnis unterschrieben
+    [organisation-charter-left] Netzwerk verlassen
+    [organisation-picture-changed] Bild geändert
+    [contact-point-changed] Ansprechperson geändert
+    [contact-point-removed] Ansprechperson entfernt
+    [opportunity-drafted] Angebot begonnen
+    [opportunity-handed-in] Angebot eingereicht
+    [opportunity-published] Angebot veröffentlicht
+    [opportunity-taken-back] Veröffentlichung zurückgenommen
+    [opportunity-sent-back] Angebot zurückgegeben
+    [opportunity-paused] Angebot pausiert
+    [opportunity-ended] Angebot beendet
+    [opportunity-changed] Angebot geändert
+    [opportunity-confirmed] Angebot stimmt noch
+    [shift-added] Termin dazu
+    [shift-changed] Termin geändert
+    [shift-called-off] Termin fällt aus
+    [signup-submitted] Anmeldung eingegangen
+    [signup-confirmed] Anmeldung bestätigt
+    [signup-awaits-guardian] Einwilligung erbeten
+    [signup-accepted] Zusage
+    [signup-declined] Absage
+    [signup-withdrawn] Anmeldung zurückgezogen
+    [signup-lapsed] Anmeldung verfallen
+    [signup-called-off] Anmeldung: Termin fällt aus
+    [signup-changed] Anmeldung geändert
+    [signup-person-told] Person Bescheid gesagt
+    [signup-guardian-told] Eltern Bescheid gesagt
+    [signup-organisation-told] Organisation Bescheid gesagt
+    [signup-person-untold] Doch noch nicht Bescheid gesagt (Person)
+    [signup-guardian-untold] Doch noch nicht Bescheid gesagt (Eltern)
+    [signup-organisation-untold] Doch noch nicht Bescheid gesagt (Organisation)
+    [organisation-log-in-moved] Adresse zum Einloggen geändert
+   *[other] { $verb }
+}
+# $kind (String) - Schlüssel der Art
+# $number (Number) - Nummer
+team-subject = { $kind ->
+    [hub] Hub
+    [organisation] Organisation { $number }
+    [opportunity] Angebot { $number }
+    [signup] Anmeldung { $number }
+    [account] Zugang { $number }
+    [hand-over] Übergabe { $number }
+   *[other] { $kind } { $number }
+}

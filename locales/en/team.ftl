@@ -1,0 +1,103 @@
+team-title = Team
+team-lead = Who acts for the town, who stands in for whom, and who is away.
+team-deputies = Deputy
+team-no-deputy = No deputy
+team-add = Add somebody
+team-role = Task
+team-office = Office
+team-office-hint = Only for the task “Office”.
+team-name = Name
+team-email = Email address
+team-email-hint = The codes for logging in go there. The person gets an email at once.
+team-send = Add
+team-end = { $name } no longer has this task
+team-passkeys-off = Remove passkeys of { $name } because the device is lost
+team-twice = This person has this task already.
+team-role-admin-text = Sets the hub up and may do all that the coordination may.
+team-role-coordinator-text = Keeps the threads together.
+team-role-moderator-text = Looks through what is to become public. Sees no sign-ups.
+team-role-auditor-text = Reads in the journal what was decided when. Changes nothing.
+team-role-officer-text = Speaks for one office of the administration.
+team-role-officer = Office
+team-own-title = Our team
+team-own-lead = Who answers sign-ups and changes offers for { $organisation } here.
+team-own-add = Bring somebody into the team
+team-over = Hand over the lead
+team-over-text = Shall somebody else speak for the organisation? The person gets an email and says yes. Only then does the lead go to them, and old links open nothing any more.
+team-over-name = Name
+team-over-email = Email address
+team-over-phone = Phone – optional
+team-over-send = Begin the hand-over
+team-over-pending = We asked { $name } ({ $email }) { $when }. There is no answer yet.
+team-over-back = Take the hand-over back
+team-over-twice = This address has the lead already.
+team-lead-now = Lead
+team-journal-title = Journal
+team-journal-lead = What happened when and in which role, without names. The journal is never changed.
+team-journal-when = When
+team-journal-what = What
+team-journal-subject = To what
+team-journal-who = Who
+team-journal-channel = Way
+team-journal-older = Older entries
+team-journal-none = Nothing has happened yet.
+team-reviews-title = Review
+team-reviews-lead = These offers want to become public.
+team-reviews-none = Nothing is waiting
+team-reviews-none-text = As soon as somebody hands in an offer, it stands here.
+team-verb = { $verb ->
+    [settings-changed] Settings changed
+    [organisation-registered] Organisation registers
+    [organisation-approved] Organisation listed
+    [organisation-declined] Organisation not listed
+    [organisation-changed] Page of the organisation changed
+    [role-granted] Task or deputy given
+    [role-ended] Task or deputy ended
+    [absence-changed] Absence entered or ended
+    [hand-over-offered] Hand-over begun
+    [hand-over-ended] Hand-over taken back or declined
+    [hand-over-done] Lead handed over
+    [organisation-charter-signed] Charter signed
+    [organisation-charter-left] Network left
+    [organisation-picture-changed] Picture changed
+    [contact-point-changed] Contact person changed
+    [contact-point-removed] Contact person removed
+    [opportunity-drafted] Offer begun
+    [opportunity-handed-in] Offer handed in
+    [opportunity-published] Offer published
+    [opportunity-taken-back] Publication taken back
+    [opportunity-sent-back] Offer sent back
+    [opportunity-paused] Offer paused
+    [opportunity-ended] Offer ended
+    [opportunity-changed] Offer changed
+    [opportunity-confirmed] Offer still holds
+    [shift-added] Date added
+    [shift-changed] Date changed
+    [shift-called-off] Date called off
+    [signup-submitted] Sign-up received
+    [signup-confirmed] Sign-up confirmed
+    [signup-awaits-guardian] Consent asked for
+    [signup-accepted] Accepted
+    [signup-declined] Declined
+    [signup-withdrawn] Sign-up withdrawn
+    [signup-lapsed] Sign-up lapsed
+    [signup-called-off] Sign-up: date called off
+    [signup-changed] Sign-up changed
+    [signup-person-told] Person told
+    [signup-guardian-told] Guardian told
+    [signup-organisation-told] Organisation told
+    [signup-person-untold] Not told after all (person)
+    [signup-guardian-untold] Not told after all (guardian)
+    [signup-organisation-untold] Not told after all (organisation)
+    [organisation-log-in-moved] Log-in address changed
+   *[other] { $verb }
+}
+team-subject = { $kind ->
+    [hub] Hub
+    [organisation] Organisation { $number }
+    [opportunity] Offer { $number }
+    [signup] Sign-up { $number }
+    [account] Log-in { $number }
+    [hand-over] Hand-over { $number }
+   *[other] { $kind } { $number }
+}

@@ -1,0 +1,103 @@
+team-title = Ekip
+team-lead = Belediye adına kim hareket ediyor, kim kime vekâlet ediyor, kim şu anda yok.
+team-deputies = Vekil
+team-no-deputy = Vekil yok
+team-add = Birini ekle
+team-role = Görev
+team-office = Daire
+team-office-hint = Yalnızca “Daire” görevinde.
+team-name = Ad
+team-email = E-posta adresi
+team-email-hint = Giriş kodları oraya gider. Kişi hemen bir e-posta alır.
+team-send = Ekle
+team-end = { $name } artık bu görevde değil
+team-passkeys-off = Cihaz kaybolduğu için { $name } adlı kişinin passkey’lerini kaldır
+team-twice = Bu kişi zaten bu görevde.
+team-role-admin-text = Hub’ı kurar ve koordinasyonun yapabildiği her şeyi yapabilir.
+team-role-coordinator-text = İpleri bir arada tutar.
+team-role-moderator-text = Yayımlanacak olanlara bakar. Kayıtları görmez.
+team-role-auditor-text = Neyin ne zaman kararlaştırıldığını kayıt defterinde okur. Hiçbir şeyi değiştirmez.
+team-role-officer-text = Yönetimin bir dairesi adına konuşur.
+team-role-officer = Daire
+team-own-title = Ekibimiz
+team-own-lead = Burada { $organisation } için kayıtları kim yanıtlıyor ve teklifleri kim değiştiriyor.
+team-own-add = Ekibe birini al
+team-over = Yönetimi devret
+team-over-text = Kuruluş adına başka biri mi konuşacak? Kişi bir e-posta alır ve evet der. Yönetim ancak o zaman ona geçer ve eski bağlantılar bir şey açmaz.
+team-over-name = Ad
+team-over-email = E-posta adresi
+team-over-phone = Telefon – isteğe bağlı
+team-over-send = Devri başlat
+team-over-pending = { $name } ({ $email }) kişisine sorduk ({ $when }). Henüz yanıt yok.
+team-over-back = Devri geri al
+team-over-twice = Bu adres zaten yönetimde.
+team-lead-now = Yönetim
+team-journal-title = Kayıt defteri
+team-journal-lead = Neyin ne zaman hangi görevle yapıldığı, adsız. Kayıt defteri hiçbir zaman değiştirilmez.
+team-journal-when = Ne zaman
+team-journal-what = Ne
+team-journal-subject = Neye
+team-journal-who = Kim
+team-journal-channel = Yol
+team-journal-older = Daha eski kayıtlar
+team-journal-none = Henüz bir şey olmadı.
+team-reviews-title = İnceleme
+team-reviews-lead = Bu teklifler yayımlanmak istiyor.
+team-reviews-none = Bekleyen yok
+team-reviews-none-text = Biri bir teklif gönderir göndermez burada görünür.
+team-verb = { $verb ->
+    [settings-changed] Ayarlar değiştirildi
+    [organisation-registered] Kuruluş başvurdu
+    [organisation-approved] Kuruluş listeye alındı
+    [organisation-declined] Kuruluş listeye alınmadı
+    [organisation-changed] Kuruluşun sayfası değiştirildi
+    [role-granted] Görev ya da vekâlet verildi
+    [role-ended] Görev ya da vekâlet bitti
+    [absence-changed] Yokluk kaydedildi ya da bitti
+    [hand-over-offered] Devir başladı
+    [hand-over-ended] Devir geri alındı ya da reddedildi
+    [hand-over-done] Yönetim devredildi
+    [organisation-charter-signed] Ortak ilkeler imzalandı
+    [organisation-charter-left] Ağdan ayrıldı
+    [organisation-picture-changed] Resim değiştirildi
+    [contact-point-changed] İrtibat kişisi değiştirildi
+    [contact-point-removed] İrtibat kişisi kaldırıldı
+    [opportunity-drafted] Teklif başlatıldı
+    [opportunity-handed-in] Teklif gönderildi
+    [opportunity-published] Teklif yayımlandı
+    [opportunity-taken-back] Yayımlama geri alındı
+    [opportunity-sent-back] Teklif geri gönderildi
+    [opportunity-paused] Teklife ara verildi
+    [opportunity-ended] Teklif bitti
+    [opportunity-changed] Teklif değiştirildi
+    [opportunity-confirmed] Teklif hâlâ geçerli
+    [shift-added] Tarih eklendi
+    [shift-changed] Tarih değiştirildi
+    [shift-called-off] Tarih iptal
+    [signup-submitted] Kayıt geldi
+    [signup-confirmed] Kayıt onaylandı
+    [signup-awaits-guardian] Onay istendi
+    [signup-accepted] Kabul
+    [signup-declined] Ret
+    [signup-withdrawn] Kayıt geri çekildi
+    [signup-lapsed] Kayıt düştü
+    [signup-called-off] Kayıt: tarih iptal
+    [signup-changed] Kayıt değiştirildi
+    [signup-person-told] Kişiye bildirildi
+    [signup-guardian-told] Veliye bildirildi
+    [signup-organisation-told] Kuruluşa bildirildi
+    [signup-person-untold] Henüz bildirilmemiş (kişi)
+    [signup-guardian-untold] Henüz bildirilmemiş (veli)
+    [signup-organisation-untold] Henüz bildirilmemiş (kuruluş)
+    [organisation-log-in-moved] Giriş adresi değiştirildi
+   *[other] { $verb }
+}
+team-subject = { $kind ->
+    [hub] Hub
+    [organisation] Kuruluş { $number }
+    [opportunity] Teklif { $number }
+    [signup] Kayıt { $number }
+    [account] Erişim { $number }
+    [hand-over] Devir { $number }
+   *[other] { $kind } { $number }
+}
