@@ -6,14 +6,14 @@ common-list-comma = { $first }, { $next }
 
 common-time = { $time }
 common-time-span = { $from }–{ $to }
-common-time-from = від { $time }
+common-time-from = з { $time }
 common-time-until = до { $time }
 
 common-span = { $day }, { $times }
 common-span-night = { $day }, { $from } – { $next }, { $to }
 
 common-today = сьогодні, { $time }
-common-yesterday = учора
+common-yesterday = вчора
 common-tomorrow = завтра, { $time }
 common-days-ago = { $days ->
     [one] { $days } день тому
