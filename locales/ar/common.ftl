@@ -2,7 +2,7 @@
 ### الأيام والأشهر ليست هنا؛ فهي من بيانات اتحاد يونيكود.
 
 common-list-and = { $first } و{ $last }
-common-list-comma = { $first }، { $next }
+common-list-comma = { $first } و{ $next }
 
 common-time = الساعة { $time }
 common-time-span = من { $from } إلى { $to }

@@ -116,7 +116,7 @@ opportunities-insured-accident = إذا حدث لكم مكروه: { $insurer }
 opportunities-insured-liability = إذا تضرّر شيء: { $insurer }
 opportunities-fact-way = كيف تنضمّون
 opportunities-way-direct = بتسجيلكم تحصلون على مكان.
-opportunities-way-get-to-know = بعد تسجيلكم تتعارفون أولًا، ثم يأتيكم القبول من فريق { $organisation }.
+opportunities-way-get-to-know = بعد تسجيلكم تتعارفون أولًا، ثم يخبركم فريق { $organisation } إن كان لكم مكان.
 opportunities-way-vulnerable = هنا يتعلّق الأمر بأطفال أو بأشخاص يحتاجون إلى الحماية: لذلك تتعارفون أولًا قبل البداية.
 
 opportunities-fact-confirmed = مؤكَّدة

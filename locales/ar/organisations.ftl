@@ -10,7 +10,7 @@ organisations-please-choose = يُرجى الاختيار
 ## الدليل
 
 organisations-directory-title = الشبكة
-organisations-directory-lead = جمعيات ومبادرات ومدارس وشركات ودوائر تصنع فرقًا في { $city }.
+organisations-directory-lead = جمعيات ومبادرات ومدارس وشركات ودوائر رسمية تصنع فرقًا في { $city }.
 organisations-missing = هل منظمتكم غير موجودة؟
 organisations-filter = التصفية
 organisations-filter-remove = إزالة

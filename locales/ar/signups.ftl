@@ -1,4 +1,4 @@
-### التسجيل، التأكيد، الإلغاء، الردّ، الموافقة، «لا تزال صحيحة».
+### التسجيل، التأكيد، الإلغاء، الردّ، الموافقة، «لا تزال سارية».
 
 ## لعدة صفحات
 
@@ -61,7 +61,7 @@ signups-form-message-hint = مثلًا ما تحبّون عمله، أو متى 
 signups-form-young = عمري أقل من 16 سنة
 signups-form-young-text = عندها نسأل أولًا أحد الوالدين أو وليّ الأمر (Erziehungsberechtigte)، مثلًا الأم أو الأب. ولا نتابع إلا بعد الموافقة. تعرف المنظمة فقط أن الموافقة موجودة.
 signups-form-young-tick = نعم، عمري أقل من 16 سنة
-signups-form-guardian = من نسأل؟
+signups-form-guardian = مَن نسأل؟
 signups-form-guardian-name = اسم أحد الوالدين أو وليّ الأمر
 signups-form-guardian-email = البريد الإلكتروني لهذا الشخص
 signups-form-guardian-phone = هاتف هذا الشخص
@@ -75,14 +75,14 @@ signups-form-data-until = نحذف التسجيل بعد { $days ->
     [few] { $days } أيام من انتهائه
     [many] { $days } يومًا من انتهائه
    *[other] { $days } يوم من انتهائه
-}، ونحذف اسمكم وعنوانكم في موعد أقصاه { $years ->
-    [zero] نهاية
-    [one] سنة واحدة بعد
-    [two] سنتان بعد
-    [few] { $years } سنوات بعد
-    [many] { $years } سنة بعد
-   *[other] { $years } سنة بعد
-} آخر تسجيل لكم.
+}، ونحذف اسمكم وعنوانكم بعد { $years ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+} من آخر تسجيل لكم على أبعد تقدير.
 signups-form-send-direct = أريد المشاركة
 signups-form-send-get-to-know = أودّ التعرّف عليكم
 signups-form-later-no = يمكنكم إلغاء المشاركة في أي وقت، بدون ذكر سبب.
@@ -96,7 +96,7 @@ signups-closed-paused-text = لا يستقبل فريق { $organisation } أحد
 signups-closed-ended-title = انتهت هذه الفرصة
 signups-closed-ended-text = يسعدنا أنكم أردتم المشاركة. لا يزال هناك الكثير لنعمله.
 signups-closed-full-title = كل الأماكن محجوزة
-signups-closed-full-text = ما أجمل أن يشارك هذا العدد من الناس! إذا ألغى أحد مشاركته، يصبح هنا مكان شاغر من جديد. وحتى ذلك الحين يسعد بكم آخرون.
+signups-closed-full-text = ما أجمل أن يشارك هذا العدد من الناس! إذا ألغى أحد مشاركته، يصبح هنا مكان شاغر من جديد. وحتى ذلك الحين هناك آخرون يسعدهم لقاؤكم.
 signups-closed-dates-title = لا يوجد موعد الآن
 signups-closed-dates-text = آخر المواعيد مضت، ولم يضف فريق { $organisation } مواعيد جديدة بعد. يمكنكم أن تسألوا بكل سرور.
 signups-closed-review-title = هذه الفرصة غير منشورة بعد
@@ -139,14 +139,14 @@ signups-own-guardian-text = نسأل والديكم أو وليّ أمركم. ح
 signups-own-waiting-title = وصلنا تسجيلكم
 signups-own-waiting-text = سيتواصل معكم فريق { $organisation } للتعارف. بعد ذلك تعرفون إن كان لكم مكان. لا داعي لأن تفعلوا شيئًا الآن.
 signups-own-accepted-title = تم قبولكم!
-signups-own-accepted-text = مكانكم محجوز. فريق { $organisation } يسعد بكم.
+signups-own-accepted-text = مكانكم محجوز. يسعد فريق { $organisation } بلقائكم.
 signups-own-declined-title = لم ينجح الأمر هذه المرة
 signups-own-declined-text = شكرًا لأنكم أردتم المشاركة. لا يزال هناك الكثير لنعمله.
 signups-own-withdrawn-title = لقد ألغيتم مشاركتكم
 signups-own-withdrawn-text = شكرًا لأنكم أخبرتمونا. لن تصلكم منّا رسائل أخرى عن ذلك. رغبتم في المشاركة من جديد؟ سجّلوا مرة أخرى بكل بساطة.
 signups-own-taken-back-title = سُحب هذا التسجيل
 signups-own-taken-back-text = لن يحدث شيء آخر. إذا أردتم المحاولة لاحقًا، فسجّلوا من جديد بكل بساطة.
-signups-own-lapsed-title = سقط هذا التسجيل
+signups-own-lapsed-title = انتهت صلاحية هذا التسجيل
 signups-own-lapsed-text = لم يُؤكَّد في الوقت المناسب. لا بأس: سجّلوا مرة أخرى بكل بساطة.
 signups-own-called-off-title = أُلغي هذا الموعد
 signups-own-called-off-text = نأسف لذلك. لا داعي لأن تفعلوا شيئًا. ربما يناسبكم موعد آخر؟
@@ -171,7 +171,7 @@ signups-own-done-confirmed = شكرًا، تم ذلك بنجاح.
 signups-own-done-changed = تم حفظ رسالتكم.
 signups-own-done-withdrawn = تم إلغاء مشاركتكم.
 signups-own-twice-title = أنتم مسجّلون هنا من قبل
-signups-own-twice-text = يوجد تسجيل مؤكَّد باسمكم. لا تحتاجون إلى هذا التسجيل الثاني؛ يمكنكم إلغاؤه في الأسفل أو تركه، وسيسقط وحده.
+signups-own-twice-text = يوجد تسجيل مؤكَّد باسمكم. لا تحتاجون إلى هذا التسجيل الثاني؛ يمكنكم إلغاؤه في الأسفل أو تركه، فتنتهي صلاحيته تلقائيًا.
 signups-own-full-title = حُجزت كل الأماكن في هذه الأثناء
 signups-own-full-text = نأسف لذلك. انظروا إلى الفرص الأخرى، أو اتصلوا بنا: يسعدنا أن نبحث معكم.
 
@@ -186,7 +186,7 @@ signups-step-accepted = القبول
 signups-step-placed = المكان محجوز
 signups-step-declined = الاعتذار
 signups-step-withdrawn = أُلغيت المشاركة
-signups-step-lapsed = سقط التسجيل
+signups-step-lapsed = انتهت الصلاحية
 signups-step-called-off = أُلغي الموعد
 signups-step-date = موعدكم
 signups-step-until = حتى { $until }
@@ -197,16 +197,16 @@ signups-meanwhile-open = تغيّر تسجيل { $person } في هذه الأث�
 signups-meanwhile-accepted = قُبل تسجيل { $person } في هذه الأثناء.
 signups-meanwhile-declined = أُرسل اعتذار إلى { $person } في هذه الأثناء.
 signups-meanwhile-withdrawn = سُحب تسجيل { $person } في هذه الأثناء.
-signups-meanwhile-lapsed = سقط تسجيل { $person } في هذه الأثناء.
+signups-meanwhile-lapsed = انتهت صلاحية تسجيل { $person } في هذه الأثناء.
 signups-meanwhile-called-off = أُلغي الموعد في هذه الأثناء.
 signups-meanwhile-kept = لذلك لم نحفظ ردّكم. في الأسفل ترون الوضع الآن.
 
 ## المنظمة تردّ
 
-signups-answer-waiting-title = تسجيل من { $person }
+signups-answer-waiting-title = طلب مشاركة من { $person }
 signups-answer-placed-title = مشاركة { $person } مؤكَّدة
 signups-answer-accepted-title = لقد قبلتم مشاركة { $person }
-signups-answer-declined-title = لقد اعتذرتم عن مشاركة { $person }
+signups-answer-declined-title = لقد اعتذرتم عن قبول مشاركة { $person }
 signups-answer-other-title = تسجيل { $person }
 signups-answer-withdrawn-title = أُلغيت مشاركة { $person }
 signups-answer-withdrawn-text = سُحب التسجيل. لا داعي لأن تفعلوا شيئًا.
@@ -245,17 +245,17 @@ signups-answer-no-button = الاعتذار لهذا السبب
 signups-answer-done-yes = تم حفظ قبولكم.
 signups-answer-done-no = تم حفظ اعتذاركم.
 signups-answer-told = هذا ما كتبناه إلى { $person }
-signups-answer-told-yes = خبر سارّ: تم قبولكم! فريق { $organisation } يسعد بكم.
+signups-answer-told-yes = خبر سارّ: تم قبولكم! يسعد فريق { $organisation } بلقائكم.
 signups-answer-told-no = شكرًا لأنكم أردتم المشاركة. للأسف لا يستطيع فريق { $organisation } أن يقدّم لكم مكانًا هذه المرة. السبب:
-signups-answer-tell = لا يوجد عنوان بريد إلكتروني لـ { $person }. يُرجى الاتصال بسرعة للإبلاغ:
+signups-answer-tell = لا يوجد عنوان بريد إلكتروني لـ { $person }. يُرجى الاتصال والإبلاغ هاتفيًا:
 signups-answer-full-title = لم يبقَ مكان شاغر
 signups-answer-full-text = حُجزت كل الأماكن في هذه الأثناء. سجّلوا الدخول وزيدوا عدد الأماكن، عندها يمكنكم القبول هنا.
 signups-answer-area = إلى مساحتنا
 
 ## موافقة أحد الوالدين أو وليّ الأمر
 
-signups-consent-title = { $child }: رغبة في المشاركة. هل توافقون؟
-signups-consent-text = عمر { $child } أقل من 16 سنة، واسمكم مكتوب كأحد الوالدين أو وليّ الأمر (Erziehungsberechtigte). بدون موافقتكم لن يحدث شيء.
+signups-consent-title = هل توافقون على مشاركة { $child }؟
+signups-consent-text = عمر { $child } أقل من 16 سنة، واسمكم مكتوب بصفتكم أحد الوالدين أو وليّ الأمر (Erziehungsberechtigte). بدون موافقتكم لن يحدث شيء.
 signups-consent-languages = قراءة هذه الصفحة بلغة أخرى
 signups-consent-offer = ما هو الموضوع
 signups-consent-what = ماذا
@@ -268,7 +268,7 @@ signups-consent-insured-text = عند إلحاق ضرر بالآخرين (Haftpf
 signups-consent-more = قراءة تفاصيل الفرصة
 signups-consent-answer = جوابكم
 signups-consent-yes = نعم، أوافق
-signups-consent-no = لا، أفضّل ألا
+signups-consent-no = لا، لا أوافق
 signups-consent-yes-note = يمكنكم سحب موافقتكم هنا في أي وقت.
 signups-consent-data = يعرف فريق { $organisation } فقط أن موافقتكم موجودة، ولا يعرف اسمكم ولا عنوانكم. ونحذف الاثنين بعد { $days ->
     [zero] انتهاء التسجيل مباشرة
@@ -287,7 +287,7 @@ signups-consent-over-title = سُحب هذا التسجيل
 signups-consent-over-text = المكان شاغر، ولن يحدث شيء آخر. يُرجى التحدّث عن ذلك مع { $child }. وإذا تغيّر رأيكم، فالتسجيل من جديد متاح لـ { $child }.
 signups-consent-declined-title = لم ينجح الأمر هذه المرة
 signups-consent-declined-text = للأسف لا يستطيع فريق { $organisation } أن يقدّم مكانًا هذه المرة. لا داعي لأن تفعلوا شيئًا.
-signups-consent-lapsed-title = سقط هذا التسجيل
+signups-consent-lapsed-title = انتهت صلاحية هذا التسجيل
 signups-consent-lapsed-text = لم يُؤكَّد في الوقت المناسب. لا داعي لأن تفعلوا شيئًا.
 signups-consent-called-off-title = أُلغي الموعد
 signups-consent-called-off-text = بذلك انتهى التسجيل. لا داعي لأن تفعلوا شيئًا. يُرجى إبلاغ { $child } أيضًا.
@@ -296,16 +296,16 @@ signups-consent-done-no = تم الحفظ.
 signups-consent-full-title = حُجزت كل الأماكن في هذه الأثناء
 signups-consent-full-text = نأسف لذلك. لم نعد بحاجة إلى موافقتكم.
 
-## هل لا تزال صحيحة؟
+## هل لا تزال سارية؟
 
-signups-true-page = هل لا تزال صحيحة؟ { $title }
-signups-true-title = هل لا تزال هذه الفرصة صحيحة؟
+signups-true-page = هل لا تزال سارية؟ { $title }
+signups-true-title = هل لا تزال هذه الفرصة سارية؟
 signups-true-text = تكفي ضغطة على الزر. هكذا لا يتصل أحد بلا فائدة.
 signups-true-answers = ما الذي ينطبق؟
 signups-true-otherwise = هل الأمر مختلف؟
-signups-true-yes = نعم، لا تزال صحيحة
+signups-true-yes = نعم، لا تزال سارية
 signups-true-yes-text = تبقى في القائمة. نسأل مرة أخرى في { $until }.
-signups-true-yes-button = لا تزال صحيحة
+signups-true-yes-button = لا تزال سارية
 signups-true-pause = متوقفة مؤقتًا
 signups-true-pause-text = لا تظهر في القائمة حتى تعيدوا تشغيلها. من سجّل من قبل يبقى مسجّلًا.
 signups-true-pause-button = إيقاف مؤقت

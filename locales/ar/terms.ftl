@@ -68,7 +68,7 @@ terms-signup-own-waiting = ستتواصل المنظمة معكم.
 terms-signup-own-accepted = مكانكم محجوز.
 terms-signup-own-declined = لم ينجح الأمر هذه المرة.
 terms-signup-own-withdrawn = لقد ألغيتم مشاركتكم.
-terms-signup-own-lapsed = سقط التسجيل لأن أحدًا لم يؤكّده.
+terms-signup-own-lapsed = انتهت صلاحية التسجيل لأن أحدًا لم يؤكّده.
 terms-signup-own-called-off = للأسف أُلغي هذا الموعد.
 
 terms-signup-unconfirmed = غير مؤكَّد بعد
@@ -77,7 +77,7 @@ terms-signup-waiting = بانتظار الردّ
 terms-signup-accepted = مقبول
 terms-signup-declined = تم الاعتذار
 terms-signup-withdrawn = أُلغيت المشاركة
-terms-signup-lapsed = ساقط
+terms-signup-lapsed = انتهت الصلاحية
 terms-signup-called-off = أُلغي الموعد
 
 ## الأوقات
@@ -106,7 +106,7 @@ terms-day-counted = { $nth ->
     [sat] سبت
    *[sun] أحد
 }
-terms-days-range = { $first } إلى { $last }
+terms-days-range = من { $first } إلى { $last }
 
 terms-times = { $when }، { $times }
 terms-times-once = في مواعيد محدّدة

@@ -20,7 +20,7 @@ home-chip-hour = Одна година
 home-chip-children = З дітьми
 home-chip-from-home = З дому
 home-chip-little-german = Трохи німецької
-home-chip-wheelchair = На кріслі колісному
+home-chip-wheelchair = Зручно на кріслі колісному
 home-chip-try-once = Просто спробувати
 
 home-doors = Три шляхи

@@ -37,7 +37,7 @@ opportunities-day = { $day ->
     [sat] Сб
    *[sun] Нд
 }
-opportunities-suits = Що має підходити
+opportunities-suits = Що для Вас важливо
 opportunities-free = Лише з вільними місцями
 opportunities-show = Показати
 opportunities-all = Показати все
@@ -111,7 +111,7 @@ opportunities-insured-accident = Якщо щось станеться з Вам�
 opportunities-insured-liability = Якщо щось зламається: { $insurer }
 opportunities-fact-way = Як долучитися
 opportunities-way-direct = Щойно Ви запишетеся, місце за Вами.
-opportunities-way-get-to-know = Після заявки Ви спершу познайомитеся, а потім { $organisation } скаже Вам, чи Ви з ними.
+opportunities-way-get-to-know = Після заявки Ви спершу познайомитеся, а потім { $organisation } скаже Вам, чи є для Вас місце.
 opportunities-way-vulnerable = Тут ідеться про дітей або про людей, які потребують захисту: тому спершу всі знайомляться, а вже потім починають.
 
 opportunities-fact-confirmed = Підтверджено

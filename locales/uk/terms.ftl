@@ -17,7 +17,7 @@ terms-organisation-declined = Не прийнято
 ## Пропозиції
 
 terms-suit-little-german = Досить трохи німецької
-terms-suit-wheelchair = На кріслі колісному
+terms-suit-wheelchair = Зручно на кріслі колісному
 terms-suit-from-home = З дому
 terms-suit-with-children = Можна з дітьми
 terms-suit-under-18 = Можна й до 18 років
