@@ -84,12 +84,12 @@ organisations-contacts-none-text = اتصلوا بنا بكل بساطة. نجد
 organisations-call = اتصال
 organisations-call-office = اتصال عن طريق المكتب
 organisations-write = كتابة رسالة
-organisations-deputy = النيابة: { $name }
+organisations-deputy = عند الغياب: { $name }
 
 ## المبادئ المشتركة
 
-organisations-charter-kicker = ما نؤمن به
-organisations-charter-convictions = نحن على قناعة
+organisations-charter-kicker = ما يجمعنا
+organisations-charter-convictions = بهذا نؤمن
 organisations-charter-work = من أجل هذا نعمل
 organisations-charter-join = تسجيل المنظمة والتوقيع
 organisations-charter-unwritten = المبادئ المشتركة لم تُكتب بعد.

@@ -5,7 +5,7 @@
 opportunities-title = Долучитися
 opportunities-lead = Виберіть щось для себе. Записатися можна без реєстрації.
 opportunities-count = { $count ->
-    [0] Жодної пропозиції
+    [0] Пропозицій немає
     [one] { $count } пропозиція
     [few] { $count } пропозиції
     [many] { $count } пропозицій
@@ -26,7 +26,7 @@ opportunities-topic-all = Усі теми
 opportunities-district = Район
 opportunities-district-all = Усе місто
 opportunities-time = Скільки часу Ви маєте?
-opportunities-time-any = Байдуже
+opportunities-time-any = Не має значення
 opportunities-days = У які дні?
 opportunities-day = { $day ->
     [mon] Пн

@@ -25,7 +25,7 @@ organisations-only-network = Лише учасники мережі
 organisations-show = Показати
 organisations-show-all = Показати все
 organisations-count = { $count ->
-    [0] Жодної організації
+    [0] Організацій немає
     [one] { $count } організація
     [few] { $count } організації
     [many] { $count } організацій
@@ -79,11 +79,11 @@ organisations-contacts-none-text = Просто зателефонуйте на�
 organisations-call = Зателефонувати
 organisations-call-office = Зателефонувати через бюро
 organisations-write = Написати
-organisations-deputy = На заміні: { $name }
+organisations-deputy = Заступає: { $name }
 
 ## Спільні засади
 
-organisations-charter-kicker = За що ми стоїмо
+organisations-charter-kicker = Що нас об’єднує
 organisations-charter-convictions = У цьому ми переконані
 organisations-charter-work = Для цього ми працюємо
 organisations-charter-join = Зареєструвати організацію і підписати
@@ -93,7 +93,7 @@ organisations-charter-network = Переглянути організації
 organisations-charter-signed = { $count ->
     [one] Підписала { $count } організація
     [few] Підписали { $count } організації
-    [many] Підписали { $count } організацій
+    [many] Підписало { $count } організацій
    *[other] Підписали { $count } організації
 }
 organisations-charter-members = Переглянути учасників

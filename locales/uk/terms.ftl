@@ -16,7 +16,7 @@ terms-organisation-declined = Не прийнято
 
 ## Пропозиції
 
-terms-suit-little-german = Досить трохи німецької
+terms-suit-little-german = Вистачить трохи німецької
 terms-suit-wheelchair = Зручно на кріслі колісному
 terms-suit-from-home = З дому
 terms-suit-with-children = Можна з дітьми
