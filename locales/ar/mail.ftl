@@ -195,7 +195,7 @@ mail-organisation-why = وصلتكم هذه الرسالة لأنكم مسجّل
 
 mail-date-called-off-subject = أُلغي موعد: { $title }
 mail-date-called-off =
-    ألغى المكتب هذه المواعيد، ولن تُقام:
+    ألغى المكتب هذه المواعيد:
 
     { $dates }
 
