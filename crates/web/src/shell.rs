@@ -32,6 +32,8 @@ pub(crate) struct Name {
 pub(crate) struct Language {
     pub(crate) lang: &'static str,
     pub(crate) name: &'static str,
+    /// What is left of its name where a phone has no room.
+    pub(crate) short: &'static str,
     pub(crate) href: String,
     pub(crate) current: bool,
 }
@@ -113,6 +115,10 @@ impl Visit {
             .map(|locale| Language {
                 lang: locale.tag(),
                 name: locale.own_name(),
+                short: match locale {
+                    Locale::DeSimple => "einfach",
+                    other => other.tag(),
+                },
                 href: format!("{}{rest}", locale.prefix()),
                 current: locale == self.locale,
             })
