@@ -72,6 +72,14 @@ impl Locale {
         }
     }
 
+    /// What its readers understand best where there is nothing in it: German for those of plain German.
+    pub const fn next_best(self) -> Option<Self> {
+        match self {
+            Self::DeSimple => Some(Self::De),
+            Self::De | Self::En | Self::Tr | Self::Uk | Self::Ar | Self::Pl => None,
+        }
+    }
+
     /// Takes the language off a path: `/tr/mitmachen` is (`Tr`, `/mitmachen`).
     pub fn split_path(path: &str) -> (Self, &str) {
         let under = |locale: Self| {
@@ -122,6 +130,12 @@ mod tests {
             assert_eq!(Locale::split_path(&format!("{}/mitmachen", locale.prefix())), (locale, "/mitmachen"));
         }
         assert_eq!("de-x-du".parse::<Locale>(), Err(()));
+    }
+
+    #[test]
+    fn readers_of_plain_german_understand_german_best() {
+        let second: Vec<_> = Locale::ALL.into_iter().filter_map(Locale::next_best).collect();
+        assert_eq!((Locale::DeSimple.next_best(), second), (Some(Locale::De), vec![Locale::De]));
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub(crate) struct Name {
 pub(crate) struct Language {
     pub(crate) lang: &'static str,
     pub(crate) name: &'static str,
-    /// What is left of its name where a phone has no room.
+    /// Its code alone, where a phone has no room for a name.
     pub(crate) short: &'static str,
     pub(crate) href: String,
     pub(crate) current: bool,
@@ -115,10 +115,7 @@ impl Visit {
             .map(|locale| Language {
                 lang: locale.tag(),
                 name: locale.own_name(),
-                short: match locale {
-                    Locale::DeSimple => "einfach",
-                    other => other.tag(),
-                },
+                short: locale.tag().split_once('-').map_or(locale.tag(), |(code, _)| code),
                 href: format!("{}{rest}", locale.prefix()),
                 current: locale == self.locale,
             })
