@@ -1,8 +1,8 @@
 //! In which language somebody reads what an organisation wrote.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use domain::journal::Actor;
 use domain::opportunities::{OpportunityForm, OpportunityTexts};
+use domain::policy::Actor;
 use kernel::{Line, Locale, Prose};
 use service::Caller;
 use testkit::{offer_form, on_both_databases};
