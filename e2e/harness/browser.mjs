@@ -17,7 +17,11 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const LOCALES = { de: "de-DE", en: "en-GB", tr: "tr-TR" };
+
+/** What the hub speaks, in the order of its menu. */
+export const LANGUAGES = ["de", "de-simple", "en", "tr", "uk", "ar", "pl"];
+const LOCALES = { de: "de-DE", "de-simple": "de-DE", en: "en-GB", tr: "tr-TR", uk: "uk-UA", ar: "ar", pl: "pl-PL" };
+const PREFIXES = { de: "", "de-simple": "/einfach" };
 const STEP_PATIENCE = 10_000;
 
 const settings = new WeakMap();
@@ -29,7 +33,8 @@ export function settingsOf(page) {
 
 /** The address of a page in a language: German stands at the root, the others under their own prefix. */
 export function address(base, lang, path) {
-  return lang === "de" ? `${base}${path}` : `${base}/${lang}${path === "/" ? "" : path}`;
+  const prefix = PREFIXES[lang] ?? `/${lang}`;
+  return prefix ? `${base}${prefix}${path === "/" ? "" : path}` : `${base}${path}`;
 }
 
 export async function startBrowser() {
@@ -100,9 +105,9 @@ class Visit {
     });
   }
 
-  /** Opens a page of the hub in this visit's language. */
-  goto(path = "/") {
-    return this.page.goto(address(this.base, this.lang, path));
+  /** Opens a page of the hub, in this visit's language unless another is asked for. */
+  goto(path = "/", lang = this.lang) {
+    return this.page.goto(address(this.base, lang, path));
   }
 
   /** Ends the visit; fails when a page asked a third party, a script broke or our own policy had to block something. */

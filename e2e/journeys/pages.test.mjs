@@ -1,12 +1,13 @@
 // Every page in every language, at both widths, light and dark, with and without scripts: no barrier that a machine can
-// find, nothing that runs out of the window, nothing from elsewhere. Public pages are seen in all combinations; pages of
-// staff, of organisations and behind personal links in a spread of them.
+// find, nothing that runs out of the window, nothing from elsewhere. Public pages and personal links are seen in pairs: each in
+// every language, at every width and in every light, but not in all of them at once; pages of staff and of organisations in
+// a spread of the languages they are written in.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
 import { axe } from "../harness/axe.mjs";
-import { startBrowser } from "../harness/browser.mjs";
+import { LANGUAGES, startBrowser } from "../harness/browser.mjs";
 import { startHub } from "../harness/hub.mjs";
 import { shot } from "../harness/screens.mjs";
 import { findOffer, linkFromMail, logIn, openForm, send, signUp } from "../harness/steps.mjs";
@@ -86,9 +87,10 @@ async function personalPages() {
   return [...links.map((link) => new URL(link).pathname), "/meins/gibt-es-nicht"];
 }
 
-async function see(visit, paths, name) {
-  for (const path of paths) {
-    await visit.goto(path);
+async function see(visit, paths, name, language = () => visit.lang) {
+  for (const [at, path] of paths.entries()) {
+    await visit.goto(path, language(at));
+    assert.equal(await visit.page.locator("html").getAttribute("lang"), language(at), path);
     await axe(visit.page);
     await shot(visit.page, `${path.replace(/\W+/g, "_")}-${name}`);
     await fits(visit.page, path);
@@ -109,27 +111,26 @@ const spread = [
 
 // Two visits at a time: a page waits for the hub while the other is looked at.
 describe("every page", { concurrency: 2 }, () => {
-  let turn = 0;
-  for (const lang of ["de", "en", "tr"]) {
-    for (const width of [360, 1280]) {
-      for (const scheme of ["light", "dark"]) {
-        // One combination of each language goes without scripts, in both widths and both lights over all.
-        const js = turn++ % 5 !== 1;
-        test(`${lang} ${width} ${scheme}${js ? "" : " without scripts"}`, async () => {
-          const visit = await browser.open({ base: hub.base, width, lang, js, scheme });
-          await see(visit, pages, `${width}-${lang}-${scheme}`);
-          await visit.close();
-        });
-      }
-    }
+  // In each round a page is seen in the next language. After as many rounds as there are languages it was seen in all of
+  // them, at both widths, light and dark, with and without scripts; and so was each language.
+  const ways = [[360, "light"], [1280, "light"], [360, "dark"], [1280, "dark"]];
+  for (let round = 0; round < LANGUAGES.length; round += 1) {
+    const [width, scheme] = ways[round % ways.length];
+    const js = round % 5 !== 1;
+    test(`round ${round}: ${width} ${scheme}${js ? "" : " without scripts"}`, async () => {
+      const language = (at) => LANGUAGES[(at + round) % LANGUAGES.length];
+      const visit = await browser.open({ base: hub.base, width, js, scheme });
+      await see(visit, [...pages, ...personal], `${width}-${round}-${scheme}`, language);
+      await visit.close();
+    });
   }
 
   for (const way of spread) {
     const name = `${way.width}-${way.lang}-${way.scheme}`;
-    test(`desk, area and personal links: ${way.lang} ${way.width} ${way.scheme}${way.js ? "" : " without scripts"}`, async () => {
-      for (const [role, paths] of [["Koordination", desk], ["Organisation", area], [null, personal]]) {
+    test(`desk and area: ${way.lang} ${way.width} ${way.scheme}${way.js ? "" : " without scripts"}`, async () => {
+      for (const [role, paths] of [["Koordination", desk], ["Organisation", area]]) {
         const visit = await browser.open({ base: hub.base, ...way });
-        if (role) await logIn(visit, hub, role);
+        await logIn(visit, hub, role);
         await see(visit, paths, name);
         await visit.close();
       }
@@ -139,12 +140,15 @@ describe("every page", { concurrency: 2 }, () => {
 
 test("320 px: nothing has to be scrolled sideways, with wide letters neither", async () => {
   const visit = await browser.open({ base: hub.base, width: 320, lang: "de", js: true, scheme: "light" });
-  for (const path of [...pages, ...personal]) {
-    await visit.goto(path);
+  const all = [...pages, ...personal];
+  // German is the longest; beside it each page in one other language.
+  const seen = all.flatMap((path, at) => [[path, "de"], [path, LANGUAGES[1 + (at % (LANGUAGES.length - 1))]]]);
+  for (const [path, lang] of seen) {
+    await visit.goto(path, lang);
     await fits(visit.page, path);
     const cut = await visit.page.evaluate(spaceOut);
     await fits(visit.page, `${path} with wide letters`);
-    assert.deepEqual(cut, [], `${path}: words are cut off`);
+    assert.deepEqual(cut, [], `${lang} ${path}: words are cut off`);
   }
   await visit.close();
 });
@@ -201,6 +205,22 @@ function small() {
   });
   return found.map((it) => `${Math.round(it.getBoundingClientRect().height)} px: ${it.outerHTML.slice(0, 120)}`);
 }
+
+test("the menu of seven languages fits a small phone and leads to the same page in each", async () => {
+  const visit = await browser.open({ base: hub.base, width: 320, lang: "de-simple", js: false, scheme: "light" });
+  const { page } = visit;
+  for (const lang of LANGUAGES) {
+    await visit.goto("/mitmachen?district=brauck", lang);
+    await fits(page, lang);
+    await page.locator(".lang > summary").click();
+    await fits(page, `${lang}, open`);
+    const menu = await page.locator(".lang .sheetlet a").evaluateAll((links) => links.map((it) => [it.lang, it.search, it.textContent]));
+    assert.deepEqual(menu.map(([tag]) => tag), LANGUAGES);
+    assert.ok(menu.every(([, search]) => search === "?district=brauck"));
+    assert.equal(await page.locator(".lang .sheetlet a[aria-current]").getAttribute("lang"), lang);
+  }
+  await visit.close();
+});
 
 test("the first visit weighs at most 100 KB in German and English, in at most 8 requests", async () => {
   for (const lang of ["de", "en"]) {

@@ -1,5 +1,5 @@
-// Read from right to left: the pages as they will stand in Arabic, with the Arabic words of the frame. Nothing runs out
-// of the window on either side, everything stands on its mirrored place, the arrows point the way one reads.
+// Read from right to left: the pages in Arabic. Nothing runs out of the window on either side, everything stands on its
+// mirrored place, the arrows point the way one reads, numbers and addresses keep their own direction.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -7,9 +7,8 @@ import { after, before, test } from "node:test";
 import { axe } from "../harness/axe.mjs";
 import { startBrowser } from "../harness/browser.mjs";
 import { startHub } from "../harness/hub.mjs";
-import { mirror } from "../harness/rtl.mjs";
 import { shot } from "../harness/screens.mjs";
-import { logIn, send } from "../harness/steps.mjs";
+import { findOffer, linkFromMail, logIn, openForm, send, signUp } from "../harness/steps.mjs";
 
 let hub, browser;
 before(async () => {
@@ -20,7 +19,7 @@ after(async () => {
   await hub?.stop();
 });
 
-const everyones = ["/", "/mitmachen?suits=try_once", "/a/1", "/netzwerk", "/o/10", "/ansprechpersonen", "/projekt", "/a/1/plakat"];
+const everyones = ["/", "/mitmachen?suits=try_once", "/a/1", "/netzwerk", "/o/10", "/ansprechpersonen", "/projekt", "/a/1/plakat", "/selbstverstaendnis", "/organisation-anmelden", "/einloggen", "/gibt-es-nicht"];
 const desks = ["/tisch", "/tisch/anmelden?q=vorlesen", "/tisch/anmeldungen", "/tisch/anmeldungen/1", "/tisch/organisationen", "/tisch/telefonliste"];
 const areas = ["/unser-bereich", "/unser-bereich/angebote/neu"];
 
@@ -29,9 +28,8 @@ for (const way of [
   { width: 1280, js: true, scheme: "light" },
 ]) {
   test(`from right to left at ${way.width} px`, async () => {
-    const visit = await browser.open({ base: hub.base, lang: "de", ...way });
+    const visit = await browser.open({ base: hub.base, lang: "ar", ...way });
     await logIn(visit, hub, way.width > 1000 ? "Koordination" : "Organisation");
-    await mirror(visit);
     for (const path of [...everyones, ...(way.width > 1000 ? desks : areas)]) {
       await visit.goto(path);
       await stands(visit.page, path);
@@ -46,9 +44,33 @@ for (const way of [
   });
 }
 
+test("somebody under 16 signs up in Arabic, and the guardian answers in Arabic", async () => {
+  const visit = await browser.open({ base: hub.base, width: 360, lang: "ar", js: false, scheme: "light" });
+  const { page } = visit;
+  await findOffer(visit, "suits=under_18&q=katzen");
+  await openForm(visit);
+  await signUp(visit, { name: "سلمى", email: "salma@post.example", guardian: { name: "Rana Vielfalt", email: "rana@post.example" } });
+  await stands(page, "thanks");
+  await shot(page, "rtl_thanks-360");
+  const own = await linkFromMail(hub, "salma@post.example", "meins");
+  assert.match(own, /\/ar\/meins\//);
+  await page.goto(own);
+  await stands(page, "her own page");
+  await send(page, "/bestaetigen");
+  await stands(page, "her own page, confirmed");
+  await shot(page, "rtl_own-360");
+  const consent = await linkFromMail(hub, "rana@post.example", "einwilligung");
+  assert.match(consent, /\/ar\/einwilligung\//);
+  await page.goto(consent);
+  await stands(page, "the guardian's page");
+  await shot(page, "rtl_consent-360");
+  await send(page, "/ja");
+  await stands(page, "the guardian's page, answered");
+  await visit.close();
+});
+
 test("the menu of a phone opens inside the window and speaks Arabic", async () => {
-  const visit = await browser.open({ base: hub.base, width: 360, lang: "de", js: true, scheme: "light", touch: true });
-  await mirror(visit);
+  const visit = await browser.open({ base: hub.base, width: 360, lang: "ar", js: true, scheme: "light", touch: true });
   await visit.goto("/");
   await visit.page.locator(".folded > summary", { hasText: "القائمة" }).click();
   const join = visit.page.locator(".folded a", { hasText: "المشاركة" });
@@ -105,6 +127,15 @@ function mirrorFaults() {
       const [a, b] = [box(one), box(other)];
       const sameLine = a.top < b.bottom && b.top < a.bottom;
       if (sameLine && a.left < b.right - 1) faults.push(`not mirrored: ${name(one)} / ${name(other)}`);
+    }
+  }
+
+  // Numbers, addresses and links to them are read from the left wherever they stand.
+  for (const number of document.querySelectorAll('a[href^="tel:"], input[type="tel"], input[type="email"]')) {
+    const digits = number.localName === "input" ? number : number.querySelector('[dir="ltr"]') ?? number;
+    const bare = number.localName === "a" && !/\d/.test(number.textContent);
+    if (seen(number) && !bare && getComputedStyle(digits).direction !== "ltr" && !/\u2068/.test(number.textContent)) {
+      faults.push(`a number is read backwards: ${name(number)}`);
     }
   }
 

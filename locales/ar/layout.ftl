@@ -1,4 +1,4 @@
-layout-skip = انتقل إلى المحتوى
+layout-skip = الانتقال إلى المحتوى
 layout-banner = حول هذه الصفحات
 layout-menu = القائمة
 layout-menu-label = القائمة الرئيسية

@@ -95,9 +95,16 @@ terms-day-recurring = { $day ->
     [sat] samstags
    *[sun] sonntags
 }
-# Ein Tag hinter „jeden ersten“.
+# Ein Tag hinter „jeden“; das Zahlwort richtet sich in manchen Sprachen nach dem Tag.
+# $nth (Number) - der wievielte im Monat; -1 ist der letzte
 # $day (String) - mon, tue, wed, thu, fri, sat oder sun
-terms-day-counted = { $day ->
+terms-day-counted = { $nth ->
+    [1] ersten
+    [2] zweiten
+    [3] dritten
+    [4] vierten
+   *[other] letzten
+} { $day ->
     [mon] Montag
     [tue] Dienstag
     [wed] Mittwoch
@@ -109,14 +116,6 @@ terms-day-counted = { $day ->
 # $first (String) - montags
 # $last (String) - freitags
 terms-days-range = { $first } bis { $last }
-# $nth (Number) - der wievielte im Monat; -1 ist der letzte
-terms-nth = { $nth ->
-    [1] ersten
-    [2] zweiten
-    [3] dritten
-    [4] vierten
-   *[other] letzten
-}
 
 # $when (String) - donnerstags
 # $times (String) - 15 bis 16 Uhr
@@ -134,9 +133,8 @@ terms-times-fortnightly-on = alle zwei Wochen { $days }
 terms-times-monthly = einmal im Monat
 # $days (String) - samstags
 terms-times-monthly-on = einmal im Monat, { $days }
-# $nth (String) - ersten
-# $days (String) - Samstag
-terms-times-monthly-nth = jeden { $nth } { $days }
+# $days (String) - ersten Samstag
+terms-times-monthly-nth = jeden { $days }
 terms-times-flexible = wann es Ihnen passt
 # $days (String) - montags bis freitags
 terms-times-flexible-on = { $days }, wann es Ihnen passt
@@ -146,6 +144,7 @@ terms-times-flexible-on = { $days }, wann es Ihnen passt
 # $tag (String) - Kürzel der Sprache (ISO 639)
 terms-language = { $tag ->
     [de] Deutsch
+    [de-simple] Deutsch (Einfache Sprache)
     [en] Englisch
     [tr] Türkisch
     [ar] Arabisch

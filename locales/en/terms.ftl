@@ -91,7 +91,13 @@ terms-day-recurring = { $day ->
     [sat] Saturdays
    *[sun] Sundays
 }
-terms-day-counted = { $day ->
+terms-day-counted = { $nth ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[other] last
+} { $day ->
     [mon] Monday
     [tue] Tuesday
     [wed] Wednesday
@@ -101,13 +107,6 @@ terms-day-counted = { $day ->
    *[sun] Sunday
 }
 terms-days-range = { $first } to { $last }
-terms-nth = { $nth ->
-    [1] first
-    [2] second
-    [3] third
-    [4] fourth
-   *[other] last
-}
 
 terms-times = { $when }, { $times }
 terms-times-once = on single dates
@@ -119,7 +118,7 @@ terms-times-fortnightly = every two weeks
 terms-times-fortnightly-on = every two weeks on { $days }
 terms-times-monthly = once a month
 terms-times-monthly-on = once a month on { $days }
-terms-times-monthly-nth = every { $nth } { $days } of the month
+terms-times-monthly-nth = every { $days } of the month
 terms-times-flexible = whenever it suits you
 terms-times-flexible-on = { $days }, whenever it suits you
 
@@ -127,6 +126,7 @@ terms-times-flexible-on = { $days }, whenever it suits you
 
 terms-language = { $tag ->
     [de] German
+    [de-simple] German (plain language)
     [en] English
     [tr] Turkish
     [ar] Arabic

@@ -91,7 +91,13 @@ terms-day-recurring = { $day ->
     [sat] cumartesi
    *[sun] pazar
 }
-terms-day-counted = { $day ->
+terms-day-counted = { $nth ->
+    [1] ilk
+    [2] ikinci
+    [3] üçüncü
+    [4] dördüncü
+   *[other] son
+} { $day ->
     [mon] pazartesi
     [tue] salı
     [wed] çarşamba
@@ -101,13 +107,6 @@ terms-day-counted = { $day ->
    *[sun] pazar
 }
 terms-days-range = { $first }–{ $last }
-terms-nth = { $nth ->
-    [1] ilk
-    [2] ikinci
-    [3] üçüncü
-    [4] dördüncü
-   *[other] son
-}
 
 terms-times = { $when }, { $times }
 terms-times-once = belirli günlerde
@@ -119,7 +118,7 @@ terms-times-fortnightly = iki haftada bir
 terms-times-fortnightly-on = iki haftada bir { $days } günü
 terms-times-monthly = ayda bir
 terms-times-monthly-on = ayda bir, { $days } günü
-terms-times-monthly-nth = her ayın { $nth } { $days } günü
+terms-times-monthly-nth = her ayın { $days } günü
 terms-times-flexible = size uygun olduğunda
 terms-times-flexible-on = { $days } günleri, size uygun olduğunda
 
@@ -127,6 +126,7 @@ terms-times-flexible-on = { $days } günleri, size uygun olduğunda
 
 terms-language = { $tag ->
     [de] Almanca
+    [de-simple] Almanca (sade dil)
     [en] İngilizce
     [tr] Türkçe
     [ar] Arapça

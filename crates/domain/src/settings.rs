@@ -162,5 +162,6 @@ mod tests {
     fn a_missing_language_falls_back_to_german_and_says_so() {
         let text = Localised::german("Guten Tag");
         assert_eq!(text.get(Locale::Tr), ("Guten Tag", Locale::De));
+        assert_eq!(text.get(Locale::DeSimple), ("Guten Tag", Locale::De));
     }
 }

@@ -22,9 +22,11 @@ impl Clock {
     fn digits(self, locale: Locale) -> String {
         let Self { hour, minute } = self;
         match (locale, minute) {
-            (Locale::De, 0) => hour.to_string(),
-            (Locale::De, _) => format!("{hour}:{minute:02}"),
-            (Locale::En | Locale::Tr, _) => format!("{hour:02}:{minute:02}"),
+            (Locale::De | Locale::DeSimple, 0) => hour.to_string(),
+            (Locale::De | Locale::DeSimple, _) => format!("{hour}:{minute:02}"),
+            (Locale::En | Locale::Tr | Locale::Uk | Locale::Ar | Locale::Pl, _) => {
+                format!("{hour:02}:{minute:02}")
+            }
         }
     }
 

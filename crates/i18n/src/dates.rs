@@ -26,10 +26,14 @@ struct Formatters {
 impl Formatters {
     fn load(locale: Locale) -> Result<Self, DateTimeFormatterLoadError> {
         let locale = match locale {
-            Locale::De => locale!("de"),
+            Locale::De | Locale::DeSimple => locale!("de"),
             // Day before month, as everything else in town has it.
             Locale::En => locale!("en-GB"),
             Locale::Tr => locale!("tr"),
+            Locale::Uk => locale!("uk"),
+            // With the digits that stand on the posters, the tickets and the doors here.
+            Locale::Ar => locale!("ar-u-nu-latn"),
+            Locale::Pl => locale!("pl"),
         };
         let of = || (&locale).into();
         Ok(Self {
@@ -47,6 +51,9 @@ type Loaded = LazyLock<Result<Formatters, DateTimeFormatterLoadError>>;
 static GERMAN: Loaded = LazyLock::new(|| Formatters::load(Locale::De));
 static ENGLISH: Loaded = LazyLock::new(|| Formatters::load(Locale::En));
 static TURKISH: Loaded = LazyLock::new(|| Formatters::load(Locale::Tr));
+static UKRAINIAN: Loaded = LazyLock::new(|| Formatters::load(Locale::Uk));
+static ARABIC: Loaded = LazyLock::new(|| Formatters::load(Locale::Ar));
+static POLISH: Loaded = LazyLock::new(|| Formatters::load(Locale::Pl));
 
 /// The data is compiled in, so the ISO date is never seen; it only saves a panic.
 fn write(
@@ -55,16 +62,21 @@ fn write(
     with: impl FnOnce(&Formatters, &icu_datetime::input::Date<Gregorian>) -> String,
 ) -> String {
     let formatters: &Loaded = match locale {
-        Locale::De => &GERMAN,
+        Locale::De | Locale::DeSimple => &GERMAN,
         Locale::En => &ENGLISH,
         Locale::Tr => &TURKISH,
+        Locale::Uk => &UKRAINIAN,
+        Locale::Ar => &ARABIC,
+        Locale::Pl => &POLISH,
     };
     let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
     let input = icu_datetime::input::Date::try_new_gregorian(i32::from(date.year()), month, day);
-    match (formatters.as_ref(), input) {
+    let said = match (formatters.as_ref(), input) {
         (Ok(formatters), Ok(input)) => with(formatters, &input),
         _ => date.to_string(),
-    }
+    };
+    // Ukrainian data put "р." for "year" behind the number; before the full stop of a sentence it would be one too many.
+    said.strip_suffix("\u{202f}р.").map(str::to_owned).unwrap_or(said)
 }
 
 /// "Samstag, 28. November 2026"

@@ -33,8 +33,8 @@ fn when(locale: Locale, times: &Times) -> String {
         (Rhythm::Monthly, None, _) => w.terms_times_monthly(),
         (Rhythm::Monthly, Some(days), None) => w.terms_times_monthly_on(days),
         (Rhythm::Monthly, Some(_), Some(nth)) => {
-            let days = each(times.weekdays, |day| w.terms_day_counted(day.key()));
-            w.terms_times_monthly_nth(w.terms_nth(nth), lists::and(locale, &days))
+            let days = each(times.weekdays, |day| w.terms_day_counted(nth, day.key()));
+            w.terms_times_monthly_nth(lists::and(locale, &days))
         }
         (Rhythm::Flexible, None, _) => w.terms_times_flexible(),
         (Rhythm::Flexible, Some(days), _) => w.terms_times_flexible_on(days),
@@ -68,7 +68,8 @@ mod tests {
     fn told(rhythm: Rhythm, days: &[Weekday], nth: Option<i8>, from: &str, to: &str) -> [String; 3] {
         let weekdays = days.iter().copied().collect();
         let (from, to) = (Minutes::parse(from), Minutes::parse(to));
-        Locale::ALL.map(|locale| times(locale, &Times { rhythm, minutes: 60, weekdays, nth, from, to }))
+        [Locale::De, Locale::En, Locale::Tr]
+            .map(|locale| times(locale, &Times { rhythm, minutes: 60, weekdays, nth, from, to }))
     }
 
     #[test]
@@ -142,17 +143,76 @@ mod tests {
     }
 
     #[test]
+    fn the_other_languages_say_when() {
+        let said = |rhythm, days: &[Weekday], nth, from: &str, to: &str| {
+            let weekdays = days.iter().copied().collect();
+            let (from, to) = (Minutes::parse(from), Minutes::parse(to));
+            [Locale::DeSimple, Locale::Uk, Locale::Ar, Locale::Pl]
+                .map(|locale| times(locale, &Times { rhythm, minutes: 60, weekdays, nth, from, to }))
+        };
+        assert_eq!(
+            said(Rhythm::Weekly, &[Tuesday, Thursday], None, "15:00", "16:00"),
+            [
+                "dienstags und donnerstags, 15 bis 16 Uhr",
+                "щотижня: вівторок і четвер, 15:00–16:00",
+                "كل أسبوع: الثلاثاء والخميس، من 15:00 إلى 16:00",
+                "wtorki i czwartki, 15:00–16:00"
+            ]
+        );
+        assert_eq!(
+            said(Rhythm::Weekly, &[Monday, Tuesday, Wednesday], None, "9:30", ""),
+            [
+                "montags bis mittwochs, ab 9:30 Uhr",
+                "щотижня: понеділок – середа, з 09:30",
+                "كل أسبوع: من الاثنين إلى الأربعاء، من الساعة 09:30",
+                "poniedziałki–środy, od 09:30"
+            ]
+        );
+        assert_eq!(
+            said(Rhythm::Monthly, &[Saturday], Some(1), "", ""),
+            [
+                "jeden ersten Samstag im Monat",
+                "щомісяця: перша субота",
+                "أول يوم سبت من كل شهر",
+                "raz w miesiącu, w pierwszą sobotę"
+            ]
+        );
+        assert_eq!(
+            said(Rhythm::Monthly, &[Monday], Some(-1), "", "18:00"),
+            [
+                "jeden letzten Montag im Monat, bis 18 Uhr",
+                "щомісяця: останній понеділок, до 18:00",
+                "آخر يوم اثنين من كل شهر، حتى الساعة 18:00",
+                "raz w miesiącu, w ostatni poniedziałek, do 18:00"
+            ]
+        );
+        assert_eq!(
+            said(Rhythm::Fortnightly, &[Wednesday], None, "", ""),
+            [
+                "alle 2 Wochen mittwochs",
+                "кожні два тижні: середа",
+                "كل أسبوعين: الأربعاء",
+                "co dwa tygodnie, środy"
+            ]
+        );
+        assert_eq!(
+            said(Rhythm::Flexible, &[], None, "", ""),
+            ["wann Sie Zeit haben", "коли Вам зручно", "حسب ما يناسبكم", "kiedy Ci pasuje"]
+        );
+    }
+
+    #[test]
     fn every_day_and_every_count_has_its_own_word() {
         for locale in Locale::ALL {
             let w = words(locale);
             let say: [&dyn Fn(Weekday) -> String; 2] =
-                [&|day| w.terms_day_recurring(day.key()), &|day| w.terms_day_counted(day.key())];
+                [&|day| w.terms_day_recurring(day.key()), &|day| w.terms_day_counted(1, day.key())];
             for say in say {
                 let said: std::collections::BTreeSet<_> = Weekday::ALL.into_iter().map(say).collect();
                 assert_eq!(said.len(), 7, "{locale}: {said:?}");
             }
             let counts: std::collections::BTreeSet<_> =
-                [1, 2, 3, 4, -1].into_iter().map(|nth| w.terms_nth(nth)).collect();
+                [1, 2, 3, 4, -1].into_iter().map(|nth| w.terms_day_counted(nth, Monday.key())).collect();
             assert_eq!(counts.len(), 5, "{locale}: {counts:?}");
         }
     }

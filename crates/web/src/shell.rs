@@ -33,6 +33,8 @@ pub(crate) struct Name {
 pub(crate) struct Language {
     pub(crate) lang: &'static str,
     pub(crate) name: &'static str,
+    /// Its code alone, where a phone has no room for a name.
+    pub(crate) short: &'static str,
     pub(crate) href: String,
     pub(crate) current: bool,
 }
@@ -114,6 +116,7 @@ impl Visit {
             .map(|locale| Language {
                 lang: locale.tag(),
                 name: locale.own_name(),
+                short: locale.tag().split_once('-').map_or(locale.tag(), |(code, _)| code),
                 href: format!("{}{rest}", locale.prefix()),
                 current: locale == self.locale,
             })

@@ -5,6 +5,7 @@
 mod site;
 
 use domain::opportunities::OpportunityId;
+use kernel::Locale;
 use site::TestSite;
 use testkit::{TestHub, offer_form};
 
@@ -73,6 +74,23 @@ fn an_unknown_address_gets_a_page_that_helps_in_the_readers_language() {
         assert_eq!(answer.status.as_u16(), 404, "{path}");
         assert!(answer.text.contains(words), "{path}");
         assert!(answer.text.contains("0221 4710-123"), "{path}");
+    }
+}
+
+#[test]
+fn every_page_names_its_language_and_its_side_and_leads_to_the_same_page_in_the_others() {
+    let (site, offer) = garden();
+    let path = format!("/a/{offer}");
+    for locale in Locale::ALL {
+        let page = site.get(&format!("{}{path}", locale.prefix()), None).text;
+        let head = format!("<html lang=\"{}\" dir=\"{}\">", locale.tag(), locale.dir());
+        assert!(page.contains(&head), "{locale}");
+        for other in Locale::ALL {
+            let link = format!("href=\"{}{path}\" lang=\"{other}\" hreflang=\"{other}\"", other.prefix());
+            assert!(page.contains(&link), "{locale}: no way to {other}");
+        }
+        // What the organisation wrote is marked as what it is.
+        assert!(page.contains("lang=\"de\" dir=\"auto\""), "{locale}");
     }
 }
 

@@ -189,7 +189,14 @@ fn every_letter_stands_alone_in_every_language() {
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
     assert_eq!(kinds.len(), 23, "a new letter needs a sample here");
     for locale in Locale::ALL {
-        let why = ["Sie bekommen diese Mail, weil", "You are getting this email because", "Bu e-postayı"];
+        let why = [
+            "Sie bekommen diese Mail, weil",
+            "You are getting this email because",
+            "Bu e-postayı",
+            "Ви отримали цей лист, бо",
+            "وصلتكم هذه الرسالة لأن",
+            "Ten mail przyszedł, bo",
+        ];
         for letter in ["Vorlesen", LONG].into_iter().flat_map(letters) {
             let Draft { subject, text, .. } = render(&letter, locale, &hub());
             let told = format!("{locale}\nSubject: {subject}\n\n{text}");

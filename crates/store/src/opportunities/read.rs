@@ -218,12 +218,19 @@ pub fn detail(
     }))
 }
 
-/// The texts of several offers: in the language asked for, else in the one they were written in.
+/// The texts of several offers: in the language asked for, else in the one its readers understand best, else in the one
+/// they were written in.
 pub(super) fn texts_of(connection: &mut Conn, ids: &[i64], locale: Locale) -> Result<Vec<(i64, Texts)>> {
+    let second = locale.next_best().unwrap_or(locale);
     let rows = opportunity_text::table
         .inner_join(opportunity::table)
         .filter(opportunity_text::opportunity_id.eq_any(ids.to_vec()))
-        .filter(opportunity_text::lang.eq(locale.tag()).or(opportunity_text::lang.eq(opportunity::lang)))
+        .filter(
+            opportunity_text::lang
+                .eq(locale.tag())
+                .or(opportunity_text::lang.eq(second.tag()))
+                .or(opportunity_text::lang.eq(opportunity::lang)),
+        )
         .order(opportunity_text::opportunity_id)
         .select((
             opportunity_text::opportunity_id,
@@ -233,13 +240,14 @@ pub(super) fn texts_of(connection: &mut Conn, ids: &[i64], locale: Locale) -> Re
             opportunity_text::tasks,
         ))
         .load::<(i64, String, String, String, String)>(connection)?;
+    // The language asked for, then the one its readers understand best, then any other.
+    let rank = |lang: Locale| (lang != locale, lang != second);
     let mut chosen: Vec<(i64, Texts)> = Vec::with_capacity(ids.len());
     for (id, lang, title, summary, tasks) in rows {
-        let wanted = lang == locale.tag();
         let texts = Texts { lang: lang.parse().unwrap_or_default(), title, summary, tasks };
         match chosen.last_mut() {
             Some((last, kept)) if *last == id => {
-                if wanted {
+                if rank(texts.lang) < rank(kept.lang) {
                     *kept = texts;
                 }
             }

@@ -153,7 +153,7 @@ pub(super) fn place(settings: &Settings, w: &Words, offer: &Detail) -> String {
     let districts = offer.districts.iter().filter_map(|key| settings.district(key));
     let parts: Vec<&str> =
         offer.place.as_deref().into_iter().chain(districts.map(|district| district.name.as_str())).collect();
-    if parts.is_empty() { w.desk_reason_everywhere() } else { parts.join(", ") }
+    if parts.is_empty() { w.opportunities_place_everywhere() } else { parts.join(", ") }
 }
 
 /// What a mail is about.

@@ -120,13 +120,14 @@ fn place(visit: &Visit, detail: &Detail) -> String {
     }
 }
 
-/// "Dienstag, 24. November 2026, 14:10 Uhr"
+/// "Dienstag, 24. November 2026, 14:10 Uhr". Without isolation marks: nested in a sentence, they would leave the comma
+/// between them to read from the left.
 pub(super) fn until(locale: Locale, at: Instant) -> String {
     let local = at.in_city();
     let minutes = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).ok();
     let day = dates::day(locale, local.date());
     match minutes.and_then(Minutes::new) {
-        Some(minutes) => i18n::words(locale).signups_until(day, dates::time(locale, minutes)),
+        Some(minutes) => i18n::plain(&i18n::words(locale).signups_until(day, dates::time(locale, minutes))),
         None => day,
     }
 }
@@ -155,7 +156,7 @@ mod tests {
     #[test]
     fn a_deadline_has_its_day_and_hour() {
         let at = WallTime::from_stored("2026-11-24T14:10").unwrap().instant();
-        let said = i18n::plain(&until(Locale::De, at));
+        let said = until(Locale::De, at);
         assert_eq!(said, "Dienstag, 24. November 2026, 14:10 Uhr");
     }
 

@@ -1,0 +1,17 @@
+charter-write-title = Selbstverständnis schreiben
+charter-write-lead = Was ist Ihnen zusammen wichtig? Wofür arbeiten Sie? Wer zum Netzwerk gehören will, unterschreibt diesen Text.
+charter-write-text = Ändern Sie den Text? Dann ist das eine neue Fassung. Hat jemand eine frühere Fassung unterschrieben? Dann bleibt diese Organisation Mitglied. Sie kann auch die neue Fassung unterschreiben. Übersetzungen gelten nur für Sätze, die gleich bleiben.
+charter-read = Fassung { $version } lesen
+charter-title-label = Titel
+charter-title-hint = Zum Beispiel: Das ist uns wichtig
+charter-intro-label = Einleitung
+charter-intro-hint = Ein kurzer Text. Er sagt: Alle sind willkommen.
+charter-lines-hint = Jeder Satz bekommt eine eigene Zeile.
+charter-saved = Gespeichert. Jetzt gilt die Fassung { $version }.
+charter-saved-text = Organisationen können den Text jetzt lesen und unterschreiben.
+charter-meanwhile = Jemand anderes hat inzwischen die Fassung { $version } gespeichert.
+charter-meanwhile-text = Ihr Text ist noch nicht gespeichert. Lesen Sie erst die neue Fassung. Soll Ihr Text gelten? Dann speichern Sie noch einmal.
+charter-former = Das ist die alte Fassung { $version }.
+charter-former-text = Sie können sie hier noch lesen. Organisationen haben diesen Text unterschrieben.
+charter-present = Zum Text von heute
+charter-signed-then = Ihre unterschriebene Fassung { $version } lesen

@@ -1,0 +1,16 @@
+layout-skip = Direkt zum Inhalt
+layout-banner = Hinweis zu diesen Seiten
+layout-menu = Menü
+layout-menu-label = Haupt-Menü
+layout-language = Sprache:
+layout-nav-join = Mitmachen
+layout-nav-network = Netzwerk
+layout-talk = Möchten Sie lieber sprechen?
+layout-footer-join = Für alle
+layout-footer-contacts = Ansprechpersonen
+layout-footer-about = Über uns
+layout-footer-charter = Das ist uns wichtig
+layout-footer-organisations = Für Organisationen
+layout-footer-login = Einloggen
+layout-back = Zurück
+layout-print = Drucken

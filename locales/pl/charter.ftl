@@ -1,0 +1,17 @@
+charter-write-title = Napisz deklarację
+charter-write-lead = W co wspólnie wierzycie i dla czego pracujecie? Kto przystępuje do sieci, podpisuje ten tekst.
+charter-write-text = Zmieniony tekst to nowa wersja. Kto podpisał wcześniejszą, pozostaje w sieci i może podpisać nową. Tłumaczenia dotyczą tylko zdań, które się nie zmieniły.
+charter-read = Przeczytaj wersję { $version }
+charter-title-label = Tytuł
+charter-title-hint = Na przykład: Co jest dla nas ważne
+charter-intro-label = Wstęp
+charter-intro-hint = Jeden akapit, który wita wszystkich.
+charter-lines-hint = Jedno zdanie w jednej linii.
+charter-saved = Zapisano. Obowiązuje wersja { $version }.
+charter-saved-text = Organizacje mogą ją teraz przeczytać i podpisać.
+charter-meanwhile = W międzyczasie zapisano wersję { $version }.
+charter-meanwhile-text = Twój tekst nie jest jeszcze zapisany. Przeczytaj najpierw nową wersję. Jeśli Twój tekst ma obowiązywać, zapisz jeszcze raz.
+charter-former = To wcześniejsza wersja { $version }.
+charter-former-text = Można ją tu nadal przeczytać, bo podpisały ją organizacje.
+charter-present = Do dzisiejszej wersji
+charter-signed-then = Przeczytaj podpisaną wersję { $version }

@@ -1,0 +1,16 @@
+layout-skip = Przejdź do treści
+layout-banner = Informacja o tej stronie
+layout-menu = Menu
+layout-menu-label = Menu główne
+layout-language = Język:
+layout-nav-join = Dołącz
+layout-nav-network = Sieć
+layout-talk = Wolisz porozmawiać?
+layout-footer-join = Dla wszystkich
+layout-footer-contacts = Osoby kontaktowe
+layout-footer-about = O nas
+layout-footer-charter = Nasza deklaracja
+layout-footer-organisations = Dla organizacji
+layout-footer-login = Zaloguj się
+layout-back = Wstecz
+layout-print = Drukuj

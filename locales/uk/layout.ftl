@@ -1,0 +1,16 @@
+layout-skip = До змісту
+layout-banner = Про ці сторінки
+layout-menu = Меню
+layout-menu-label = Головне меню
+layout-language = Мова:
+layout-nav-join = Долучитися
+layout-nav-network = Мережа
+layout-talk = Краще поговорити?
+layout-footer-join = Для всіх
+layout-footer-contacts = Контактні особи
+layout-footer-about = Про нас
+layout-footer-charter = Наші спільні засади
+layout-footer-organisations = Для організацій
+layout-footer-login = Увійти
+layout-back = Назад
+layout-print = Друкувати
