@@ -171,11 +171,6 @@ mail-approved =
 
     { $link }
 mail-log-in-subject = Neuer Zugang: { $organisation }
-mail-log-in-here =
-    jetzt können Sie sich mit dieser Mail-Adresse einloggen. Das gilt für { $organisation }. Sie brauchen kein Passwort. Wir schicken jedes Mal einen Code. Hier geht es hinein:
-
-    { $link }
-mail-log-in-here-why = Sie bekommen diese Mail, weil wir diese Adresse für { $organisation } gespeichert haben. Kennen Sie { $organisation } nicht? Rufen Sie uns an. Dann löschen wir die Adresse.
 mail-log-in-gone = { $organisation } hat jetzt eine andere Mail-Adresse zum Einloggen. Mit dieser Adresse geht es nicht mehr. Wollten Sie das nicht? Dann rufen Sie uns bitte gleich an.
 mail-log-in-gone-why = Sie bekommen diese Mail, weil diese Adresse bisher zum Einloggen da war. Mehr müssen Sie nicht tun.
 mail-not-listed-subject = Zu Ihrer Anfrage: { $organisation }

@@ -171,11 +171,6 @@ mail-approved =
 
     { $link }
 mail-log-in-subject = Nowy dostęp: { $organisation }
-mail-log-in-here =
-    od teraz tym adresem można się logować w imieniu organizacji { $organisation }, bez hasła: za każdym razem kod przyjdzie tutaj. Wejście jest tu:
-
-    { $link }
-mail-log-in-here-why = Ten mail przyszedł, bo zapisaliśmy ten adres dla organizacji { $organisation }. Nie znasz jej ({ $organisation })? Wystarczy telefon, a usuniemy adres.
 mail-log-in-gone = w imieniu organizacji { $organisation } loguje się teraz inny adres. Tym adresem już się nie da. To pomyłka? Zadzwoń do nas od razu.
 mail-log-in-gone-why = Ten mail przyszedł, bo dotąd logowano się tym adresem. Poza tym nie trzeba nic robić.
 mail-not-listed-subject = W sprawie zgłoszenia: { $organisation }

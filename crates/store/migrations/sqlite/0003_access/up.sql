@@ -1,4 +1,5 @@
 -- One account may be several things now. Whoever was logged in logs in once more.
+-- Only on this engine: the account loses its one role.
 drop table session;
 drop index account_by_email;
 alter table account rename to account_before;
@@ -18,6 +19,7 @@ create unique index account_by_email on account (email_key);
 insert into account (id, email, email_key, name, locale, created_at, used_at, closed_at)
   select id, email, email_key, name, locale, created_at, created_at, closed_at from account_before;
 
+-- On both engines.
 create table account_role (
   id integer primary key autoincrement not null,
   account_id bigint not null references account (id) on delete cascade,
@@ -30,9 +32,11 @@ create table account_role (
 create index account_role_by_account on account_role (account_id);
 create index account_role_by_organisation on account_role (organisation_id);
 create index account_role_by_deputy on account_role (deputy_of);
+-- Only on this engine: the account loses its one role.
 insert into account_role (account_id, role, organisation_id, created_at)
   select id, case when role = 'organisation' then 'lead' else role end, organisation_id, created_at from account_before;
 drop table account_before;
+-- On both engines.
 
 create table session (
   id integer primary key autoincrement not null,
