@@ -85,6 +85,8 @@ pub enum Action {
     RunOpportunity(OrganisationId),
     /// Say who works for an organisation here, and hand its lead on.
     LeadOrganisation(OrganisationId),
+    /// See an offer as its writers wrote it.
+    ReadOpportunity(OrganisationId),
     /// Put an offer on the list.
     PublishOpportunity,
     /// See what is to become public and wants to be looked at.
@@ -141,6 +143,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
             works_for(actor, organisation)
                 || matches!(actor, Actor::Bearer(Matter::StillTrue(id)) if id == opportunity)
         }
+        Action::ReadOpportunity(organisation) => works_for(actor, organisation) || reviews(actor),
         Action::LeadOrganisation(organisation) => {
             is_staff(actor)
                 || matches!(actor, Actor::Member { role: Role::Lead(own), .. } if own == organisation)

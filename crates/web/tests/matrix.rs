@@ -65,12 +65,21 @@ fn concrete(path: &str, city: &City) -> String {
     path.replace("{id}", &id.to_string()).replace("{token}", "kein-link").replace("{name}", "kein-bild")
 }
 
-const ROLES: [&str; 5] = ["visitor", "foreign", "own", "coordinator", "admin"];
+const ROLES: [&str; 10] = [
+    "visitor", "resident", "foreign", "colleague", "own", "officer", "moderator", "auditor", "coordinator", "admin",
+];
 
 fn session(city: &City, role: &str) -> Option<String> {
     let (email, role) = match role {
         "foreign" => ("werkstatt@verein.example", Role::Organisation(city.foreign)),
-        "own" => ("gartenfreunde@verein.example", Role::Organisation(city.own)),
+        "own" => ("gartenfreunde@verein.example", Role::Lead(city.own)),
+        // Works for the organisation without leading it.
+        "colleague" => ("mira@verein.example", Role::Organisation(city.own)),
+        // Of another office than the one that is asked about.
+        "officer" => ("amt@stadt.example", Role::Officer(city.foreign)),
+        "moderator" => ("durchsicht@hub.example", Role::Moderator),
+        "auditor" => ("pruefung@hub.example", Role::Auditor),
+        "resident" => ("kim@post.example", Role::Resident),
         "coordinator" => ("koordination@hub.example", Role::Coordinator),
         "admin" => ("technik@hub.example", Role::Admin),
         _ => return None,

@@ -129,8 +129,10 @@ pub fn change(cx: &mut WriteCx<'_>, id: OpportunityId, form: &OpportunityForm) -
 /// # Errors
 /// [`crate::Refusal::NotNow`], [`Error::Forbidden`] for its organisation before the review, [`Error::NotFound`] for others.
 pub fn publish(cx: &mut WriteCx<'_>, id: OpportunityId) -> Result<OpportunityState> {
-    let opportunity = load_for(cx, id, Action::RunOpportunity)?;
-    if opportunity.state != OpportunityState::Paused {
+    let opportunity = load_for(cx, id, Action::ReadOpportunity)?;
+    if opportunity.state == OpportunityState::Paused {
+        cx.authorise(Action::RunOpportunity(opportunity.organisation))?;
+    } else {
         cx.authorise(Action::PublishOpportunity)?;
     }
     step(cx, id, None, OpportunityState::publish)
@@ -220,7 +222,7 @@ pub fn mine(cx: &mut ReadCx<'_>, organisation: OrganisationId) -> Result<Vec<(Op
 /// # Errors
 /// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn page(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Detail> {
-    load_for(cx, id, Action::RunOpportunity)?;
+    load_for(cx, id, Action::ReadOpportunity)?;
     let now = cx.now;
     // In the language it was written in: that is the text one changes.
     let lang = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?.lang;
