@@ -20,6 +20,7 @@ mod schema;
 pub mod sessions;
 pub mod settings;
 pub mod signups;
+mod sql;
 mod text;
 pub mod uploads;
 
