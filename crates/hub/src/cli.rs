@@ -153,6 +153,17 @@ pub enum Command {
     Doctor,
 
     #[command(
+        hide = true,
+        about = "Messen, wie oft die Platte in der Sekunde sichert (measure how often the disk commits in a second)",
+        override_usage = "hochbeet commits [OPTIONEN]",
+        help_template = TEMPLATE_OF_COMMAND
+    )]
+    Commits {
+        #[arg(long, value_name = "SEKUNDEN", default_value_t = 1, hide_default_value = true, help = "So lange, sonst 1 (for so long)")]
+        seconds: u32,
+    },
+
+    #[command(
         about = "Alles in eine Datei sichern, auch im Betrieb (save everything to a file, even while it runs)",
         override_usage = "hochbeet backup [OPTIONEN] DATEI",
         help_template = TEMPLATE_WITH_FILE

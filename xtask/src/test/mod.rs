@@ -6,7 +6,7 @@ mod junit;
 mod needs;
 mod nextest;
 mod plain;
-mod postgres;
+pub mod postgres;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,6 +16,7 @@ use anyhow::Context;
 use crate::tally::Tally;
 use crate::{fmt, process, tidy};
 pub use needs::program;
+pub use needs::postgres_programs;
 use needs::{NEEDS, Need};
 use postgres::Cluster;
 
