@@ -159,7 +159,13 @@ pub enum Command {
         help_template = TEMPLATE_OF_COMMAND
     )]
     Commits {
-        #[arg(long, value_name = "SEKUNDEN", default_value_t = 1, hide_default_value = true, help = "So lange, sonst 1 (for so long)")]
+        #[arg(
+            long,
+            value_name = "SEKUNDEN",
+            default_value_t = 1,
+            hide_default_value = true,
+            help = "So lange, sonst 1 (for so long)"
+        )]
         seconds: u32,
     },
 

@@ -166,9 +166,8 @@ impl City {
             .iter()
             .filter(|offer| self.fits(offer, filter) && of.is_none_or(|it| it == offer.organisation))
             .collect();
-        fitting.sort_by_key(|offer| {
-            (offer.confirm_by <= edge, std::cmp::Reverse((offer.listed_at, offer.id)))
-        });
+        fitting
+            .sort_by_key(|offer| (offer.confirm_by <= edge, std::cmp::Reverse((offer.listed_at, offer.id))));
         fitting.into_iter().map(|offer| offer.id).collect()
     }
 
@@ -204,7 +203,8 @@ impl City {
 }
 
 fn filters() -> impl Strategy<Value = Filter> {
-    let words = prop::collection::vec(prop::sample::select(&["garten", "lesen", "straße", "100", "markt"][..]), 0..2);
+    let words =
+        prop::collection::vec(prop::sample::select(&["garten", "lesen", "straße", "100", "markt"][..]), 0..2);
     let one_of = |keys: &'static [&'static str]| prop::option::of(prop::sample::select(keys));
     let time = prop::option::weighted(0.3, prop::sample::select(&TimeNeed::ALL[..]));
     let days = prop::collection::vec(prop::sample::select(&Weekday::ALL[..]), 0..3);
@@ -226,7 +226,7 @@ testkit::on_both_databases! {
     fn whatever_is_looked_for_is_found_whole_and_in_order(test) {
         let city = city(test);
         let wanted = (filters(), prop::option::weighted(0.2, 0_usize..2), 1_u16..30, 1_u16..50);
-        let mut runner = TestRunner::new(Config { cases: 150, failure_persistence: None, ..Config::default() });
+        let mut runner = TestRunner::new(Config { cases: 100, failure_persistence: None, ..Config::default() });
         runner
             .run(&wanted, |(filter, of, limit, reach)| {
                 let expected = city.expected(&filter, of);

@@ -161,7 +161,8 @@ impl Story {
         let number = 1 + self.below(199);
         varied.place = format!("{} {number}", Self::word(&mut self.rng, &self.file.streets));
         if varied.rhythm == "weekly" || varied.rhythm == "fortnightly" {
-            varied.weekdays = self.some(&Weekday::ALL.map(Weekday::key), 4).into_iter().map(str::to_owned).collect();
+            varied.weekdays =
+                self.some(&Weekday::ALL.map(Weekday::key), 4).into_iter().map(str::to_owned).collect();
             if varied.weekdays.is_empty() {
                 varied.weekdays = vec![Weekday::Saturday.key().to_owned()];
             }

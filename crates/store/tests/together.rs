@@ -171,7 +171,10 @@ fn nobody_is_answered_before_the_commit_of_all(bench: &Bench) {
             run.send(format!("run {at}")).unwrap();
             act(conn, at, Fate::Kept)
         };
-        bench.database.write(work, move |end| told.send(format!("told {at} {}", end.is_ok())).unwrap()).unwrap();
+        bench
+            .database
+            .write(work, move |end| told.send(format!("told {at} {}", end.is_ok())).unwrap())
+            .unwrap();
     }
     drop(release);
     let seen: Vec<String> = (0..6).map(|_| noted.recv_timeout(PATIENCE).unwrap()).collect();
@@ -199,7 +202,8 @@ fn a_failed_commit_fails_all(bench: &Bench) {
     let panicked = bench.queue(2, Fate::Panics);
     let (done, failed) = channel();
     let dangle = |conn: &mut Conn| {
-        let table = "create table dangling (account_id bigint references account (id) deferrable initially deferred)";
+        let table =
+            "create table dangling (account_id bigint references account (id) deferrable initially deferred)";
         execute(conn, table).unwrap();
         execute(conn, "insert into dangling values (4711)").unwrap();
         Verdict::Commit(())

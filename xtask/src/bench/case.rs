@@ -55,7 +55,8 @@ end
 pub fn cases(hub: &Hub, desk: &Path) -> anyhow::Result<Vec<Case>> {
     let many = desk.join("many-addresses.lua");
     fs::write(&many, MANY_ADDRESSES).context("the load's script")?;
-    let case = |name, path: &str, headers: &[(&str, &str)], floor| case(hub, &many, name, path, headers, floor);
+    let case =
+        |name, path: &str, headers: &[(&str, &str)], floor| case(hub, &many, name, path, headers, floor);
     let list = get(hub.address, "/mitmachen", &[])?;
     let detail = first_link(&list.text(), "/a/").context("no offer in the list")?;
     let personal = personal_link(&hub.post_folder())?;

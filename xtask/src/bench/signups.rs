@@ -180,7 +180,10 @@ mod tests {
         let names: BTreeSet<String> = (0..20_000).map(letters).collect();
         assert_eq!(names.len(), 20_000);
         let sent = request("127.0.0.1:1".parse().unwrap(), "/a/7", 300);
-        assert!(sent.starts_with("POST /a/7/anmelden HTTP/1.1\r\n") && sent.contains("x-forwarded-for: 198.18.1.44\r\n"));
+        assert!(
+            sent.starts_with("POST /a/7/anmelden HTTP/1.1\r\n")
+                && sent.contains("x-forwarded-for: 198.18.1.44\r\n")
+        );
         assert!(sent.ends_with("&form_key=0000000000000300"), "{sent}");
     }
 

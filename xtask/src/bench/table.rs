@@ -61,11 +61,7 @@ pub struct Figure {
 }
 
 impl Figure {
-    pub fn of(
-        name: impl Into<String>,
-        unit: &'static str,
-        figures: impl IntoIterator<Item = f64>,
-    ) -> Self {
+    pub fn of(name: impl Into<String>, unit: &'static str, figures: impl IntoIterator<Item = f64>) -> Self {
         Self { name: name.into(), unit, spread: Spread::of(figures), must: None }
     }
 
@@ -128,8 +124,11 @@ pub fn printed(frame: &Frame<'_>, rows: &[Row], growth: Option<&Growth>, figures
 
 fn line(row: &Row) -> String {
     let Spread { least, median, most } = row.ratio;
-    let (must, verdict) =
-        if row.floor > 0.0 { (format!("≥ {}", row.floor), verdict(row.holds())) } else { (String::new(), "") };
+    let (must, verdict) = if row.floor > 0.0 {
+        (format!("≥ {}", row.floor), verdict(row.holds()))
+    } else {
+        (String::new(), "")
+    };
     format!(
         "| {} | {} | {:.0} | {:.0} | {:.2} | {median:.3} ({least:.3} to {most:.3}) | {must} | {verdict} |\n",
         row.name, row.bytes, row.nginx, row.hub, row.p99
@@ -179,7 +178,8 @@ mod tests {
     #[test]
     fn what_was_not_measured_has_no_table() {
         let frame = Frame { profile: "dist", rounds: 5, seconds: 3 };
-        let figures = [Figure::of("sign-ups", "/s", [1_600.0, 1_700.0, 1_800.0]).must("≥ 1500 /s".into(), true)];
+        let figures =
+            [Figure::of("sign-ups", "/s", [1_600.0, 1_700.0, 1_800.0]).must("≥ 1500 /s".into(), true)];
         let text = printed(&frame, &[], None, &figures);
         assert!(text.ends_with("| sign-ups | 1700 /s (1600 to 1800) | ≥ 1500 /s | holds |\n"), "{text}");
         assert!(!text.contains("nginx"), "{text}");

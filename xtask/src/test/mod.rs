@@ -15,8 +15,8 @@ use anyhow::Context;
 
 use crate::tally::Tally;
 use crate::{fmt, process, tidy};
-pub use needs::program;
 pub use needs::postgres_programs;
+pub use needs::program;
 use needs::{NEEDS, Need};
 use postgres::Cluster;
 

@@ -31,7 +31,8 @@ pub fn list_of(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<List> {
 }
 
 fn some(cx: &mut ReadCx<'_>, filter: Filter, of: Option<OrganisationId>, page: PageRequest) -> Result<List> {
-    let query = ListQuery { filter, organisation: of, page, locale: cx.caller.locale, now: cx.now, reach: REACH };
+    let query =
+        ListQuery { filter, organisation: of, page, locale: cx.caller.locale, now: cx.now, reach: REACH };
     Ok(store::opportunities::list(cx.conn, &query)?)
 }
 

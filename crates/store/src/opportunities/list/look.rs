@@ -153,9 +153,7 @@ fn sieve(mut found: Boxed, query: &ListQuery) -> Boxed {
         let its_organisation = organisation::table
             .filter(organisation::id.eq(opportunity::organisation_id))
             .filter(organisation::sort_key.like(pattern.clone()).escape('\\'));
-        found = found.filter(
-            opportunity::haystack.like(pattern).escape('\\').or(exists(its_organisation)),
-        );
+        found = found.filter(opportunity::haystack.like(pattern).escape('\\').or(exists(its_organisation)));
     }
     if let Some(district) = &filter.district {
         let here = crate::text::contains(&format!(" {district} "));
