@@ -169,8 +169,12 @@ impl Story {
         }
         let suits = self.some(&Suit::ALL.map(Suit::key), 4);
         varied.suits = suits.into_iter().map(str::to_owned).collect();
-        if varied.shift.is_empty() && self.below(2) == 0 {
-            varied.capacity = u16::try_from(1 + self.below(30)).ok();
+        if varied.shift.is_empty() {
+            match self.below(3) {
+                0 => varied.capacity = None,
+                1 => varied.capacity = u16::try_from(1 + self.below(30)).ok(),
+                _ => {}
+            }
         }
         (varied.contact_name, varied.contact_email, varied.contact_phone) = Default::default();
         let silent = self.below(SILENT) == 0;
