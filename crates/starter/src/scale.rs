@@ -16,7 +16,7 @@ use service::{Caller, Hub, Refusal, WriteCx};
 const AT_ONCE: u32 = 2_000;
 /// Each organisation has about so many offers.
 const OFFERS_EACH: u32 = 20;
-/// One of so many offers has a sign-up, fell silent, is translated or has another number of places.
+/// One of so many offers has a sign-up, fell silent or is translated.
 const SIGNED_UP: u64 = 4;
 const SILENT: u64 = 12;
 const TRANSLATED: u64 = 4;

@@ -12,7 +12,7 @@ mod nginx;
 mod signups;
 mod table;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
@@ -39,6 +39,8 @@ pub struct Options {
     rounds: usize,
     #[arg(long, default_value_t = 3, help = "Seconds of load for each figure of a round")]
     seconds: u32,
+    #[arg(long, help = "Measure this binary instead of building one")]
+    binary: Option<PathBuf>,
     #[arg(long, value_enum, help = "Only this part; all of them otherwise")]
     part: Option<Part>,
     #[arg(long, help = "One round of one second, and towns of at most 10 000 offers: does it run at all?")]
@@ -92,13 +94,10 @@ const MEMORY: f64 = 256.0;
 
 pub fn run(root: &Path, options: &Options) -> anyhow::Result<bool> {
     provide()?;
-    let mut build = process::cargo(root);
-    build.args(["build", "--package", "hub", "--bin", "hochbeet", "--profile", &options.profile]);
-    if !process::succeeds(&mut build)? {
-        bail!("the hub does not build");
-    }
-    let folder = if options.profile == "dev" { "debug" } else { options.profile.as_str() };
-    let binary = Workspace::read(root)?.target_directory.join(folder).join("hochbeet");
+    let binary = match &options.binary {
+        Some(binary) => binary.canonicalize().context("the binary to be measured")?,
+        None => built(root, &options.profile)?,
+    };
     let desk = tempfile::tempdir().context("a folder for the bench")?;
     let measure = options.measure();
 
@@ -121,6 +120,16 @@ pub fn run(root: &Path, options: &Options) -> anyhow::Result<bool> {
     let frame = table::Frame { profile: &options.profile, rounds: measure.rounds, seconds: measure.seconds };
     print!("{}", table::printed(&frame, &rows, growth.as_ref(), &figures));
     Ok(fine)
+}
+
+fn built(root: &Path, profile: &str) -> anyhow::Result<PathBuf> {
+    let mut build = process::cargo(root);
+    build.args(["build", "--package", "hub", "--bin", "hochbeet", "--profile", profile]);
+    if !process::succeeds(&mut build)? {
+        bail!("the hub does not build");
+    }
+    let folder = if profile == "dev" { "debug" } else { profile };
+    Ok(Workspace::read(root)?.target_directory.join(folder).join("hochbeet"))
 }
 
 fn pages(

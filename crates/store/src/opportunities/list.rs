@@ -107,7 +107,7 @@ pub fn list(connection: &mut Conn, query: &ListQuery) -> Result<PageOf<Card>> {
     let behind = query.page.after.as_ref().and_then(Place::of);
     let (is_first, is_sieved) = (behind.is_none(), look::is_sieved(&query.filter));
     // Where each row is looked at anyway, one look is enough for the page and the count.
-    let most = if is_first && is_sieved { COUNTED } else { limit + 1 };
+    let most = if is_first && is_sieved { COUNTED } else { i64::from(query.page.limit) + 1 };
     let mut found = look::look(connection, query, behind, most)?;
     let count = if is_sieved {
         if is_first { counted(&found) } else { counted(&look::look(connection, query, None, COUNTED)?) }
@@ -123,7 +123,7 @@ pub fn list(connection: &mut Conn, query: &ListQuery) -> Result<PageOf<Card>> {
 }
 
 /// Counting stops where nobody cares any more.
-const COUNTED: usize = Count::CAP.unsigned_abs() as usize + 1;
+const COUNTED: i64 = Count::CAP + 1;
 
 fn counted(found: &Found) -> Count {
     match (Count::from_capped(i64::try_from(found.places.len()).unwrap_or(i64::MAX)), found.stop) {

@@ -48,9 +48,9 @@ pub(super) fn look(
     connection: &mut Conn,
     query: &ListQuery,
     behind: Option<Place>,
-    most: usize,
+    most: i64,
 ) -> Result<Found> {
-    let mut places = Vec::new();
+    let (mut places, mut left) = (Vec::new(), most);
     let sieved = is_sieved(&query.filter);
     for silent in [false, true] {
         if behind.is_some_and(|place| place.silent && !silent) {
@@ -63,10 +63,10 @@ pub(super) fn look(
             let before = listed().gt(listed_at).or(opportunity::id.gt(id));
             found = found.filter(listed().ge(listed_at).and(before));
         }
-        let left = i64::try_from(most.saturating_sub(places.len())).unwrap_or(i64::MAX);
         let rows = in_order(found).limit(left).select(key()).load::<(i64, i64)>(connection)?;
+        left -= i64::try_from(rows.len()).unwrap_or(left);
         places.extend(rows.into_iter().map(|(id, listed_at)| Place { silent, listed_at, id }));
-        if places.len() >= most {
+        if left <= 0 {
             break;
         }
         if let Some((id, listed_at)) = end {
