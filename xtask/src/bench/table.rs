@@ -101,25 +101,26 @@ fn verdict(holds: bool) -> &'static str {
 pub fn printed(frame: &Frame<'_>, rows: &[Row], growth: Option<&Growth>, figures: &[Figure]) -> String {
     let Frame { profile, rounds, seconds } = frame;
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    let mut out = format!(
-        "\nProfile `{profile}`, {cores} cores, {CONNECTIONS} connections, median of {rounds} interleaved rounds of {seconds} s (least to most).\n"
-    );
+    let mut lines = vec![format!(
+        "\nProfile `{profile}`, {cores} cores, {CONNECTIONS} connections, median of {rounds} interleaved rounds of {seconds} s (least to most)."
+    )];
     if !rows.is_empty() {
-        out += "\n| page | bytes | nginx/s | hub/s | p99 ms | hub ÷ nginx | must be | |\n";
-        out += "| --- | ---: | ---: | ---: | ---: | --- | --- | --- |\n";
-        rows.iter().for_each(|row| out += &line(row));
+        lines.push("\n| page | bytes | nginx/s | hub/s | p99 ms | hub ÷ nginx | must be | |".to_owned());
+        lines.push("| --- | ---: | ---: | ---: | ---: | --- | --- | --- |".to_owned());
+        lines.extend(rows.iter().map(line));
     }
     if let Some(growth) = growth {
         let towns: Vec<String> = growth.towns.iter().map(|offers| format!("{offers} offers")).collect();
-        out += &format!("\n| a second | {} | cost, largest ÷ smallest | must be | |\n", towns.join(" | "));
-        out += &format!("| --- |{} --- | --- | --- |\n", " ---: |".repeat(towns.len()));
-        growth.rows.iter().for_each(|row| out += &grown(row));
+        lines.push(format!("\n| a second | {} | cost, largest ÷ smallest | must be | |", towns.join(" | ")));
+        lines.push(format!("| --- |{} --- | --- | --- |", " ---: |".repeat(towns.len())));
+        lines.extend(growth.rows.iter().map(grown));
     }
     if !figures.is_empty() {
-        out += "\n| figure | measured | must be | |\n| --- | --- | --- | --- |\n";
-        figures.iter().for_each(|figure| out += &single(figure));
+        lines.push("\n| figure | measured | must be | |\n| --- | --- | --- | --- |".to_owned());
+        lines.extend(figures.iter().map(single));
     }
-    out
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn line(row: &Row) -> String {
@@ -130,7 +131,7 @@ fn line(row: &Row) -> String {
         (String::new(), "")
     };
     format!(
-        "| {} | {} | {:.0} | {:.0} | {:.2} | {median:.3} ({least:.3} to {most:.3}) | {must} | {verdict} |\n",
+        "| {} | {} | {:.0} | {:.0} | {:.2} | {median:.3} ({least:.3} to {most:.3}) | {must} | {verdict} |",
         row.name, row.bytes, row.nginx, row.hub, row.p99
     )
 }
@@ -140,7 +141,7 @@ fn grown(row: &Grown) -> String {
     let rates: Vec<String> =
         row.rates.iter().map(|rates| format!("{:.0}", Spread::of(rates.iter().copied()).median)).collect();
     format!(
-        "| {} | {} | {median:.2} ({least:.2} to {most:.2}) | ≤ {MOST_TIMES} | {} |\n",
+        "| {} | {} | {median:.2} ({least:.2} to {most:.2}) | ≤ {MOST_TIMES} | {} |",
         row.name,
         rates.join(" | "),
         verdict(row.holds())
@@ -160,7 +161,7 @@ fn single(figure: &Figure) -> String {
         Some((must, holds)) => (must.as_str(), verdict(*holds)),
         None => ("", ""),
     };
-    format!("| {name} | {measured} | {must} | {verdict} |\n")
+    format!("| {name} | {measured} | {must} | {verdict} |")
 }
 
 #[cfg(test)]
