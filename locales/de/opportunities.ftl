@@ -11,6 +11,12 @@ opportunities-count = { $count ->
    *[other] { $count } Angebote
 }
 opportunities-count-many = Mehr als 1 000 Angebote
+# $count (Number) - unter denen, die durchgesehen sind
+opportunities-count-least = { $count ->
+    [0] Bisher kein Angebot
+    [one] Mindestens ein Angebot
+   *[other] Mindestens { $count } Angebote
+}
 # Die Überschrift über den Karten, nur vorgelesen.
 opportunities-results = Angebote
 opportunities-print = Drucken
@@ -61,6 +67,9 @@ opportunities-empty-action = Organisation anmelden
 opportunities-pages = Weitere Angebote
 opportunities-first = Zum Anfang
 opportunities-next = Weitere Angebote
+opportunities-look-on = Weitersuchen
+opportunities-so-far-title = Bisher passt nichts
+opportunities-so-far-text = Die Liste ist lang, und noch nicht alles ist durchgesehen.
 
 ## Karte
 

@@ -10,6 +10,11 @@ opportunities-count = { $count ->
    *[other] { $count } offers
 }
 opportunities-count-many = More than 1,000 offers
+opportunities-count-least = { $count ->
+    [0] No offer so far
+    [one] At least one offer
+   *[other] At least { $count } offers
+}
 opportunities-results = Offers
 opportunities-print = Print
 opportunities-feed = Subscribe to the feed
@@ -53,6 +58,9 @@ opportunities-empty-action = Register an organisation
 opportunities-pages = More offers
 opportunities-first = Back to the start
 opportunities-next = More offers
+opportunities-look-on = Keep looking
+opportunities-so-far-title = Nothing fits so far
+opportunities-so-far-text = The list is long, and we have not looked through all of it yet.
 
 ## Card
 

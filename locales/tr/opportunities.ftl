@@ -10,6 +10,11 @@ opportunities-count = { $count ->
    *[other] { $count } teklif
 }
 opportunities-count-many = 1.000’den fazla teklif
+opportunities-count-least = { $count ->
+    [0] Şimdilik teklif yok
+    [one] En az bir teklif
+   *[other] En az { $count } teklif
+}
 opportunities-results = Teklifler
 opportunities-print = Yazdır
 opportunities-feed = Yenilikleri takip edin (feed)
@@ -53,6 +58,9 @@ opportunities-empty-action = Kuruluş kaydet
 opportunities-pages = Diğer teklifler
 opportunities-first = Başa dön
 opportunities-next = Diğer teklifler
+opportunities-look-on = Aramaya devam et
+opportunities-so-far-title = Şimdilik uyan bir şey yok
+opportunities-so-far-text = Liste uzun; henüz hepsine bakılmadı.
 
 ## Kart
 

@@ -120,11 +120,54 @@ pub enum Command {
     Demo,
 
     #[command(
+        about = "Eine große Stadt erfinden, um zu sehen, wie der Hub wächst (make up a large town to see how the hub grows)",
+        override_usage = "hochbeet seed [OPTIONEN]",
+        help_template = TEMPLATE_OF_COMMAND
+    )]
+    Seed {
+        #[arg(
+            long,
+            value_name = "ANZAHL",
+            default_value_t = 1_000,
+            value_parser = clap::value_parser!(u32).range(1..=1_000_000),
+            hide_default_value = true,
+            help = "So viele Angebote, sonst 1000 (so many offers)"
+        )]
+        scale: u32,
+
+        #[arg(
+            long,
+            value_name = "ZAHL",
+            default_value_t = 1,
+            hide_default_value = true,
+            help = "Dieselbe Zahl erfindet dieselbe Stadt, sonst 1 (the same number makes the same town)"
+        )]
+        seed: u64,
+    },
+
+    #[command(
         about = "Prüfen, ob auf dieser Maschine alles bereit ist (check whether this machine is ready)",
         override_usage = "hochbeet doctor [OPTIONEN]",
         help_template = TEMPLATE_OF_COMMAND
     )]
     Doctor,
+
+    #[command(
+        hide = true,
+        about = "Messen, wie oft die Platte in der Sekunde sichert (measure how often the disk commits in a second)",
+        override_usage = "hochbeet commits [OPTIONEN]",
+        help_template = TEMPLATE_OF_COMMAND
+    )]
+    Commits {
+        #[arg(
+            long,
+            value_name = "SEKUNDEN",
+            default_value_t = 1,
+            hide_default_value = true,
+            help = "So lange, sonst 1 (for so long)"
+        )]
+        seconds: u32,
+    },
 
     #[command(
         about = "Alles in eine Datei sichern, auch im Betrieb (save everything to a file, even while it runs)",

@@ -24,6 +24,8 @@ fn main() -> ExitCode {
     match call.command {
         Some(Command::Doctor) => commands::doctor::run(&call.options, &[hub::doctor::database]),
         Some(Command::Serve) => commands::serve::run(&call.options),
+        Some(Command::Seed { scale, seed }) => commands::seed::run(&call.options, scale, seed),
+        Some(Command::Commits { seconds }) => commands::commits::run(&call.options, seconds),
         Some(Command::Demo) => commands::demo::run(&call.options),
         Some(Command::Backup { file }) => commands::backup::run(&call.options, &file),
         Some(Command::Restore { file }) => commands::restore::run(&call.options, &file),

@@ -37,6 +37,8 @@ pub enum Count {
     Exactly(u16),
     /// More than 1 000.
     MoreThanThousand,
+    /// So many among those that were looked at; there may be more.
+    AtLeast(u16),
 }
 
 impl Count {
@@ -57,7 +59,7 @@ impl Count {
 pub struct PageOf<T> {
     /// The rows.
     pub rows: Vec<T>,
-    /// Where the next page begins, when there is one.
+    /// Where the next page begins, when there is one. It may begin before this one is full: then not all were looked at.
     pub next: Option<Cursor>,
     /// How many there are in all.
     pub count: Count,

@@ -60,8 +60,9 @@ impl From<store::Error> for Error {
             store::Error::NoPlace => Self::Refused(Refusal::Full),
             store::Error::Full => Self::Full,
             store::Error::CommitFailed(_) => Self::Unsure,
-            // Somebody else's commit failed; the service manager starts the hub again in a moment.
-            store::Error::Halted => Self::Busy,
+            // Somebody else's commit failed, and the service manager starts the hub again in a moment; or somebody else's
+            // work took this one along.
+            store::Error::Halted | store::Error::UndoneTogether => Self::Busy,
             other @ (store::Error::Unreadable { .. }
             | store::Error::Newer(_)
             | store::Error::Panicked

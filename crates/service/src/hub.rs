@@ -210,7 +210,8 @@ impl Hub {
         Pending(taken.map(|()| receiver).map_err(drop))
     }
 
-    /// Runs a use case that writes, in one transaction.
+    /// Runs a use case that writes. What it wrote is kept or undone as a whole, and it is answered once that is on the disk;
+    /// use cases that wait at the same moment share the commit.
     pub fn write<T, F>(&self, caller: Caller, work: F) -> Pending<T>
     where
         T: Send + 'static,

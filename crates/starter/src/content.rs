@@ -45,6 +45,7 @@ macro_rules! file {
 type File = (&'static str, &'static str);
 
 pub(crate) const CITY: File = file!("gladbeck/city.toml");
+pub(crate) const SCALE: File = file!("gladbeck/scale.toml");
 pub(crate) const ORGANISATIONS: &[File] = &[
     file!("gladbeck/organisations-1.toml"),
     file!("gladbeck/organisations-2.toml"),
@@ -154,7 +155,7 @@ pub(crate) struct TextsEntry {
     pub tasks: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ShiftEntry {
     pub weekday: String,
@@ -164,7 +165,7 @@ pub(crate) struct ShiftEntry {
     pub capacity: Option<u16>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct OpportunityEntry {
     pub key: String,

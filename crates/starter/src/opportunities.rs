@@ -26,34 +26,48 @@ pub(crate) fn tell(
     let entries: Vec<OpportunityEntry> = read_all(content::OPPORTUNITIES, "opportunity")?;
     let mut known = BTreeMap::new();
     for (place, opportunity) in (0_i64..).zip(&entries) {
-        let name = opportunity.key.as_str();
         let organisation = lookup(organisations, &opportunity.organisation)?;
-        let form = form(opportunity, today);
-        let draft = OpportunityDraft::parse(&form, organisation, &cx.settings, today).map_err(entry(name))?;
-        let starts = form.shifts.iter().map(|shift| format!("{}T{}", shift.date, shift.from)).collect();
         // Every ninth came in this week; the others wandered in over the months before their last confirmation.
         let age = if place % 9 == 0 && opportunity.confirmed_days_ago < 30 {
             opportunity.confirmed_days_ago.min(6)
         } else {
             opportunity.confirmed_days_ago + 8 + (place * 7) % 60
         };
-        at(cx, today.plus_days(-age).plus_seconds(place * 60), Caller::system());
-        let id = service::opportunities::put_up(cx, &draft)?;
-        service::opportunities::publish(cx, id)?;
-        for (lang, texts) in
-            [(Locale::De, &opportunity.de), (Locale::En, &opportunity.en), (Locale::Tr, &opportunity.tr)]
-        {
-            if let Some(texts) = texts {
-                service::opportunities::translate(cx, id, lang, &parse(texts, name)?)?;
-            }
-        }
-        if age > opportunity.confirmed_days_ago {
-            at(cx, today.plus_days(-opportunity.confirmed_days_ago), Caller::system());
-            service::opportunities::confirm_true(cx, id, domain::signups::Channel::Web)?;
-        }
-        known.insert(opportunity.key.clone(), Told { id, starts });
+        let listed = today.plus_days(-age).plus_seconds(place * 60);
+        known.insert(opportunity.key.clone(), one(cx, opportunity, organisation, today, listed)?);
     }
     Ok(known)
+}
+
+/// Writes and publishes one offer as if it had come in at `listed`, and confirms it when its entry says so.
+pub(crate) fn one(
+    cx: &mut WriteCx<'_>,
+    opportunity: &OpportunityEntry,
+    organisation: OrganisationId,
+    today: Instant,
+    listed: Instant,
+) -> Result<Told> {
+    let name = opportunity.key.as_str();
+    let form = form(opportunity, today);
+    let draft = OpportunityDraft::parse(&form, organisation, &cx.settings, today).map_err(entry(name))?;
+    let starts = form.shifts.iter().map(|shift| format!("{}T{}", shift.date, shift.from)).collect();
+    at(cx, listed, Caller::system());
+    let id = service::opportunities::put_up(cx, &draft)?;
+    service::opportunities::publish(cx, id)?;
+    for (lang, texts) in
+        [(Locale::De, &opportunity.de), (Locale::En, &opportunity.en), (Locale::Tr, &opportunity.tr)]
+    {
+        if let Some(texts) = texts {
+            service::opportunities::translate(cx, id, lang, &parse(texts, name)?)?;
+        }
+    }
+    let confirmed = today.plus_days(-opportunity.confirmed_days_ago);
+    // Listing it was a word as well.
+    if confirmed.micros() - listed.micros() > 86_400_000_000 / 2 {
+        at(cx, confirmed, Caller::system());
+        service::opportunities::confirm_true(cx, id, domain::signups::Channel::Web)?;
+    }
+    Ok(Told { id, starts })
 }
 
 fn parse(texts: &TextsEntry, name: &str) -> Result<OpportunityTexts> {

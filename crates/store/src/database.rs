@@ -1,6 +1,8 @@
-//! The database threads: one that writes, a few that read. A unit of work is one closure on one of them, in one
-//! transaction, so that no lock is ever awaited in the middle of a request.
+//! The database threads: one that writes, a few that read. A unit of work is one closure on one of them, so that no lock
+//! is ever awaited in the middle of a request. What reads has a snapshot of its own; what writes shares a transaction with
+//! whatever else waits for the writer just then, each unit kept or undone by itself, and is answered after the commit.
 
+mod group;
 mod line;
 mod unit;
 
@@ -14,11 +16,10 @@ use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel::sqlite::Sqlite;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use group::{Group, Unit, Waiting};
 use line::Line;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -55,10 +56,8 @@ type Work = Box<dyn FnOnce(&mut Line) + Send>;
 /// The open database.
 #[derive(Debug, Clone)]
 pub struct Database {
-    writer: Sender<Work>,
+    writer: Sender<Box<dyn Unit>>,
     readers: Sender<Work>,
-    /// A commit failed: until this process ends, nobody writes.
-    halted: Arc<AtomicBool>,
 }
 
 /// A database that was just opened.
@@ -79,13 +78,15 @@ impl Database {
         let mut connection = connect(location, false)?;
         let engine = check_engine(&mut connection)?;
         migrate(&mut connection)?;
-        let (writer, work) = bounded::<Work>(QUEUE);
-        spawn("db-writer", Line::new(location, false, connection), work)?;
+        let (writer, waiting) = bounded::<Box<dyn Unit>>(QUEUE);
+        let line = Line::new(location, false, connection);
+        spawn("db-writer", move || write_on(line, &waiting))?;
         let (reader, work) = bounded::<Work>(QUEUE);
         for _ in 0..readers.max(1) {
-            spawn("db-reader", Line::new(location, true, connect(location, true)?), work.clone())?;
+            let (line, work) = (Line::new(location, true, connect(location, true)?), work.clone());
+            spawn("db-reader", move || read_on(line, &work))?;
         }
-        Ok(Opened { database: Self { writer, readers: reader, halted: Arc::default() }, engine })
+        Ok(Opened { database: Self { writer, readers: reader }, engine })
     }
 
     /// Runs the work on a reader thread, in one snapshot. `done` gets the result.
@@ -100,29 +101,18 @@ impl Database {
         send(&self.readers, Box::new(move |line| done(line.unit(|connection| snapshot(connection, work)))))
     }
 
-    /// Runs the work on the writer thread, in one transaction. `done` gets the result after the commit. Once a commit
-    /// has failed, it gets [`Error::Halted`] and the work is not begun.
+    /// Runs the work on the writer thread. What it writes is kept or undone as a whole; `done` gets the result after the
+    /// commit. Once a commit has failed, it gets [`Error::Halted`] and the work is not begun.
     ///
     /// # Errors
     /// [`Busy`] when too much is waiting already.
     pub fn write<T, W, D>(&self, work: W, done: D) -> std::result::Result<(), Busy>
     where
+        T: Send + 'static,
         W: FnOnce(&mut Conn) -> Verdict<T> + Send + 'static,
         D: FnOnce(Result<T>) + Send + 'static,
     {
-        let halted = Arc::clone(&self.halted);
-        let unit = move |line: &mut Line| {
-            if halted.load(Ordering::SeqCst) {
-                return done(Err(Error::Halted));
-            }
-            let result = line.unit(|connection| transaction(connection, work));
-            if let Err(Error::CommitFailed(reason)) = &result {
-                halted.store(true, Ordering::SeqCst);
-                tracing::error!(reason, "database.commit_failed");
-            }
-            done(result);
-        };
-        send(&self.writer, Box::new(unit))
+        send(&self.writer, Box::new(Waiting::new(work, done)))
     }
 
     /// Writes a consistent copy of an SQLite database into a new file while others go on working.
@@ -140,25 +130,42 @@ impl Database {
     }
 }
 
-fn send(queue: &Sender<Work>, work: Work) -> std::result::Result<(), Busy> {
+fn send<W>(queue: &Sender<W>, work: W) -> std::result::Result<(), Busy> {
     queue.try_send(work).map_err(|refused| match refused {
         TrySendError::Full(_) | TrySendError::Disconnected(_) => Busy,
     })
 }
 
-fn spawn(name: &str, mut line: Line, work: Receiver<Work>) -> Result<()> {
-    std::thread::Builder::new()
-        .name(name.to_owned())
-        .spawn(move || {
-            while let Ok(work) = work.recv() {
-                // The work itself is caught where it is undone; this is for whoever is told of its end.
-                if catch_unwind(AssertUnwindSafe(|| work(&mut line))).is_err() {
-                    tracing::error!("database.panicked_when_told");
-                }
-            }
-        })
-        .map(drop)
-        .map_err(|error| Error::Database(error.to_string()))
+fn spawn(name: &str, thread: impl FnOnce() + Send + 'static) -> Result<()> {
+    let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(thread);
+    spawned.map(drop).map_err(|error| Error::Database(error.to_string()))
+}
+
+fn read_on(mut line: Line, work: &Receiver<Work>) {
+    while let Ok(work) = work.recv() {
+        // The work itself is caught where it is undone; this is for whoever is told of its end.
+        if catch_unwind(AssertUnwindSafe(|| work(&mut line))).is_err() {
+            tracing::error!("database.panicked_when_told");
+        }
+    }
+}
+
+fn write_on(mut line: Line, waiting: &Receiver<Box<dyn Unit>>) {
+    // A commit failed: until this process ends, nobody writes.
+    let mut is_halted = false;
+    while let Ok(first) = waiting.recv() {
+        let mut group = Group::new(first);
+        let end = if is_halted {
+            Err(Error::Halted)
+        } else {
+            line.unit(|connection| group.run(connection, || waiting.try_recv().ok()))
+        };
+        if let Err(Error::CommitFailed(reason)) = &end {
+            is_halted = true;
+            tracing::error!(reason, "database.commit_failed");
+        }
+        group.tell(&end);
+    }
 }
 
 pub(crate) fn connect(location: &Location, read_only: bool) -> Result<Conn> {

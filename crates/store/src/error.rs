@@ -1,7 +1,7 @@
 use diesel::result::{DatabaseErrorKind, Error as Diesel};
 
 /// What the database answered instead of rows.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// A unique constraint says: this exists already.
     #[error("it exists already")]
@@ -32,6 +32,9 @@ pub enum Error {
     /// A commit failed earlier; nothing was begun.
     #[error("no more writes after a commit failed")]
     Halted,
+    /// The transaction was lost through another unit of work that shared it; nothing of this one was kept.
+    #[error("undone together with another unit of work")]
+    UndoneTogether,
     /// The work panicked and was undone.
     #[error("the work panicked")]
     Panicked,

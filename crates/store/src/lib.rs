@@ -24,6 +24,7 @@ pub mod roles;
 pub mod sessions;
 pub mod settings;
 pub mod signups;
+mod sql;
 mod text;
 pub mod uploads;
 

@@ -9,10 +9,9 @@ use crate::error::{Error, Result};
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
-use kernel::Instant;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Under this key the settings table remembers the last backup that was read back and found right.
 const LAST_BACKUP: &str = "last_backup";
@@ -45,9 +44,9 @@ pub struct Inspection {
     /// A version of the form that this program does not know.
     pub newer: Option<String>,
     /// Mails that wait, and since when the oldest does. Unknown while the form is another one.
-    pub waiting: Option<(i64, Option<Instant>)>,
+    pub waiting: Option<(i64, Option<kernel::Instant>)>,
     /// When the last backup was made and found right.
-    pub last_backup: Option<Instant>,
+    pub last_backup: Option<kernel::Instant>,
 }
 
 #[derive(QueryableByName)]
@@ -229,16 +228,16 @@ pub fn inspect(location: &Location) -> Result<Option<Inspection>> {
 ///
 /// # Errors
 /// When the settings cannot be read.
-pub fn last_backup(connection: &mut Conn) -> Result<Option<Instant>> {
+pub fn last_backup(connection: &mut Conn) -> Result<Option<kernel::Instant>> {
     let stored = crate::settings::get(connection, LAST_BACKUP)?;
-    Ok(stored.and_then(|micros| micros.parse().ok()).map(Instant::from_micros))
+    Ok(stored.and_then(|micros| micros.parse().ok()).map(kernel::Instant::from_micros))
 }
 
 /// Remembers that a backup was made and found right.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn note_backup(location: &Location, made_at: Instant) -> Result<()> {
+pub fn note_backup(location: &Location, made_at: kernel::Instant) -> Result<()> {
     if is_empty(location)? {
         return Ok(());
     }
@@ -248,6 +247,28 @@ pub fn note_backup(location: &Location, made_at: Instant) -> Result<()> {
             Err(error) => Verdict::RollBack(Err(error)),
         }
     })?
+}
+
+/// How many commits of one row each this disk takes in a second, one after the other: what durable writing costs at least,
+/// the measure for everything that writes. The database must be empty; it is empty again afterwards.
+///
+/// # Errors
+/// When the database is not empty or cannot be written.
+pub fn commits_per_second(location: &Location, span: Duration) -> Result<f64> {
+    if !is_empty(location)? {
+        return Err(Error::Database("only an empty database is measured".to_owned()));
+    }
+    let mut connection = connect(location, false)?;
+    let mut run = |sql: &str| diesel::sql_query(sql).execute(&mut connection).map(drop);
+    run("create table measured (number bigint not null)")?;
+    let (began, mut commits) = (Instant::now(), 0_u32);
+    while began.elapsed() < span {
+        run("insert into measured (number) values (1)")?;
+        commits += 1;
+    }
+    let rate = f64::from(commits) / began.elapsed().as_secs_f64();
+    run("drop table measured")?;
+    Ok(rate)
 }
 
 #[derive(QueryableByName)]

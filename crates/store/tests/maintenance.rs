@@ -1,7 +1,7 @@
 //! What the operator's commands see of a database on the disk, while others work on it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use store::maintenance::{copy, facts, inspect, is_empty, note_backup, seal};
+use store::maintenance::{commits_per_second, copy, facts, inspect, is_empty, note_backup, seal};
 use store::{Conn, Database, Error, Location, Verdict};
 
 fn write(database: &Database, work: impl FnOnce(&mut Conn) + Send + 'static) {
@@ -18,6 +18,17 @@ fn write(database: &Database, work: impl FnOnce(&mut Conn) + Send + 'static) {
 
 fn note(conn: &mut Conn, key: &str) {
     store::settings::set(conn, key, "x").unwrap();
+}
+
+#[test]
+fn only_an_empty_database_is_measured_and_it_is_empty_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let location = Location::Sqlite(folder.path().join("hub.sqlite3"));
+    let span = std::time::Duration::from_millis(50);
+    assert!(commits_per_second(&location, span).unwrap() > 0.0);
+    assert!(is_empty(&location).unwrap());
+    Database::open(&location, 1).unwrap();
+    assert!(commits_per_second(&location, span).is_err());
 }
 
 #[test]

@@ -15,9 +15,10 @@ impl Instrumentation for Listening {
             // A few cannot be spelled outside of their connection; they count all the same.
             let _unspelled = write!(sql, "{query}");
             // The frame of a transaction is the same around everything.
-            let is_frame = ["begin", "commit", "rollback", "select pg_advisory", "select 1"]
-                .iter()
-                .any(|frame| sql.to_lowercase().starts_with(frame));
+            let is_frame =
+                ["begin", "commit", "rollback", "savepoint", "release", "select pg_advisory", "select 1"]
+                    .iter()
+                    .any(|frame| sql.to_lowercase().starts_with(frame));
             if !is_frame {
                 SENT.lock().unwrap_or_else(PoisonError::into_inner).push(sql);
             }

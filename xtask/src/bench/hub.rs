@@ -1,4 +1,4 @@
-//! The hub under test: the real binary with the starter city, stopped when dropped.
+//! The hub under test: the real binary with the starter city or a large one, stopped when dropped.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -11,9 +11,56 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use super::http::{ask, get};
+use crate::process;
 
 /// Longer than the worker needs for the mails of the starter city.
 const REST: Duration = Duration::from_secs(10);
+
+/// The house's settings under the bench: whoever comes is believed to come from where the header says, as behind a proxy.
+/// Limits on how often somebody may do something are raised here, since the load is a whole city in a minute.
+const SETTINGS: &str = "trusted_proxies = [\"127.0.0.1\"]\n\n[limits]\n";
+
+/// Where a hub lives: its binary, its folder, and its server where it has one.
+pub struct Home {
+    binary: PathBuf,
+    data: PathBuf,
+    database: Option<String>,
+}
+
+impl Home {
+    pub fn new(binary: &Path, data: PathBuf, database: Option<String>) -> anyhow::Result<Self> {
+        fs::create_dir_all(&data).context("a folder for the hub")?;
+        fs::write(data.join("bench.toml"), SETTINGS).context("the hub's settings")?;
+        Ok(Self { binary: binary.to_owned(), data, database })
+    }
+
+    fn command(&self, command: &str) -> Command {
+        let mut hub = Command::new(&self.binary);
+        hub.arg(command).arg("--data").arg(&self.data).arg("--config").arg(self.data.join("bench.toml"));
+        if let Some(url) = &self.database {
+            hub.arg("--database").arg(url);
+        }
+        hub
+    }
+
+    /// Makes it a city with so many offers.
+    pub fn grow(&self, offers: u32) -> anyhow::Result<()> {
+        let mut seed = self.command("seed");
+        seed.args(["--scale", &offers.to_string()]);
+        if !process::succeeds(&mut seed)? {
+            bail!("the city of {offers} offers is not built");
+        }
+        Ok(())
+    }
+
+    /// How many commits of one row this disk or server takes in a second. Only for a home where nobody lives.
+    pub fn commits(&self, seconds: u32) -> anyhow::Result<f64> {
+        let mut commits = self.command("commits");
+        commits.args(["--seconds", &seconds.to_string()]);
+        let printed = process::printed(&mut commits)?.context("the disk is not measured")?;
+        printed.trim().parse().context("a number of commits")
+    }
+}
 
 pub struct Hub {
     child: Child,
@@ -25,19 +72,17 @@ pub struct Hub {
 }
 
 impl Hub {
-    pub fn start(binary: &Path, data: &Path) -> anyhow::Result<Self> {
+    pub fn start(home: &Home) -> anyhow::Result<Self> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
         let began = Instant::now();
-        let mut child = Command::new(binary)
-            .arg("demo")
-            .arg("--data")
-            .arg(data)
+        let mut child = home
+            .command("demo")
             .arg("--listen")
             .arg(address.to_string())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .with_context(|| format!("starting {}", binary.display()))?;
+            .with_context(|| format!("starting {}", home.binary.display()))?;
         let mut lines = BufReader::new(child.stdout.take().context("the hub's output")?).lines();
         let mut log_in_path = String::new();
         // The addresses are printed once the door is open; the coordinator's is the first of them.
@@ -52,7 +97,7 @@ impl Hub {
             bail!("the first page answers {}", first.status);
         }
         let first_page = began.elapsed();
-        Ok(Self { child, data: data.to_owned(), address, first_page, log_in_path })
+        Ok(Self { child, data: home.data.clone(), address, first_page, log_in_path })
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -72,11 +117,20 @@ impl Hub {
 
     /// Memory in use, in MiB.
     pub fn resident(&self) -> anyhow::Result<f64> {
+        self.memory("VmRSS:")
+    }
+
+    /// The most memory that was ever in use, in MiB.
+    pub fn resident_at_most(&self) -> anyhow::Result<f64> {
+        self.memory("VmHWM:")
+    }
+
+    fn memory(&self, name: &str) -> anyhow::Result<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))
             .context("memory is read from /proc, as Linux has it")?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let line = status.lines().find_map(|line| line.strip_prefix(name));
         let kibibytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-        Ok(kibibytes.context("no VmRSS in /proc")? / 1024.0)
+        Ok(kibibytes.with_context(|| format!("no {name} in /proc"))? / 1024.0)
     }
 
     pub fn resident_after_a_rest(&self) -> anyhow::Result<f64> {

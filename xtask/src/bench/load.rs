@@ -19,18 +19,27 @@ pub struct Rate {
     pub p99: f64,
 }
 
-pub fn measure(url: &str, case: &Case, script: Option<&Path>, seconds: u32) -> anyhow::Result<Rate> {
+/// The load of a page beside nginx.
+pub fn measure(url: &str, case: &Case, script: &Path, seconds: u32) -> anyhow::Result<Rate> {
+    wrk(url, CONNECTIONS, &case.headers, script, seconds)
+}
+
+pub fn wrk(
+    url: &str,
+    connections: u32,
+    headers: &[(String, String)],
+    script: &Path,
+    seconds: u32,
+) -> anyhow::Result<Rate> {
     let mut wrk = Command::new(program("wrk").context("wrk is gone again")?);
     wrk.args(["--threads", "1", "--latency"]);
-    wrk.args(["--connections", &CONNECTIONS.to_string(), "--duration", &format!("{seconds}s")]);
-    for (name, value) in &case.headers {
+    wrk.args(["--connections", &connections.to_string(), "--duration", &format!("{seconds}s")]);
+    for (name, value) in headers {
         wrk.args(["--header", &format!("{name}: {value}")]);
     }
-    if let Some(script) = script {
-        wrk.arg("--script").arg(script);
-    }
+    wrk.arg("--script").arg(script);
     let Some(printed) = process::printed(wrk.arg(url))? else { bail!("wrk failed on {url}") };
-    read(&printed).with_context(|| format!("{} was not answered well:\n{printed}", case.name))
+    read(&printed).with_context(|| format!("{url} was not answered well:\n{printed}"))
 }
 
 /// `None` also when answers were missing or bad: a fast error is no speed.

@@ -6,7 +6,7 @@ mod junit;
 mod needs;
 mod nextest;
 mod plain;
-mod postgres;
+pub mod postgres;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -15,6 +15,7 @@ use anyhow::Context;
 
 use crate::tally::Tally;
 use crate::{fmt, process, tidy};
+pub use needs::postgres_programs;
 pub use needs::program;
 use needs::{NEEDS, Need};
 use postgres::Cluster;

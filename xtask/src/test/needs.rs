@@ -37,7 +37,7 @@ pub const NEEDS: [Need; 4] = [
         suffix: "_needs_postgres",
         variable: "HOCHBEET_TEST_POSTGRES",
         package: postgres::PACKAGE,
-        find: || newest_postgres(Path::new("/usr/lib/postgresql")),
+        find: postgres_programs,
     },
     Need {
         name: "OpenSMTPD",
@@ -54,6 +54,11 @@ pub const NEEDS: [Need; 4] = [
         find: || program("nginx"),
     },
 ];
+
+/// The folder of `PostgreSQL`'s programs.
+pub fn postgres_programs() -> Option<PathBuf> {
+    newest_postgres(Path::new("/usr/lib/postgresql"))
+}
 
 impl Need {
     /// The program; for `PostgreSQL` the folder of its programs.

@@ -1,4 +1,5 @@
-//! One throw-away `PostgreSQL` for all tests: in a temporary folder, on loopback, without any care for durability.
+//! A throw-away `PostgreSQL` in a temporary folder, on loopback: for all tests one without any care for durability, for the
+//! bench one that flushes as it does by itself.
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
@@ -49,8 +50,21 @@ impl User {
     }
 }
 
+/// What a test needs no flush for.
+const CARELESS: &[&str] = &["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
 impl Cluster {
+    /// For tests: nothing in it outlives the machine's next moment.
     pub fn start(programs: &Path) -> anyhow::Result<Self> {
+        Self::start_with(programs, CARELESS)
+    }
+
+    /// As `PostgreSQL` is by itself: what it acknowledged is on the disk.
+    pub fn start_durable(programs: &Path) -> anyhow::Result<Self> {
+        Self::start_with(programs, &[])
+    }
+
+    fn start_with(programs: &Path, further: &[&str]) -> anyhow::Result<Self> {
         let user = User::instead_of_root()?;
         let home = tempfile::Builder::new().prefix("hochbeet-postgres-").tempdir()?;
         if let Some(user) = user {
@@ -79,13 +93,7 @@ impl Cluster {
         let mut server = logged("postgres")?;
         // The socket lies in the data folder: relative, since a long path to a temporary folder is more than a socket may have.
         server.args(["-D", "data", "-k", ".", "-p"]).arg(port.to_string());
-        for setting in [
-            "listen_addresses=127.0.0.1",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-            "max_connections=300",
-        ] {
+        for setting in ["listen_addresses=127.0.0.1", "max_connections=300"].iter().chain(further) {
             server.args(["-c", setting]);
         }
         let server = server.spawn().context("postgres")?;
@@ -95,6 +103,15 @@ impl Cluster {
             bail!("{error:#}:\n{}", told_so_far(cluster.home.path()));
         }
         Ok(cluster)
+    }
+
+    /// The address of an empty database of its own.
+    pub fn fresh_database(&self, name: &str) -> anyhow::Result<String> {
+        let mut create = self.command("psql");
+        create.args([&self.url, "--quiet", "--command", &format!("create database {name}")]);
+        ensure!(create.status().context("psql")?.success(), "the database {name} is not made");
+        let server = self.url.rsplit_once('/').map_or(self.url.as_str(), |(server, _)| server);
+        Ok(format!("{server}/{name}"))
     }
 
     fn command(&self, program: &str) -> Command {

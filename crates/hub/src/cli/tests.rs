@@ -32,6 +32,9 @@ fn commands_and_options() {
     assert_eq!(call.options.data, Some(PathBuf::from("d")));
     assert_eq!(call.options.listen.unwrap().0.to_string(), "127.0.0.1:9");
     assert_eq!(read(&[]).unwrap().command, None);
+    let seed = read(&["seed", "--scale", "100000", "--seed", "7"]).unwrap().command;
+    assert_eq!(seed, Some(Command::Seed { scale: 100_000, seed: 7 }));
+    assert_eq!(read(&["seed"]).unwrap().command, Some(Command::Seed { scale: 1_000, seed: 1 }));
 }
 
 #[test]
@@ -42,6 +45,7 @@ fn help_is_german_first_and_names_every_command() {
         "Aufruf: hochbeet [OPTIONEN] BEFEHL",
         "serve",
         "demo",
+        "seed",
         "doctor",
         "backup",
         "restore",
@@ -49,7 +53,7 @@ fn help_is_german_first_and_names_every_command() {
     ] {
         assert!(text.contains(each), "{each} is missing in\n{text}");
     }
-    for command in ["serve", "demo", "doctor", "backup", "restore"] {
+    for command in ["serve", "demo", "seed", "doctor", "backup", "restore"] {
         let text = help(&[command, "-h"]);
         assert!(text.contains(&format!("Aufruf: hochbeet {command} [OPTIONEN]")), "{text}");
         assert!(!text.contains("Print") && !text.contains("Usage") && !text.contains("Options"), "{text}");

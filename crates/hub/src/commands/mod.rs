@@ -1,14 +1,18 @@
 //! One file per command: it takes the call apart, does the work, says the answer and gives the exit code.
 
 pub mod backup;
+pub mod commits;
 pub mod demo;
 pub mod doctor;
 pub mod restore;
+pub mod seed;
 pub mod serve;
 
 use crate::accept::Stopped;
 use crate::house::Closed;
 use crate::say::complain;
+use service::Hub;
+use starter::Built;
 use std::process::ExitCode;
 
 /// Says why a house cannot be opened; a stop that cut people off is a failure as well.
@@ -26,6 +30,23 @@ fn answer(work: impl FnOnce() -> Result<Stopped, Closed>) -> ExitCode {
 /// The same for work that ends by itself.
 fn done(work: impl FnOnce() -> Result<(), Closed>) -> ExitCode {
     answer(|| work().map(|()| Stopped::Finished))
+}
+
+/// The starter city, built where nothing is yet. Where people use a hub, nothing may be made up.
+fn sample_town(hub: &Hub) -> Result<Built, Closed> {
+    let found = hub.settings();
+    if !found.name.is_empty() && !found.demo {
+        return Err(Closed(
+            "In diesem Ordner liegt ein echter Hub. Wählen Sie für die Musterstadt mit --data einen anderen.\n\
+             This folder holds a real hub; choose another one for the sample town."
+                .to_owned(),
+        ));
+    }
+    starter::build(hub).map_err(|error| not_built(&error))
+}
+
+fn not_built(error: &starter::Error) -> Closed {
+    Closed(format!("Die Musterstadt ließ sich nicht bauen: {error}\nThe sample town could not be built."))
 }
 
 /// A number with its word.

@@ -7,7 +7,9 @@ use kernel::{Cursor, PageOf, PageRequest};
 use store::opportunities::{Card, Detail, ListQuery};
 
 /// Cards on one page of the list.
-const PAGE: u16 = 24;
+pub const PAGE: u16 = 24;
+/// So many offers are looked at for one page. Each costs, and few cities have more; where there are, one may look on.
+const REACH: u16 = 1_500;
 
 /// One page of the list.
 pub type List = PageOf<Card>;
@@ -29,7 +31,8 @@ pub fn list_of(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<List> {
 }
 
 fn some(cx: &mut ReadCx<'_>, filter: Filter, of: Option<OrganisationId>, page: PageRequest) -> Result<List> {
-    let query = ListQuery { filter, organisation: of, page, locale: cx.caller.locale, now: cx.now };
+    let query =
+        ListQuery { filter, organisation: of, page, locale: cx.caller.locale, now: cx.now, reach: REACH };
     Ok(store::opportunities::list(cx.conn, &query)?)
 }
 

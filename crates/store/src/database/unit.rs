@@ -15,14 +15,7 @@ pub(crate) fn snapshot<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) ->
 }
 
 pub(crate) fn transaction<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> Verdict<T>) -> Result<T> {
-    // IMMEDIATE takes the lock before the first read: a later upgrade would fail instead of waiting.
-    begin(connection, "begin immediate", "begin isolation level read committed")?;
-    if let Conn::Postgres(postgres) = connection
-        && let Err(error) = postgres.batch_execute(&format!("select pg_advisory_xact_lock({WRITE_LOCK})"))
-    {
-        roll_back(connection);
-        return Err(error.into());
-    }
+    begin_to_write(connection)?;
     match caught(connection, work) {
         Ok(Verdict::Commit(value)) => {
             if let Err(error) = still_alive(connection) {
@@ -42,8 +35,20 @@ pub(crate) fn transaction<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn)
     }
 }
 
+pub(super) fn begin_to_write(connection: &mut Conn) -> Result<()> {
+    // IMMEDIATE takes the lock before the first read: a later upgrade would fail instead of waiting.
+    begin(connection, "begin immediate", "begin isolation level read committed")?;
+    if let Conn::Postgres(postgres) = connection
+        && let Err(error) = postgres.batch_execute(&format!("select pg_advisory_xact_lock({WRITE_LOCK})"))
+    {
+        roll_back(connection);
+        return Err(error.into());
+    }
+    Ok(())
+}
+
 /// A panic in one use case must not take the thread from all others. What it had written is undone by the caller.
-fn caught<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Result<T> {
+pub(super) fn caught<T>(connection: &mut Conn, work: impl FnOnce(&mut Conn) -> T) -> Result<T> {
     catch_unwind(AssertUnwindSafe(|| work(connection))).map_err(|_| {
         // What it said stands on the standard error output; it may hold anything, so it is not repeated here.
         tracing::error!("database.panicked");
@@ -71,7 +76,7 @@ fn still_alive(connection: &mut Conn) -> Result<()> {
 /// Why an error here is not one of its statements': after it nobody knows what is on the disk. The one exception is a
 /// full disk under SQLite. It fails the writing of the pages, before the mark that makes them count, so the
 /// transaction is as good as never begun; a failed flush is reported as another error.
-fn commit(connection: &mut Conn) -> Result<()> {
+pub(super) fn commit(connection: &mut Conn) -> Result<()> {
     let (committed, is_sqlite) = match connection {
         Conn::Sqlite(sqlite) => (AnsiTransactionManager::commit_transaction(sqlite), true),
         Conn::Postgres(postgres) => (AnsiTransactionManager::commit_transaction(postgres), false),
@@ -90,7 +95,7 @@ fn commit(connection: &mut Conn) -> Result<()> {
 
 /// Undoing cannot lose anything. Where it fails, the engine has undone it already, or does so when the connection that
 /// is now unfit is closed.
-fn roll_back(connection: &mut Conn) {
+pub(super) fn roll_back(connection: &mut Conn) {
     let undone = match connection {
         Conn::Sqlite(sqlite) => AnsiTransactionManager::rollback_transaction(sqlite),
         Conn::Postgres(postgres) => AnsiTransactionManager::rollback_transaction(postgres),

@@ -1,17 +1,17 @@
+mod look;
+
 use super::Texts;
-use super::read::{StoredTimes, texts_of, times};
+use super::read::{StoredTimes, times};
 use super::shifts::{next_shifts, places};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
-use crate::schema::{opportunity, organisation, shift};
-use diesel::dsl::{exists, sql};
+use crate::schema::{opportunity, opportunity_text, organisation};
+use crate::sql::among;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
-use domain::opportunities::{
-    Filter, Freshness, OpportunityId, Places, Rhythm, Shift, Suit, Suits, TimeNeed, Times, Way,
-};
+use domain::opportunities::{Filter, OpportunityId, Places, Shift, Suits, Times, Way};
 use domain::organisations::OrganisationId;
-use kernel::{Count, Cursor, Instant, Locale, PageOf, PageRequest};
+use kernel::{Count, Instant, Locale, PageOf, PageRequest};
+use look::{Found, Place};
 use std::collections::BTreeMap;
 
 /// What is asked of the list.
@@ -27,6 +27,9 @@ pub struct ListQuery {
     pub locale: Locale,
     /// Now.
     pub now: Instant,
+    /// So many offers of each half are looked at, one by one, for what no index tells; then the page ends and the next
+    /// one goes on from there.
+    pub reach: u16,
 }
 
 /// One offer in the list.
@@ -100,152 +103,46 @@ struct Row {
 
 /// Public offers that fit, confirmed ones first, the newest of them on top.
 pub fn list(connection: &mut Conn, query: &ListQuery) -> Result<PageOf<Card>> {
-    let mut found = matching(query);
-    // Silent offers come last; the cursor says in which half it stands.
-    let edge = Freshness::listed_last_before(query.now).micros();
-    let limit = i64::from(query.page.limit);
-    if let Some(Cursor { key, id }) = &query.page.after
-        && let Some((half, listed)) = key.split_once('.')
-        && let Ok(listed) = listed.parse::<i64>()
-    {
-        let later = opportunity::listed_at
-            .assume_not_null()
-            .lt(listed)
-            .or(opportunity::listed_at.assume_not_null().eq(listed).and(opportunity::id.lt(*id)));
-        found = if half == "1" {
-            found.filter(opportunity::confirm_by.le(edge).and(later))
-        } else {
-            found.filter(opportunity::confirm_by.le(edge).or(opportunity::confirm_by.gt(edge).and(later)))
-        };
-    }
-    let mut rows = found
-        .order((
-            sql::<Bool>(&format!("opportunity.confirm_by <= {edge}")).asc(),
-            opportunity::listed_at.desc(),
-            opportunity::id.desc(),
-        ))
-        .limit(limit + 1)
-        .select((
-            opportunity::id,
-            opportunity::public_id,
-            opportunity::organisation_id,
-            organisation::name,
-            opportunity::topic,
-            opportunity::districts,
-            opportunity::place,
-            opportunity::way,
-            opportunity::rhythm,
-            opportunity::minutes,
-            opportunity::weekdays,
-            opportunity::nth,
-            opportunity::from_minute,
-            opportunity::to_minute,
-            opportunity::suits,
-            opportunity::capacity,
-            opportunity::taken,
-            opportunity::confirm_by,
-            opportunity::listed_at,
-        ))
-        .load::<Row>(connection)?;
-    let more = rows.len() > usize::from(query.page.limit);
-    rows.truncate(usize::from(query.page.limit));
-    let next = rows.last().filter(|_| more).map(|row| Cursor {
-        key: format!("{}.{}", i32::from(row.confirm_by <= edge), row.listed_at.unwrap_or(0)),
-        id: row.id,
-    });
-    let count = if query.page.after.is_none() && !more {
-        i64::try_from(rows.len()).unwrap_or(i64::MAX)
+    let limit = usize::from(query.page.limit);
+    let behind = query.page.after.as_ref().and_then(Place::of);
+    let (is_first, is_sieved) = (behind.is_none(), look::is_sieved(&query.filter));
+    // Where each row is looked at anyway, one look is enough for the page and the count.
+    let most = if is_first && is_sieved { COUNTED } else { i64::from(query.page.limit) + 1 };
+    let mut found = look::look(connection, query, behind, most)?;
+    let count = if is_sieved {
+        if is_first { counted(&found) } else { counted(&look::look(connection, query, None, COUNTED)?) }
+    } else if is_first && found.places.len() <= limit {
+        counted(&found)
     } else {
-        // Counting stops where nobody cares any more.
-        let counted =
-            matching(query).limit(Count::CAP + 1).select(opportunity::id).load::<i64>(connection)?;
-        i64::try_from(counted.len()).unwrap_or(i64::MAX)
+        Count::from_capped(look::count(connection, query)?)
     };
-    Ok(PageOf { rows: cards(connection, rows, query)?, next, count: Count::from_capped(count) })
+    let more = found.places.len() > limit;
+    found.places.truncate(limit);
+    let next = if more { found.places.last().copied() } else { found.stop };
+    Ok(PageOf { rows: cards(connection, &found.places, query)?, next: next.map(Place::cursor), count })
 }
 
-type Boxed<'a> = diesel::helper_types::IntoBoxed<
-    'a,
-    diesel::dsl::InnerJoin<opportunity::table, organisation::table>,
-    crate::connection::MultiBackend,
->;
+/// Counting stops where nobody cares any more.
+const COUNTED: i64 = Count::CAP + 1;
 
-fn matching(query: &ListQuery) -> Boxed<'static> {
-    let filter = &query.filter;
-    let mut found = opportunity::table.inner_join(organisation::table).into_boxed();
-    found = found.filter(opportunity::state.eq("public"));
-    if let Some(id) = query.organisation {
-        found = found.filter(opportunity::organisation_id.eq(id.number()));
+fn counted(found: &Found) -> Count {
+    match (Count::from_capped(i64::try_from(found.places.len()).unwrap_or(i64::MAX)), found.stop) {
+        (Count::Exactly(count), Some(_)) => Count::AtLeast(count),
+        (count, _) => count,
     }
-    for word in &filter.words {
-        let pattern = crate::text::contains(word);
-        found = found.filter(
-            opportunity::haystack
-                .like(pattern.clone())
-                .escape('\\')
-                .or(organisation::sort_key.like(pattern).escape('\\')),
-        );
-    }
-    if let Some(topic) = &filter.topic {
-        found = found.filter(opportunity::topic.eq(topic.clone()));
-    }
-    if let Some(district) = &filter.district {
-        let here = crate::text::contains(&format!(" {district} "));
-        found =
-            found.filter(opportunity::districts.like(here).escape('\\').or(opportunity::districts.eq("")));
-    }
-    if let Some(longest) = filter.time.and_then(TimeNeed::longest) {
-        found = found.filter(opportunity::minutes.le(i32::from(longest)));
-    }
-    match filter.time {
-        Some(TimeNeed::Once) => {
-            found =
-                found.filter(opportunity::rhythm.eq(Rhythm::Once.key()).or(has_bits("suits", Suit::TryOnce)));
-        }
-        Some(TimeNeed::Regular) => {
-            let regular = [Rhythm::Weekly, Rhythm::Fortnightly, Rhythm::Monthly].map(Rhythm::key);
-            found = found.filter(opportunity::rhythm.eq_any(regular.to_vec()));
-        }
-        Some(TimeNeed::Hour | TimeNeed::TwoHours) | None => {}
-    }
-    if !filter.weekdays.is_empty() {
-        let bits = filter.weekdays.bits();
-        found = found.filter(sql::<Bool>(&format!("(opportunity.weekdays & {bits}) <> 0")));
-    }
-    if !filter.suits.is_empty() {
-        let bits = filter.suits.bits();
-        found = found.filter(sql::<Bool>(&format!("(opportunity.suits & {bits}) = {bits}")));
-    }
-    if filter.free {
-        found = found.filter(
-            opportunity::capacity
-                .is_null()
-                .or(opportunity::capacity.assume_not_null().gt(opportunity::taken)),
-        );
-        let dates = || shift::table.filter(shift::opportunity_id.eq(opportunity::id));
-        let open = dates()
-            .filter(shift::starts_at.ge(query.now.micros()).and(shift::called_off_at.is_null()))
-            .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken)));
-        found = found.filter(exists(open).or(diesel::dsl::not(exists(dates()))));
-    }
-    found
 }
 
-fn has_bits(column: &'static str, suit: Suit) -> diesel::expression::SqlLiteral<Bool> {
-    let bits: Suits = [suit].into_iter().collect();
-    sql::<Bool>(&format!("(opportunity.{column} & {}) <> 0", bits.bits()))
-}
-
-fn cards(connection: &mut Conn, rows: Vec<Row>, query: &ListQuery) -> Result<Vec<Card>> {
-    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-    let mut texts: BTreeMap<i64, Texts> = texts_of(connection, &ids, query.locale)?.into_iter().collect();
+/// The cards that stand at these places.
+fn cards(connection: &mut Conn, places_: &[Place], query: &ListQuery) -> Result<Vec<Card>> {
+    let ids: Vec<i64> = places_.iter().map(|place| place.id).collect();
+    let mut rows = rows(connection, &ids, query.locale)?;
     let mut shifts: BTreeMap<i64, Vec<Shift>> = BTreeMap::new();
     for shift in next_shifts(connection, &ids, query.now)? {
         shifts.entry(shift.opportunity.number()).or_default().push(shift);
     }
-    let mut cards = Vec::with_capacity(rows.len());
-    for row in rows {
-        let Some(texts) = texts.remove(&row.id) else { continue };
+    let mut cards = Vec::with_capacity(ids.len());
+    for id in ids {
+        let Some((row, texts)) = rows.remove(&id) else { continue };
         cards.push(Card {
             id: OpportunityId::new(row.id),
             public_id: row.public_id,
@@ -272,4 +169,54 @@ fn cards(connection: &mut Conn, rows: Vec<Row>, query: &ListQuery) -> Result<Vec
         });
     }
     Ok(cards)
+}
+
+/// Rows with their texts, in the language asked for where they exist in it, else in the one they were written in.
+fn rows(connection: &mut Conn, ids: &[i64], locale: Locale) -> Result<BTreeMap<i64, (Row, Texts)>> {
+    let mut found = BTreeMap::new();
+    if ids.is_empty() {
+        return Ok(found);
+    }
+    let loaded = opportunity::table
+        .inner_join(organisation::table)
+        .inner_join(opportunity_text::table)
+        .filter(among(opportunity::id, ids))
+        .filter(opportunity_text::lang.eq(locale.tag()).or(opportunity_text::lang.eq(opportunity::lang)))
+        .select((
+            (
+                opportunity::id,
+                opportunity::public_id,
+                opportunity::organisation_id,
+                organisation::name,
+                opportunity::topic,
+                opportunity::districts,
+                opportunity::place,
+                opportunity::way,
+                opportunity::rhythm,
+                opportunity::minutes,
+                opportunity::weekdays,
+                opportunity::nth,
+                opportunity::from_minute,
+                opportunity::to_minute,
+                opportunity::suits,
+                opportunity::capacity,
+                opportunity::taken,
+                opportunity::confirm_by,
+                opportunity::listed_at,
+            ),
+            (
+                opportunity_text::lang,
+                opportunity_text::title,
+                opportunity_text::summary,
+                opportunity_text::tasks,
+            ),
+        ))
+        .load::<(Row, (String, String, String, String))>(connection)?;
+    for (row, (lang, title, summary, tasks)) in loaded {
+        let texts = Texts { lang: lang.parse().unwrap_or_default(), title, summary, tasks };
+        if lang == locale.tag() || !found.contains_key(&row.id) {
+            found.insert(row.id, (row, texts));
+        }
+    }
+    Ok(found)
 }

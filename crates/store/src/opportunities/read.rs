@@ -3,6 +3,7 @@ use super::shifts::{every_shift_of, places};
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::{opportunity, opportunity_text, organisation};
+use crate::sql::among;
 use diesel::prelude::*;
 use domain::opportunities::{
     Insurer, Opportunity, OpportunityId, OpportunityState, Rhythm, Shift, Suits, Times, Way,
@@ -224,7 +225,7 @@ pub(super) fn texts_of(connection: &mut Conn, ids: &[i64], locale: Locale) -> Re
     let second = locale.next_best().unwrap_or(locale);
     let rows = opportunity_text::table
         .inner_join(opportunity::table)
-        .filter(opportunity_text::opportunity_id.eq_any(ids.to_vec()))
+        .filter(among(opportunity_text::opportunity_id, ids))
         .filter(
             opportunity_text::lang
                 .eq(locale.tag())

@@ -1,6 +1,7 @@
 use crate::connection::Conn;
 use crate::error::{Error, Result};
 use crate::schema::{opportunity, shift};
+use crate::sql::among;
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, Places, Shift, ShiftDraft, ShiftId};
 use kernel::{Instant, WallTime};
@@ -117,7 +118,7 @@ pub fn is_dated(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
 /// The dates of several offers from an instant on that take place, soonest first.
 pub fn next_shifts(connection: &mut Conn, of: &[i64], from: Instant) -> Result<Vec<Shift>> {
     shift::table
-        .filter(shift::opportunity_id.eq_any(of.to_vec()).and(shift::starts_at.ge(from.micros())))
+        .filter(among(shift::opportunity_id, of).and(shift::starts_at.ge(from.micros())))
         .filter(shift::called_off_at.is_null())
         .order((shift::starts_at, shift::id))
         .select(COLUMNS)

@@ -140,14 +140,14 @@ impl HomePage {
 fn offers(w: &Words, count: Count) -> String {
     match count {
         Count::Exactly(0) => String::new(),
-        Count::Exactly(count) => w.home_offers(count),
+        Count::Exactly(count) | Count::AtLeast(count) => w.home_offers(count),
         Count::MoreThanThousand => w.home_offers_many(),
     }
 }
 
 fn all(w: &Words, count: Count) -> String {
     match count {
-        Count::Exactly(count) => w.home_all(count),
+        Count::Exactly(count) | Count::AtLeast(count) => w.home_all(count),
         Count::MoreThanThousand => w.home_all_many(),
     }
 }

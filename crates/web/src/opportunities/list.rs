@@ -26,6 +26,7 @@ struct ListPage {
     query: String,
     first: String,
     next: String,
+    next_words: String,
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
@@ -40,6 +41,11 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     }
     let page = ListPage {
         count: count(shell.w, list.count),
+        next_words: if list.rows.len() < usize::from(service::opportunities::PAGE) {
+            shell.w.opportunities_look_on()
+        } else {
+            shell.w.opportunities_next()
+        },
         form: Form::new(&filter, visit.locale, &visit.settings),
         chips: filters::chips(&filter, visit.locale, &visit.settings),
         cards: cards(&visit, &list.rows),
@@ -56,6 +62,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
 fn count(w: &Words, count: Count) -> String {
     match count {
         Count::Exactly(count) => w.opportunities_count(count),
+        Count::AtLeast(count) => w.opportunities_count_least(count),
         Count::MoreThanThousand => w.opportunities_count_many(),
     }
 }
