@@ -33,6 +33,7 @@ pub mod setup;
 pub mod signups;
 
 pub use contexts::{Caller, ReadCx, WriteCx};
+pub use domain::limits::{Limits, Paces};
 pub use error::{Error, Refusal, Result};
 pub use hub::{Hub, Listener, Parts, Pending, Wake};
 pub use store::uploads::Uploads;

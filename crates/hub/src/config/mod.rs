@@ -101,12 +101,12 @@ pub struct Limits {
 
 impl Limits {
     /// How often something may be done.
-    pub fn paces(&self) -> domain::limits::Limits {
+    pub fn paces(&self) -> service::Limits {
         let paces = |address: Count<1, 10_000_000>, network: Count<1, 10_000_000>, all: Count<1, 10_000_000>| {
             let number = |count: Count<1, 10_000_000>| u32::try_from(count.get()).unwrap_or(u32::MAX);
-            domain::limits::Paces::new(number(address), number(network), number(all))
+            service::Paces::new(number(address), number(network), number(all))
         };
-        domain::limits::Limits {
+        service::Limits {
             signups: paces(self.signups_per_address_hour, self.signups_per_network_hour, self.signups_per_hour),
             codes: paces(self.codes_per_address_hour, self.codes_per_network_hour, self.codes_per_hour),
             messages: paces(
