@@ -84,6 +84,8 @@ pub enum Action {
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
+    /// Read in lists of organisations, contact points and offers.
+    ReadInLists,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Change the hub's settings, see the outbox's failures, start and stop.
@@ -130,6 +132,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::DecideOrganisation
         | Action::PublishOpportunity
         | Action::WriteCharter
+        | Action::ReadInLists
         | Action::SeeDesk => is_staff(actor),
         Action::Operate => matches!(actor, Actor::System | Actor::Member { role: Role::Admin, .. }),
     }
@@ -212,6 +215,7 @@ mod tests {
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
         assert!(!may(actor, Action::WriteCharter));
+        assert!(!may(actor, Action::ReadInLists));
     }
 
     #[test]
@@ -239,6 +243,7 @@ mod tests {
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
+            Action::ReadInLists,
         ] {
             assert!(may(actor, action), "{action:?}");
         }

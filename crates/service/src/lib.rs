@@ -13,6 +13,7 @@ pub mod desk;
 mod error;
 pub mod health;
 mod hub;
+pub mod imports;
 mod jobs;
 pub mod keys;
 pub mod letters;

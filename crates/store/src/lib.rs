@@ -8,6 +8,7 @@ pub mod accounts;
 mod connection;
 mod database;
 mod error;
+pub mod imports;
 pub mod jobs;
 pub mod journal;
 pub mod links;
