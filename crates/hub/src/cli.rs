@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand};
 
 use crate::config::{Database, Listen};
-pub use lists::ListKind;
+pub use lists::{ListKind, WholeList};
 pub use misread::Misread;
 
 const TEMPLATE: &str = "\
@@ -169,6 +169,22 @@ pub enum Command {
 
         #[arg(long, help = "Neue Angebote gleich veröffentlichen (publish new offers at once)")]
         publish: bool,
+    },
+
+    #[command(
+        about = "Eine Liste ausgeben: als CSV oder XLSX (write a list)",
+        override_usage = "hochbeet export [OPTIONEN] LISTE DATEI",
+        help_template = TEMPLATE_WITH_FILE
+    )]
+    Export {
+        #[arg(
+            value_name = "LISTE",
+            help = "organisationen, ansprechpersonen, angebote oder anmeldungen (the list)"
+        )]
+        list: WholeList,
+
+        #[arg(value_name = "DATEI", help = "Die Datei, die entsteht: .csv oder .xlsx (the file to be made)")]
+        file: PathBuf,
     },
 
     #[command(

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
             };
             commands::import::run(&call.options, &file, wanted)
         }
+        Some(Command::Export { list, file }) => commands::export::run(&call.options, list, &file),
         None => {
             complain(&Cli::short_help());
             ExitCode::from(MISREAD)

@@ -11,6 +11,7 @@ pub mod contexts;
 pub mod delivery;
 pub mod desk;
 mod error;
+pub mod exports;
 pub mod health;
 mod hub;
 pub mod imports;

@@ -55,6 +55,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::organisations::routes)
         .merge(crate::access::routes)
         .merge(crate::desk::routes)
+        .merge(crate::exports::routes)
         .merge(crate::health::routes)
         .merge(crate::setup::routes)
 }

@@ -21,6 +21,8 @@ mod thread;
 mod wish;
 mod words;
 
+pub(crate) use post::letter_in_words;
+
 use crate::faults::Fault;
 use crate::forms::Sent;
 use crate::layout::Choice;

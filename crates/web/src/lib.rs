@@ -22,6 +22,7 @@ mod visit;
 
 mod access;
 mod desk;
+pub mod exports;
 mod home;
 mod opportunities;
 mod organisations;

@@ -63,8 +63,8 @@ fn terms(row: &mut Written<OpportunityForm>, cells: Cells<'_>) {
     let said = cells.get(Field::Way);
     row.note("way", said);
     let way = match fold(said).as_str() {
-        "direkt" | "direct" | "sofort" => Some(Way::Direct),
-        "" | "kennenlernen" | "ersterkennenlernen" | "erstkennenlernen" | "gettoknow" | "nachabsprache" => Some(Way::GetToKnow),
+        "direkt" | "direktanmelden" | "direct" | "sofort" => Some(Way::Direct),
+        "" | "kennenlernen" | "erstkennenlernen" | "gettoknow" | "nachabsprache" => Some(Way::GetToKnow),
         _ => None,
     };
     row.form.way = row.faults.take("way", way.ok_or(Fault::Choice)).map_or_else(String::new, |way| way.key().to_owned());
@@ -141,7 +141,7 @@ fn rhythm(text: &str, dated: bool) -> Result<Rhythm, Fault> {
         Ok(Rhythm::Monthly)
     } else if has(&["einmal", "einzel", "punktuell"]) {
         Ok(Rhythm::Once)
-    } else if has(&["flexib", "absprache", "bedarf", "unregelmaessig"]) {
+    } else if has(&["flexib", "absprache", "bedarf", "unregelmaessig", "wannespasst"]) {
         Ok(Rhythm::Flexible)
     } else {
         Err(Fault::Choice)

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::CommandFactory;
 
-use super::{Cli, Command, Misread};
+use super::{Cli, Command, ListKind, Misread};
 
 fn read(words: &[&str]) -> Result<Cli, Misread> {
     Cli::read(std::iter::once(&"hochbeet").chain(words))
@@ -46,11 +46,12 @@ fn help_is_german_first_and_names_every_command() {
         "backup",
         "restore",
         "import",
+        "export",
         "--config <DATEI>",
     ] {
         assert!(text.contains(each), "{each} is missing in\n{text}");
     }
-    for command in ["serve", "demo", "doctor", "backup", "restore", "import"] {
+    for command in ["serve", "demo", "doctor", "backup", "restore", "import", "export"] {
         let text = help(&[command, "-h"]);
         assert!(text.contains(&format!("Aufruf: hochbeet {command} [OPTIONEN]")), "{text}");
         assert!(!text.contains("Print") && !text.contains("Usage") && !text.contains("Options"), "{text}");
