@@ -45,6 +45,7 @@ const desk = [
   "/tisch/anmelden?q=vorlesen",
   "/tisch/anmeldungen",
   "/tisch/organisationen",
+  "/tisch/einlesen",
   "/tisch/selbstverstaendnis",
   "/tisch/anmeldungen?q=gibtesnicht",
   "/tisch/anmeldungen/1",

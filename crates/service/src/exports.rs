@@ -5,7 +5,7 @@ use crate::error::Result;
 use domain::opportunities::Filter;
 use domain::organisations::ContactPoint;
 use domain::policy::Action;
-use kernel::{Locale, PageRequest};
+use kernel::PageRequest;
 use store::opportunities::{Card, Detail, ListQuery};
 use store::organisations::Organisation;
 use store::signups::SignupRow;
@@ -68,16 +68,7 @@ pub fn contact_points(cx: &mut ReadCx<'_>) -> Result<Vec<(ContactPoint, String)>
 pub fn offers(cx: &mut ReadCx<'_>) -> Result<Vec<Detail>> {
     cx.authorise(Action::SeeDesk)?;
     let now = cx.now;
-    let mut offers = Vec::new();
-    for known in store::imports::known_offers(cx.conn)? {
-        let Some(offer) = store::opportunities::detail(cx.conn, known.id, Locale::De, now)? else { continue };
-        let offer = match offer.lang {
-            Locale::De => Some(offer),
-            lang => store::opportunities::detail(cx.conn, known.id, lang, now)?,
-        };
-        offers.extend(offer);
-    }
-    Ok(offers)
+    Ok(store::opportunities::every(cx.conn, now)?)
 }
 
 /// All sign-ups that are kept.
