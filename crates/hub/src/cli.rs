@@ -157,7 +157,10 @@ pub enum Command {
         #[arg(long, help = "Nur sagen, was daraus würde (only say what would become of it)")]
         preview: bool,
 
-        #[arg(long, help = "Übernehmen, was geht; sonst alles oder nichts (take what works, else all or nothing)")]
+        #[arg(
+            long,
+            help = "Übernehmen, was geht; sonst alles oder nichts (take what works, else all or nothing)"
+        )]
         only_good: bool,
 
         #[arg(

@@ -100,7 +100,8 @@ pub fn wrong(locale: Locale, name: &str, fault: Fault, cell: &str) -> String {
     let told = if cell.is_empty() {
         w.imports_wrong(&name, &said)
     } else {
-        let mut quoted: String = cell.chars().take(QUOTED).map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
+        let mut quoted: String =
+            cell.chars().take(QUOTED).map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
         if cell.chars().count() > QUOTED {
             quoted.push('…');
         }

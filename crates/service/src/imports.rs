@@ -6,13 +6,13 @@
 //! what stands here.
 
 mod apply;
-mod known;
 mod keep;
+mod known;
 mod plan;
 mod row;
 
-pub use keep::{Overview, Seen, discard, overview, put_up, remap, see};
 pub(crate) use keep::sweep;
+pub use keep::{Overview, Seen, discard, overview, put_up, remap, see};
 pub use plan::{Likely, Outcome, Plan, Planned, Wrong, plan};
 pub use store::imports::Run;
 

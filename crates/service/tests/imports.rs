@@ -21,7 +21,10 @@ fn open(test: &TestHub, text: &str) -> List {
 
 fn plan(test: &TestHub, text: &str) -> Plan {
     let list = open(test, text);
-    test.hub.read(coordinator(), move |cx| service::imports::plan(cx, &list, &Decisions::new())).wait().unwrap()
+    test.hub
+        .read(coordinator(), move |cx| service::imports::plan(cx, &list, &Decisions::new()))
+        .wait()
+        .unwrap()
 }
 
 fn decided(test: &TestHub, text: &str, choice: Choice, decisions: Decisions) -> Taken {
@@ -219,7 +222,8 @@ on_both_databases! {
 #[test]
 fn many_rows_are_taken_in_one_go() {
     let test = TestHub::sqlite();
-    let rows: String = (0..400).map(|at| format!("\nVerein Nummer {at:05};Weg {at};mail{at}@verein.example")).collect();
+    let rows: String =
+        (0..400).map(|at| format!("\nVerein Nummer {at:05};Weg {at};mail{at}@verein.example")).collect();
     let list = format!("Verein;Straße;E-Mail{rows}");
     assert_eq!(counts(&run(&test, &list, ALL).plan), [400, 0, 0, 0]);
     assert_eq!(counts(&run(&test, &list, ALL).plan), [0, 0, 400, 0]);

@@ -40,8 +40,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Grid, Error> {
 fn line(text: &str, record: &StringRecord) -> usize {
     let Some(at) = record.position() else { return 0 };
     let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
-    let passed = text.as_bytes().get(from..).unwrap_or_default().iter().take_while(|byte| b"\r\n".contains(byte));
-    usize::try_from(at.line()).unwrap_or(usize::MAX).saturating_add(passed.filter(|byte| **byte == b'\n').count())
+    let passed =
+        text.as_bytes().get(from..).unwrap_or_default().iter().take_while(|byte| b"\r\n".contains(byte));
+    usize::try_from(at.line())
+        .unwrap_or(usize::MAX)
+        .saturating_add(passed.filter(|byte| **byte == b'\n').count())
 }
 
 /// A mark at the beginning says which letters these are; without one it is UTF-8 where that can be, else what Windows writes
@@ -58,7 +61,8 @@ fn decode(bytes: &[u8]) -> Result<String, Error> {
         },
     };
     // Nobody types these; pictures and programs are full of them.
-    let strange = text.chars().take(4_000).filter(|sign| sign.is_control() && !"\n\r\t".contains(*sign)).count();
+    let strange =
+        text.chars().take(4_000).filter(|sign| sign.is_control() && !"\n\r\t".contains(*sign)).count();
     if text.contains('\0') || strange > 8 || text.starts_with("%PDF") { Err(Error::NoList) } else { Ok(text) }
 }
 
@@ -82,7 +86,8 @@ fn sniff(text: &str) -> u8 {
                 *count += 1;
             }
         }
-        let score = counts.iter().enumerate().skip(2).map(|(cells, rows)| rows * (cells - 1)).max().unwrap_or(0);
+        let score =
+            counts.iter().enumerate().skip(2).map(|(cells, rows)| rows * (cells - 1)).max().unwrap_or(0);
         if score > best.0 {
             best = (score, delimiter);
         }

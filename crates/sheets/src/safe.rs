@@ -18,7 +18,18 @@ fn begins_as_formula(text: &str) -> bool {
     matches!(
         first,
         Some(
-            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '|' | '\u{2212}' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}'
+            '=' | '+'
+                | '-'
+                | '@'
+                | '\t'
+                | '\r'
+                | '\n'
+                | '|'
+                | '\u{2212}'
+                | '\u{FF1D}'
+                | '\u{FF0B}'
+                | '\u{FF0D}'
+                | '\u{FF20}'
         )
     )
 }
@@ -29,7 +40,20 @@ mod tests {
 
     #[test]
     fn what_a_program_would_run_gets_an_apostrophe() {
-        for formula in ["=1+1", "+49 2043", "-2", "@SUM(A1)", "\t=1", "\r=1", "\u{FF1D}1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}x", "  =1", "|cmd"] {
+        for formula in [
+            "=1+1",
+            "+49 2043",
+            "-2",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\u{FF1D}1",
+            "\u{FF0B}1",
+            "\u{FF0D}1",
+            "\u{FF20}x",
+            "  =1",
+            "|cmd",
+        ] {
             assert_eq!(harmless(formula), format!("'{formula}"), "{formula:?}");
             assert_eq!(plain(&harmless(formula)), formula);
         }

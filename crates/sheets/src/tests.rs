@@ -73,7 +73,10 @@ fn a_workbook_that_would_fill_the_memory_is_not_opened() {
     let bomb = vec![b' '; 70 << 20];
     assert_eq!(read(&packed(&[("xl/workbook.xml", &bomb)])), Err(Error::TooHeavy));
     let promise = b"<sst uniqueCount = '99999999999'></sst>";
-    assert_eq!(read(&packed(&[("xl/workbook.xml", b"<a/>"), ("xl/sharedStrings.xml", promise)])), Err(Error::Broken));
+    assert_eq!(
+        read(&packed(&[("xl/workbook.xml", b"<a/>"), ("xl/sharedStrings.xml", promise)])),
+        Err(Error::Broken)
+    );
     let many: Vec<(String, &[u8])> = (0..501).map(|at| (format!("{at}.xml"), &b"<a/>"[..])).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(name, content)| (name.as_str(), *content)).collect();
     assert_eq!(read(&packed(&many)), Err(Error::TooHeavy));
@@ -97,7 +100,12 @@ fn a_workbook_is_read_with_its_days_times_and_numbers() {
     let read = read(&book.save_to_buffer().unwrap()).unwrap();
     assert_eq!(
         read,
-        grid(&[&["Vereinsliste 2026"], &[], &["Verein", "PLZ"], &["TV", "45964", "2026-12-05", "12:00", "ja"]])
+        grid(&[
+            &["Vereinsliste 2026"],
+            &[],
+            &["Verein", "PLZ"],
+            &["TV", "45964", "2026-12-05", "12:00", "ja"]
+        ])
     );
 }
 
@@ -105,7 +113,10 @@ fn dangerous() -> Page {
     let cell = |text: &str| text.to_owned();
     Page {
         header: vec![cell("Name"), cell("=HEAD()")],
-        rows: vec![vec![cell("=cmd|' /C calc'!A0"), cell("+49 2043\n2")], vec![cell("@SUM(1)"), cell("Ä;\"ß\"")]],
+        rows: vec![
+            vec![cell("=cmd|' /C calc'!A0"), cell("+49 2043\n2")],
+            vec![cell("@SUM(1)"), cell("Ä;\"ß\"")],
+        ],
     }
 }
 

@@ -15,15 +15,17 @@ const MOST_TEXTS: u64 = 2_000_000;
 pub(crate) fn read(bytes: &[u8]) -> Result<Grid, Error> {
     look_into(bytes)?;
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Broken)?;
-    let seen = book.sheets_metadata().iter().find(|sheet| {
-        sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
-    });
+    let seen = book
+        .sheets_metadata()
+        .iter()
+        .find(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible);
     let name = seen.map(|sheet| sheet.name.clone()).ok_or(Error::Empty)?;
     let mut cells = book.worksheet_cells_reader(&name).map_err(|_| Error::Broken)?;
     let mut grid = Grid::new();
     while let Some(found) = cells.next_cell().map_err(|_| Error::Broken)? {
         let (row, column) = found.get_position();
-        let (row, column) = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
+        let (row, column) =
+            (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
         let text = cell(&said(found.get_value()), row.saturating_add(1))?;
         if text.is_empty() {
             continue;
@@ -77,8 +79,10 @@ fn promises_too_much(xml: &[u8]) -> bool {
     const NAME: &[u8] = b"uniqueCount";
     xml.windows(NAME.len()).enumerate().filter(|(_, window)| *window == NAME).any(|(at, _)| {
         let after = xml.get(at + NAME.len()..).unwrap_or_default().iter();
-        let number = after.skip_while(|sign| b" \t\r\n='\"+".contains(sign)).take_while(|sign| sign.is_ascii_digit());
-        number.fold(0_u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit - b'0'))) > MOST_TEXTS
+        let number =
+            after.skip_while(|sign| b" \t\r\n='\"+".contains(sign)).take_while(|sign| sign.is_ascii_digit());
+        number.fold(0_u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
+            > MOST_TEXTS
     })
 }
 

@@ -82,11 +82,14 @@ fn workbook(page: &Page) -> Result<Vec<u8>, Error> {
     let bold = Look::new().set_bold();
     for (column, text) in page.header.iter().enumerate() {
         let column = u16::try_from(column).map_err(|_| Error::TooManyColumns)?;
-        let wide = page.rows.iter().filter_map(|row| row.get(usize::from(column))).map(|text| text.chars().count());
+        let wide =
+            page.rows.iter().filter_map(|row| row.get(usize::from(column))).map(|text| text.chars().count());
         let wide = wide.chain([text.chars().count()]).max().unwrap_or(0).clamp(8, 50);
         sheet
             .write_string_with_format(0, column, harmless(text), &bold)
-            .and_then(|sheet| sheet.set_column_width(column, f64::from(u32::try_from(wide + 2).unwrap_or(50))))
+            .and_then(|sheet| {
+                sheet.set_column_width(column, f64::from(u32::try_from(wide + 2).unwrap_or(50)))
+            })
             .map_err(|_| Error::TooManyColumns)?;
     }
     sheet.set_freeze_panes(1, 0).map_err(|_| Error::TooManyRows)?;

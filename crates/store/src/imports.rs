@@ -141,7 +141,13 @@ pub struct Run {
 }
 
 /// Notes that a list is being taken over; its counts come with [`finish_run`].
-pub fn insert_run(connection: &mut Conn, kind: Kind, name: &str, actor: &str, now: Instant) -> Result<ImportRunId> {
+pub fn insert_run(
+    connection: &mut Conn,
+    kind: Kind,
+    name: &str,
+    actor: &str,
+    now: Instant,
+) -> Result<ImportRunId> {
     let id = diesel::insert_into(import_run::table)
         .values((
             import_run::kind.eq(kind.key()),

@@ -40,7 +40,8 @@ impl<S: Send + Sync> FromRequestParts<S> for As {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fault> {
-        let Path(key) = Path::<String>::from_request_parts(parts, state).await.map_err(|_| Fault::NotFound)?;
+        let Path(key) =
+            Path::<String>::from_request_parts(parts, state).await.map_err(|_| Fault::NotFound)?;
         Format::from_key(&key).map(Self).ok_or(Fault::NotFound)
     }
 }

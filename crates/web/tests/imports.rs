@@ -1,6 +1,7 @@
 //! A list comes in through the desk: hostile files, wrong rows, a second reading; and lists go out.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[expect(dead_code, reason = "each test file asks in its own way")]
 mod site;
 
 use axum::body::Body;
@@ -24,7 +25,8 @@ fn office() -> Office {
 impl Office {
     fn upload(&self, name: &str, file: &[u8]) -> Answer {
         let mut body = b"--grenze\r\ncontent-disposition: form-data; name=\"kind\"\r\n\r\n\r\n".to_vec();
-        let head = format!("--grenze\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        let head =
+            format!("--grenze\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(file);
         body.extend_from_slice(b"\r\n--grenze--\r\n");
@@ -71,7 +73,10 @@ fn hostile_files_are_named_and_nothing_is_kept() {
     for (name, file) in files {
         let answer = office.upload(name, &file);
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
-        assert!(answer.text.contains("href=\"#file\"") && answer.text.contains("id=\"file-error\""), "{name}");
+        assert!(
+            answer.text.contains("href=\"#file\"") && answer.text.contains("id=\"file-error\""),
+            "{name}"
+        );
     }
     let nothing = office.site.post("/tisch/einlesen", Some(&office.session), &[]);
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -99,7 +104,9 @@ fn wrong_rows_are_told_and_the_good_ones_come_in_once() {
     assert!(rest.contains("Zeile 4") && !rest.contains("Zeile 2"));
     assert!(office.get("/netzwerk").contains("Turnverein"));
     // Mended and read again: the one that is here stays alone, and the list is forgotten.
-    let mended = WRONG.replace("\n;Weg 2", "\nMalkreis;Weg 2").replace("<script>alert(1)</script>;Weg 3;chor-at-verein", "Chor;Weg 3;");
+    let mended = WRONG
+        .replace("\n;Weg 2", "\nMalkreis;Weg 2")
+        .replace("<script>alert(1)</script>;Weg 3;chor-at-verein", "Chor;Weg 3;");
     let again = office.upload("liste.csv", mended.replace("Raumfahrt", "Natur & Umwelt").as_bytes()).location;
     assert_eq!(office.post(&format!("{again}/los"), &[]), "/tisch/einlesen?getan=eingelesen");
     assert_eq!(office.get("/tisch/organisationen").matches("Turnverein").count(), 1);
@@ -136,14 +143,17 @@ fn a_likely_double_is_decided_on_the_page() {
     let draft = office.upload("liste.csv", list.as_bytes()).location;
     let page = office.get(&draft);
     assert!(page.contains("gleicher Name") && page.contains("name=\"zeile_2\""), "{page}");
-    let decided = office.post(&format!("{draft}/los"), &[("zeile_2", &known.to_string()), ("zeile_x", "neu")]);
+    let decided =
+        office.post(&format!("{draft}/los"), &[("zeile_2", &known.to_string()), ("zeile_x", "neu")]);
     assert_eq!(decided, "/tisch/einlesen?getan=eingelesen");
     assert!(!office.get("/tisch/organisationen").contains("Brauck e.V."));
 }
 
 fn bytes_of(answer: &Answer, name: &str) {
     assert_eq!(answer.status, StatusCode::OK, "{name}");
-    let header = |name: &str| answer.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let header = |name: &str| {
+        answer.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+    };
     assert!(header("content-disposition").starts_with("attachment; filename="), "{name}");
     assert_eq!(header("cache-control"), "no-store", "{name}");
     assert_eq!(header("x-content-type-options"), "nosniff", "{name}");
@@ -156,8 +166,15 @@ fn lists_go_out_to_those_who_see_them_and_open_harmlessly() {
     let club = test.organisation("Gartenfreunde");
     let mut form = testkit::organisation_form("=HYPERLINK(\"http://boese.example\")");
     form.contact.email = "boese@verein.example".to_owned();
-    let evil = test.hub.write(testkit::visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
-    test.hub.write(testkit::coordinator(), move |cx| service::organisations::approve(cx, evil)).wait().unwrap();
+    let evil = test
+        .hub
+        .write(testkit::visitor(), move |cx| service::organisations::register(cx, &form))
+        .wait()
+        .unwrap();
+    test.hub
+        .write(testkit::coordinator(), move |cx| service::organisations::approve(cx, evil))
+        .wait()
+        .unwrap();
     let offer = test.offer(club, testkit::offer_form("Gießen", "3", true));
     let mut signup = testkit::signup_form("+49 Kim", "kim@post.example", 5);
     signup.shift = "1".to_owned();

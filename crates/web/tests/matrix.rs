@@ -67,7 +67,10 @@ fn concrete(path: &str, city: &City) -> String {
     } else {
         city.offer.number()
     };
-    path.replace("{id}", &id.to_string()).replace("{token}", "kein-link").replace("{name}", "kein-bild").replace("{format}", "csv")
+    path.replace("{id}", &id.to_string())
+        .replace("{token}", "kein-link")
+        .replace("{name}", "kein-bild")
+        .replace("{format}", "csv")
 }
 
 const ROLES: [&str; 5] = ["visitor", "foreign", "own", "coordinator", "admin"];

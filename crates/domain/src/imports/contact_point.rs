@@ -5,7 +5,11 @@ use crate::people::ContactForm;
 use crate::settings::Settings;
 
 /// A row of a list of contact points.
-pub fn contact_point(cells: Cells<'_>, defaults: &Defaults, settings: &Settings) -> Written<ContactPointForm> {
+pub fn contact_point(
+    cells: Cells<'_>,
+    defaults: &Defaults,
+    settings: &Settings,
+) -> Written<ContactPointForm> {
     let (person, email, phone) = (cells.person(), cells.email(), cells.phone().to_owned());
     let mut row = Written::new(ContactPointForm::default());
     row.note("organisation", cells.get(Field::Organisation));
@@ -54,7 +58,8 @@ mod tests {
 
     #[test]
     fn a_topic_that_nobody_knows_is_a_fault() {
-        let row = read(&[(Field::Organisation, "TV"), (Field::ContactName, "Ana"), (Field::Topics, "Raumfahrt")]);
+        let row =
+            read(&[(Field::Organisation, "TV"), (Field::ContactName, "Ana"), (Field::Topics, "Raumfahrt")]);
         assert_eq!(row.faults.of("topics"), Some(Fault::Choice));
     }
 }

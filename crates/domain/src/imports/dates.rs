@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use kernel::Instant;
 
-const MONTHS: [&str; 12] = ["jan", "feb", "maerz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "maerz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 
 /// A day as a form takes it: `2026-12-05`. Without a year it is the next such day.
 pub(super) fn day(text: &str, now: Instant) -> Option<String> {
@@ -21,7 +22,8 @@ fn iso(text: &str) -> Option<Date> {
 }
 
 fn german(text: &str, now: Instant) -> Option<Date> {
-    let mut parts = text.split(|sign: char| sign.is_whitespace() || "./-".contains(sign)).filter(|it| !it.is_empty());
+    let mut parts =
+        text.split(|sign: char| sign.is_whitespace() || "./-".contains(sign)).filter(|it| !it.is_empty());
     let day: i8 = parts.next()?.parse().ok()?;
     let month = month(parts.next()?)?;
     let today = now.city_day();
@@ -45,13 +47,16 @@ fn month(text: &str) -> Option<i8> {
         return Some(number);
     }
     let word = super::fold(text).replace("mrz", "maerz");
-    let at = MONTHS.iter().position(|month| word.len() >= 3 && (word.starts_with(month) || month.starts_with(&word)))?;
+    let at = MONTHS
+        .iter()
+        .position(|month| word.len() >= 3 && (word.starts_with(month) || month.starts_with(&word)))?;
     i8::try_from(at + 1).ok()
 }
 
 /// A time, or a span of them: `10:00`, and until when where it says so.
 pub(super) fn times(text: &str) -> Option<(String, Option<String>)> {
-    let plain = text.to_lowercase().replace("uhr", " ").replace("von", " ").replace("ab", " ").replace('h', " ");
+    let plain =
+        text.to_lowercase().replace("uhr", " ").replace("von", " ").replace("ab", " ").replace('h', " ");
     let plain = plain.replace("bis", "-").replace(['–', '—'], "-");
     let mut ends = plain.split('-').map(str::trim).filter(|part| !part.is_empty());
     let from = time(ends.next()?)?;
@@ -95,10 +100,12 @@ pub(super) fn day_and_times(text: &str) -> (&str, &str) {
 pub(super) fn minutes(text: &str) -> Option<u16> {
     let plain = text.to_lowercase().replace(',', ".");
     if let Some((hours, minutes)) = plain.split_once(':') {
-        let (hours, minutes): (u16, u16) = (hours.trim().parse().ok()?, minutes.trim().get(..2)?.parse().ok()?);
+        let (hours, minutes): (u16, u16) =
+            (hours.trim().parse().ok()?, minutes.trim().get(..2)?.parse().ok()?);
         return hours.checked_mul(60)?.checked_add(minutes);
     }
-    let number: String = plain.trim().chars().take_while(|sign| sign.is_ascii_digit() || *sign == '.').collect();
+    let number: String =
+        plain.trim().chars().take_while(|sign| sign.is_ascii_digit() || *sign == '.').collect();
     let unit = plain.trim().trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.').trim();
     let (whole, part) = number.split_once('.').unwrap_or((&number, ""));
     if whole.is_empty() {
@@ -106,7 +113,8 @@ pub(super) fn minutes(text: &str) -> Option<u16> {
     }
     let tenths: u32 = format!("{whole}{}", part.get(..1).unwrap_or("0")).parse().ok()?;
     let hundredths: u32 = part.get(1..2).map_or(Some(0), |digit| digit.parse().ok())?;
-    let is_hours = unit.starts_with("st") || unit == "h" || unit.is_empty() && (!part.is_empty() || tenths < 50);
+    let is_hours =
+        unit.starts_with("st") || unit == "h" || unit.is_empty() && (!part.is_empty() || tenths < 50);
     if is_hours {
         u16::try_from(tenths.checked_mul(6)? + hundredths * 6 / 10).ok()
     } else if unit.is_empty() || unit.starts_with("min") {
@@ -128,15 +136,28 @@ mod tests {
     #[test]
     fn days_are_read_as_they_are_written() {
         for written in [
-            "5.12.2026", "05.12.26", "5. 12. 2026", "05/12/2026", "5. Dezember 2026", "5. Dez. 2026", "5 dez 26", "Sa, 05.12.2026",
-            "Samstag, 5. Dezember 2026", "2026-12-05", "2026-12-05 00:00", "5.12.", "5. Dezember", "Sa 5.12.",
+            "5.12.2026",
+            "05.12.26",
+            "5. 12. 2026",
+            "05/12/2026",
+            "5. Dezember 2026",
+            "5. Dez. 2026",
+            "5 dez 26",
+            "Sa, 05.12.2026",
+            "Samstag, 5. Dezember 2026",
+            "2026-12-05",
+            "2026-12-05 00:00",
+            "5.12.",
+            "5. Dezember",
+            "Sa 5.12.",
         ] {
             assert_eq!(day(written, now()).as_deref(), Some("2026-12-05"), "{written}");
         }
         assert_eq!(day("3. März 2027", now()).as_deref(), Some("2027-03-03"));
         assert_eq!(day("3. Mrz. 27", now()).as_deref(), Some("2027-03-03"));
         assert_eq!(day("1.3.", now()).as_deref(), Some("2027-03-01"));
-        for wrong in ["", "morgen", "31.2.2026", "5.13.2026", "5.12.2", "12", "nach Absprache", "5.12.20266"] {
+        for wrong in ["", "morgen", "31.2.2026", "5.13.2026", "5.12.2", "12", "nach Absprache", "5.12.20266"]
+        {
             assert_eq!(day(wrong, now()), None, "{wrong}");
         }
     }
@@ -145,8 +166,14 @@ mod tests {
     fn times_and_spans_are_read() {
         let said = |text| times(text).map(|(from, to)| format!("{from} {}", to.unwrap_or_default()));
         for (written, read) in [
-            ("10:00", "10:00 "), ("10 Uhr", "10:00 "), ("9.30 Uhr", "09:30 "), ("ab 15:30", "15:30 "), ("08:00:00", "08:00 "),
-            ("10-13 Uhr", "10:00 13:00"), ("10:00 – 13:30", "10:00 13:30"), ("von 10 bis 13 Uhr", "10:00 13:00"),
+            ("10:00", "10:00 "),
+            ("10 Uhr", "10:00 "),
+            ("9.30 Uhr", "09:30 "),
+            ("ab 15:30", "15:30 "),
+            ("08:00:00", "08:00 "),
+            ("10-13 Uhr", "10:00 13:00"),
+            ("10:00 – 13:30", "10:00 13:30"),
+            ("von 10 bis 13 Uhr", "10:00 13:00"),
             ("18 Uhr bis 24 Uhr", "18:00 00:00"),
         ] {
             assert_eq!(said(written).as_deref(), Some(read), "{written}");
@@ -170,9 +197,17 @@ mod tests {
 
     #[test]
     fn durations_are_read_in_minutes_and_hours() {
-        for (written, read) in
-            [("90", 90), ("90 Min.", 90), ("1,5 Stunden", 90), ("2 Std", 120), ("1:30", 90), ("1h", 60), ("0,25 h", 15), ("1,5", 90), ("2", 120)]
-        {
+        for (written, read) in [
+            ("90", 90),
+            ("90 Min.", 90),
+            ("1,5 Stunden", 90),
+            ("2 Std", 120),
+            ("1:30", 90),
+            ("1h", 60),
+            ("0,25 h", 15),
+            ("1,5", 90),
+            ("2", 120),
+        ] {
             assert_eq!(minutes(written), Some(read), "{written}");
         }
         for wrong in ["", "lang", "2 Tage", "99999 h"] {

@@ -148,7 +148,8 @@ impl Field {
             return Some(field);
         }
         // "Telefon dienstlich", "E-Mail Vorstand": the longest word that it begins with.
-        let begins = Self::ALL.iter().flat_map(|field| field.headings().iter().map(move |word| (*field, *word)));
+        let begins =
+            Self::ALL.iter().flat_map(|field| field.headings().iter().map(move |word| (*field, *word)));
         begins
             .filter(|(_, word)| word.len() >= 5 && folded.starts_with(word))
             .max_by_key(|(_, word)| word.len())

@@ -35,13 +35,38 @@ fn push(folded: &mut String, sign: char) {
 
 /// Words of a name that say how a body is registered, or nothing.
 const SAYS_NOTHING: &[&str] = &[
-    "ev", "ggmbh", "gmbh", "gug", "ug", "ag", "kg", "ohg", "gbr", "eg", "kdoer", "haftungsbeschraenkt", "der", "die",
-    "das", "und", "fuer", "in", "im", "zu", "zur", "von", "des", "dem", "den", "eingetragener",
+    "ev",
+    "ggmbh",
+    "gmbh",
+    "gug",
+    "ug",
+    "ag",
+    "kg",
+    "ohg",
+    "gbr",
+    "eg",
+    "kdoer",
+    "haftungsbeschraenkt",
+    "der",
+    "die",
+    "das",
+    "und",
+    "fuer",
+    "in",
+    "im",
+    "zu",
+    "zur",
+    "von",
+    "des",
+    "dem",
+    "den",
+    "eingetragener",
 ];
 
 /// A body's name as it is compared: without legal forms, articles and signs. A name of nothing but such words keeps them.
 pub fn normal_name(name: &str) -> String {
-    let spelled = name.replace("e. V.", "e.V.").replace("e. v.", "e.V.").replace("E. V.", "e.V.").replace("e.V", "eV");
+    let spelled =
+        name.replace("e. V.", "e.V.").replace("e. v.", "e.V.").replace("E. V.", "e.V.").replace("e.V", "eV");
     let words = spelled.split(|sign: char| sign.is_whitespace() || "-–/,.&()\"„“'»«+".contains(sign));
     let words: Vec<String> = words
         .map(|word| {
@@ -75,7 +100,13 @@ mod tests {
 
     #[test]
     fn a_body_is_the_same_whatever_its_legal_form_and_spelling() {
-        for other in ["Turnverein 1912 e.V.", "Turnverein 1912 e. V.", "TURNVEREIN 1912 eV", "„Turnverein-1912“", "Der Turnverein 1912"] {
+        for other in [
+            "Turnverein 1912 e.V.",
+            "Turnverein 1912 e. V.",
+            "TURNVEREIN 1912 eV",
+            "„Turnverein-1912“",
+            "Der Turnverein 1912",
+        ] {
             assert_eq!(normal_name(other), "turnverein 1912", "{other}");
         }
         assert_ne!(normal_name("Turnverein 1912"), normal_name("Turnverein 1913"));

@@ -85,9 +85,8 @@ impl Mapping {
             Kind::ContactPoints => &[Field::Organisation, Field::ContactName],
             Kind::Opportunities => &[Field::Organisation, Field::Title],
         };
-        let stands_in = |field| {
-            field == Field::ContactName && (has(Field::LastName) || has(Field::FirstName))
-        };
+        let stands_in =
+            |field| field == Field::ContactName && (has(Field::LastName) || has(Field::FirstName));
         needed.iter().copied().find(|field| !has(*field) && !stands_in(*field))
     }
 }
@@ -112,7 +111,11 @@ mod tests {
             (&["Name", "Ort"][..], Kind::Organisations, "organisation town"),
             (&["Verein", "Name", "Vorname"], Kind::Organisations, "organisation last_name first_name"),
             (&["Name", "Verein", "Telefon"], Kind::Organisations, "contact_name organisation phone"),
-            (&["Verein", "Name", "Funktion", "E-Mail"], Kind::ContactPoints, "organisation contact_name role email"),
+            (
+                &["Verein", "Name", "Funktion", "E-Mail"],
+                Kind::ContactPoints,
+                "organisation contact_name role email",
+            ),
             (&["Titel", "Verein", "Datum"], Kind::Opportunities, "title organisation date"),
         ] {
             assert_eq!(guessed(header), (kind, columns.to_owned()), "{header:?}");

@@ -56,13 +56,18 @@ mod tests {
     fn a_cell_is_known_again_and_its_text_is_not_kept() {
         let before = marks(&[("name", "Turnverein"), ("email", "tv@verein.example")]);
         assert_eq!(Marks::from_stored(&before.to_stored()), before);
-        assert!(before.knows("name", "Turnverein ") && !before.knows("name", "TV") && !before.knows("email", "Turnverein"));
+        assert!(
+            before.knows("name", "Turnverein ")
+                && !before.knows("name", "TV")
+                && !before.knows("email", "Turnverein")
+        );
         assert!(!before.to_stored().contains("verein"));
     }
 
     #[test]
     fn of_a_field_the_newest_word_counts_and_dates_add_up() {
-        let both = marks(&[("name", "alt"), ("date", "1.1.")]).and(&marks(&[("name", "neu"), ("date", "2.1.")]));
+        let both =
+            marks(&[("name", "alt"), ("date", "1.1.")]).and(&marks(&[("name", "neu"), ("date", "2.1.")]));
         assert!(both.knows("name", "neu") && !both.knows("name", "alt"));
         assert!(both.knows("date", "1.1.") && both.knows("date", "2.1."));
     }

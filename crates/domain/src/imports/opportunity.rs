@@ -8,7 +8,12 @@ use crate::settings::Settings;
 use kernel::{Instant, Minutes};
 
 /// A row of a list of offers. Several rows of one offer are its dates; whoever reads the list puts them together.
-pub fn opportunity(cells: Cells<'_>, defaults: &Defaults, settings: &Settings, now: Instant) -> Written<OpportunityForm> {
+pub fn opportunity(
+    cells: Cells<'_>,
+    defaults: &Defaults,
+    settings: &Settings,
+    now: Instant,
+) -> Written<OpportunityForm> {
     let mut row = Written::new(OpportunityForm { lang: "de".to_owned(), ..OpportunityForm::default() });
     row.note("organisation", cells.get(Field::Organisation));
     texts(&mut row, cells);
@@ -42,7 +47,10 @@ fn place(row: &mut Written<OpportunityForm>, cells: Cells<'_>, defaults: &Defaul
         defaults.topic.clone()
     } else {
         // An offer stands under one topic: the first that the list names.
-        row.faults.take("topic", topics(said, settings)).and_then(|keys| keys.into_iter().next()).unwrap_or_default()
+        row.faults
+            .take("topic", topics(said, settings))
+            .and_then(|keys| keys.into_iter().next())
+            .unwrap_or_default()
     };
     let said = cells.get(Field::District);
     row.note("district", said);
@@ -67,9 +75,11 @@ fn terms(row: &mut Written<OpportunityForm>, cells: Cells<'_>) {
         "" | "kennenlernen" | "erstkennenlernen" | "gettoknow" | "nachabsprache" => Some(Way::GetToKnow),
         _ => None,
     };
-    row.form.way = row.faults.take("way", way.ok_or(Fault::Choice)).map_or_else(String::new, |way| way.key().to_owned());
+    row.form.way =
+        row.faults.take("way", way.ok_or(Fault::Choice)).map_or_else(String::new, |way| way.key().to_owned());
     row.note("languages", cells.get(Field::Languages));
-    row.form.languages = row.faults.take("languages", languages(cells.get(Field::Languages))).unwrap_or_default();
+    row.form.languages =
+        row.faults.take("languages", languages(cells.get(Field::Languages))).unwrap_or_default();
     row.note("min_age", cells.get(Field::MinAge));
     row.form.min_age = number(cells.get(Field::MinAge));
     let unclear = crate::opportunities::Insurer::Unclear.key().to_owned();
@@ -90,7 +100,8 @@ fn when(row: &mut Written<OpportunityForm>, cells: Cells<'_>, now: Instant) {
     let (from, to) = span(row, cells, behind);
     let rhythm = rhythm(cells.get(Field::Rhythm), !date.is_empty());
     row.note("rhythm", cells.get(Field::Rhythm));
-    row.form.rhythm = row.faults.take("rhythm", rhythm).map_or_else(String::new, |rhythm| rhythm.key().to_owned());
+    row.form.rhythm =
+        row.faults.take("rhythm", rhythm).map_or_else(String::new, |rhythm| rhythm.key().to_owned());
     row.note("weekdays", cells.get(Field::Weekdays));
     row.form.weekdays = row.faults.take("weekdays", weekdays(cells.get(Field::Weekdays))).unwrap_or_default();
     row.form.minutes = minutes(&mut row.faults, cells.get(Field::Minutes), &from, &to);
@@ -118,7 +129,9 @@ fn span(row: &mut Written<OpportunityForm>, cells: Cells<'_>, behind: &str) -> (
     if said.is_empty() {
         return (String::new(), String::new());
     }
-    let Some((from, until)) = row.faults.take("from", times(said)) else { return (String::new(), String::new()) };
+    let Some((from, until)) = row.faults.take("from", times(said)) else {
+        return (String::new(), String::new());
+    };
     let to = match cells.get(Field::To) {
         "" => until,
         to => row.faults.take("to", times(to)).map(|(to, _)| to),
@@ -149,14 +162,29 @@ fn rhythm(text: &str, dated: bool) -> Result<Rhythm, Fault> {
 }
 
 fn weekdays(text: &str) -> Result<Vec<String>, Fault> {
-    const DAYS: [(&str, &str); 7] =
-        [("mo", "mon"), ("di", "tue"), ("mi", "wed"), ("do", "thu"), ("fr", "fri"), ("sa", "sat"), ("so", "sun")];
-    let words = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty() && *word != "und");
+    const DAYS: [(&str, &str); 7] = [
+        ("mo", "mon"),
+        ("di", "tue"),
+        ("mi", "wed"),
+        ("do", "thu"),
+        ("fr", "fri"),
+        ("sa", "sat"),
+        ("so", "sun"),
+    ];
+    let words =
+        text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty() && *word != "und");
     let day = |word: &str| {
         let word = fold(word);
-        let is = |(short, key): &&(&str, &str)| word == *short || word == *key || word.len() > 2 && word.starts_with(short) && word.contains("tag");
+        let is = |(short, key): &&(&str, &str)| {
+            word == *short
+                || word == *key
+                || word.len() > 2 && word.starts_with(short) && word.contains("tag")
+        };
         // Wednesday is the one that no "tag" ends.
-        let found = DAYS.iter().find(is).or_else(|| DAYS.iter().find(|(short, _)| *short == "mi" && word.starts_with("mittwoch")));
+        let found = DAYS
+            .iter()
+            .find(is)
+            .or_else(|| DAYS.iter().find(|(short, _)| *short == "mi" && word.starts_with("mittwoch")));
         found.map(|(_, key)| (*key).to_owned()).ok_or(Fault::Choice)
     };
     words.map(day).collect()
@@ -189,7 +217,12 @@ mod tests {
     use kernel::WallTime;
 
     fn settings() -> Settings {
-        let topic = Topic { key: "nature".into(), icon: "".into(), tint: "".into(), name: Localised::german("Natur") };
+        let topic = Topic {
+            key: "nature".into(),
+            icon: "".into(),
+            tint: "".into(),
+            name: Localised::german("Natur"),
+        };
         Settings { topics: vec![topic], ..Settings::default() }
     }
 
@@ -198,10 +231,11 @@ mod tests {
     }
 
     fn read(cells: &[(Field, &str)]) -> Written<OpportunityForm> {
-        let all: Vec<_> = [(Field::Organisation, "TV"), (Field::Title, "Hallenfest aufbauen"), (Field::Topics, "Natur")]
-            .into_iter()
-            .chain(cells.iter().copied())
-            .collect();
+        let all: Vec<_> =
+            [(Field::Organisation, "TV"), (Field::Title, "Hallenfest aufbauen"), (Field::Topics, "Natur")]
+                .into_iter()
+                .chain(cells.iter().copied())
+                .collect();
         let mapping = Mapping::new(all.iter().map(|(field, _)| Some(*field)), Kind::Opportunities);
         let row = SourceRow { number: 2, cells: all.iter().map(|(_, cell)| (*cell).to_owned()).collect() };
         opportunity(Cells::new(&mapping, &row), &Defaults::default(), &settings(), now())
@@ -235,13 +269,22 @@ mod tests {
         ]);
         assert!(row.faults.is_empty(), "{:?}", row.faults);
         assert_eq!(row.form.weekdays, ["tue", "thu", "wed"]);
-        assert_eq!((row.form.minutes.as_str(), row.form.from.as_str(), row.form.rhythm.as_str()), ("90", "16:00", "weekly"));
+        assert_eq!(
+            (row.form.minutes.as_str(), row.form.from.as_str(), row.form.rhythm.as_str()),
+            ("90", "16:00", "weekly")
+        );
         assert!(OpportunityDraft::parse(&row.form, OrganisationId::new(1), &settings(), now()).is_ok());
     }
 
     #[test]
     fn cells_that_say_nothing_known_are_faults() {
-        let row = read(&[(Field::Date, "irgendwann"), (Field::From, "mittags"), (Field::Rhythm, "blau"), (Field::Minutes, "60"), (Field::Way, "zu Fuß")]);
+        let row = read(&[
+            (Field::Date, "irgendwann"),
+            (Field::From, "mittags"),
+            (Field::Rhythm, "blau"),
+            (Field::Minutes, "60"),
+            (Field::Way, "zu Fuß"),
+        ]);
         for field in ["date", "from", "rhythm", "way"] {
             assert!(row.faults.of(field).is_some(), "{field}");
         }

@@ -24,12 +24,20 @@ pub fn organisation(cells: Cells<'_>, defaults: &Defaults, settings: &Settings) 
     row
 }
 
-fn sort(row: &mut Written<OrganisationForm>, cells: Cells<'_>, defaults: &Defaults, settings: &Settings, name: &str) {
+fn sort(
+    row: &mut Written<OrganisationForm>,
+    cells: Cells<'_>,
+    defaults: &Defaults,
+    settings: &Settings,
+    name: &str,
+) {
     let said = cells.get(Field::Sector);
     row.note("sector", said);
     row.form.sector = match sector(said) {
         Ok(key) => key.to_owned(),
-        Err(_) if said.is_empty() => by_name(name).map_or_else(|| defaults.sector.clone(), |sector| sector.key().to_owned()),
+        Err(_) if said.is_empty() => {
+            by_name(name).map_or_else(|| defaults.sector.clone(), |sector| sector.key().to_owned())
+        }
         Err(fault) => {
             row.faults.add("sector", fault);
             String::new()
@@ -75,7 +83,8 @@ fn texts(row: &mut Written<OrganisationForm>, cells: Cells<'_>, defaults: &Defau
     let (short, long) = (cells.get(Field::Summary), cells.get(Field::Description));
     row.note("summary", short);
     row.note("description", long);
-    row.form.description = if long.is_empty() && short.chars().count() > SUMMARY { short } else { long }.to_owned();
+    row.form.description =
+        if long.is_empty() && short.chars().count() > SUMMARY { short } else { long }.to_owned();
     row.form.summary = match (short.is_empty(), long.is_empty()) {
         (false, _) => first_sentence(short, SUMMARY),
         (true, false) => first_sentence(long, SUMMARY),
@@ -122,7 +131,11 @@ mod tests {
     fn read(cells: &[(Field, &str)]) -> Written<OrganisationForm> {
         let mapping = Mapping::new(cells.iter().map(|(field, _)| Some(*field)), Kind::Organisations);
         let row = SourceRow { number: 2, cells: cells.iter().map(|(_, cell)| (*cell).to_owned()).collect() };
-        let defaults = Defaults { sector: "initiative".into(), summary: "Gruppe in Teststadt.".into(), ..Defaults::default() };
+        let defaults = Defaults {
+            sector: "initiative".into(),
+            summary: "Gruppe in Teststadt.".into(),
+            ..Defaults::default()
+        };
         organisation(Cells::new(&mapping, &row), &defaults, &Settings::default())
     }
 

@@ -80,7 +80,8 @@ mod tests {
     #[test]
     fn one_field_is_taken_over_and_the_others_stay() {
         let mut here = OrganisationForm { name: "TV".into(), summary: "Sport".into(), ..Default::default() };
-        let list = OrganisationForm { name: "Turnverein".into(), summary: "anders".into(), ..Default::default() };
+        let list =
+            OrganisationForm { name: "Turnverein".into(), summary: "anders".into(), ..Default::default() };
         here.copy(&list, "name");
         assert_eq!((here.name.as_str(), here.summary.as_str()), ("Turnverein", "Sport"));
         assert!(here.is_blank("address") && !here.is_blank("summary"));

@@ -26,13 +26,24 @@ impl SourceRow {
     /// A line between rows, such as "Sportvereine" over a group of them: one cell where the list has many columns, and that
     /// cell is no name. A club of which only the name is known has one cell too, in the column of names.
     pub fn is_caption(&self, columns: usize, names: Option<usize>) -> bool {
-        const GROUPS: [&str; 9] =
-            ["vereine", "initiativen", "gruppen", "einrichtungen", "schulen", "verbaende", "stiftungen", "organisationen", "kirchen"];
+        const GROUPS: [&str; 9] = [
+            "vereine",
+            "initiativen",
+            "gruppen",
+            "einrichtungen",
+            "schulen",
+            "verbaende",
+            "stiftungen",
+            "organisationen",
+            "kirchen",
+        ];
         let mut filled = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
         match (filled.next(), filled.next()) {
             (Some((at, cell)), None) if columns >= 3 => {
                 let word = fold(cell);
-                Some(at) != names || word.starts_with("sonstige") || GROUPS.iter().any(|group| word.ends_with(group))
+                Some(at) != names
+                    || word.starts_with("sonstige")
+                    || GROUPS.iter().any(|group| word.ends_with(group))
             }
             _ => false,
         }
@@ -56,11 +67,17 @@ impl Table {
         let head = if most > 0 {
             looked_at().find(|(_, row)| known(row) == most)
         } else {
-            looked_at().find(|(_, row)| filled(row) >= 2).or_else(|| looked_at().find(|(_, row)| filled(row) > 0))
+            looked_at()
+                .find(|(_, row)| filled(row) >= 2)
+                .or_else(|| looked_at().find(|(_, row)| filled(row) > 0))
         };
         let (at, row) = head.map(|(at, row)| match grid.get(at + 1) {
             // Headings in two rows: the lower ones say which column is which.
-            Some(next) if next != row && filled(next) > 0 && next.iter().all(|cell| cell.is_empty() || heading(cell).is_some()) => {
+            Some(next)
+                if next != row
+                    && filled(next) > 0
+                    && next.iter().all(|cell| cell.is_empty() || heading(cell).is_some()) =>
+            {
                 (at + 1, next)
             }
             _ => (at, row),
@@ -70,7 +87,8 @@ impl Table {
             Some(above) if !reads_as_data(above) => joined(above, row),
             _ => row.clone(),
         };
-        let rows = grid.iter().enumerate().skip(at + 1).filter(|(_, cells)| filled(cells) > 0 && *cells != row);
+        let rows =
+            grid.iter().enumerate().skip(at + 1).filter(|(_, cells)| filled(cells) > 0 && *cells != row);
         let rows = rows.map(|(at, cells)| SourceRow { number: at + 1, cells: cells.clone() });
         Some(Self { header, rows: rows.collect() })
     }
@@ -153,8 +171,12 @@ mod tests {
             &["Name", "Straße", "Name", "Telefon", "Straße"],
             &["TV", "Weg 1", "Ana Lopez", "02043 1", "Weg 2"],
         ]);
-        assert_eq!(header, ["Verein Name", "Straße", "Ansprechpartner Name", "Ansprechpartner Telefon", "Straße"]);
-        let (header, _) = found(&[&["Verein", "Kontakt", ""], &["", "Telefon", "E-Mail"], &["TV", "1", "a@b.de"]]);
+        assert_eq!(
+            header,
+            ["Verein Name", "Straße", "Ansprechpartner Name", "Ansprechpartner Telefon", "Straße"]
+        );
+        let (header, _) =
+            found(&[&["Verein", "Kontakt", ""], &["", "Telefon", "E-Mail"], &["TV", "1", "a@b.de"]]);
         assert_eq!(header, ["Verein", "Kontakt Telefon", "Kontakt E-Mail"]);
     }
 
@@ -166,7 +188,8 @@ mod tests {
 
     #[test]
     fn a_line_over_a_group_is_a_caption_and_a_short_list_has_none() {
-        let row = |cells: &[&str]| SourceRow { number: 1, cells: cells.iter().map(|&cell| cell.into()).collect() };
+        let row =
+            |cells: &[&str]| SourceRow { number: 1, cells: cells.iter().map(|&cell| cell.into()).collect() };
         assert!(row(&["Sportvereine", "", ""]).is_caption(4, Some(0)));
         assert!(row(&["Rund um Brauck", "", ""]).is_caption(4, Some(1)));
         assert!(!row(&["Sportvereine"]).is_caption(2, Some(0)));

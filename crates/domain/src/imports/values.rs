@@ -27,7 +27,11 @@ impl<'a> Cells<'a> {
     /// A person's name out of one column or two.
     pub(super) fn person(self) -> String {
         let whole = self.get(Field::ContactName);
-        if whole.is_empty() { joined(&[self.get(Field::FirstName), self.get(Field::LastName)], " ") } else { turned(whole) }
+        if whole.is_empty() {
+            joined(&[self.get(Field::FirstName), self.get(Field::LastName)], " ")
+        } else {
+            turned(whole)
+        }
     }
 
     /// Where to write: of several addresses in a cell the first, without the word a browser puts before it.
@@ -102,7 +106,9 @@ fn topic(text: &str, settings: &Settings) -> Option<String> {
 /// Key of a district; "" for the whole town.
 pub(super) fn district(text: &str, settings: &Settings) -> Result<String, Fault> {
     let wanted = fold(text);
-    if ["", "ganzestadt", "gesamtestadt", "stadtweit", "alle", fold(&settings.city).as_str()].contains(&wanted.as_str()) {
+    if ["", "ganzestadt", "gesamtestadt", "stadtweit", "alle", fold(&settings.city).as_str()]
+        .contains(&wanted.as_str())
+    {
         return Ok(String::new());
     }
     let plain = |name: &str| fold(name).replacen(&fold(&settings.city), "", 1);
@@ -115,12 +121,58 @@ pub(super) fn district(text: &str, settings: &Settings) -> Result<String, Fault>
 /// Words for sectors, folded. The first that a text holds counts.
 const SECTORS: &[(Sector, &[&str])] = &[
     (Sector::Politics, &["partei", "fraktion", "politik", "politics", "ratsgruppe", "siyaset"]),
-    (Sector::Administration, &["verwaltung", "amt", "behoerde", "administration", "kommune", "stadtverwaltung", "idare"]),
-    (Sector::Education, &["bildung", "schule", "kita", "kindergarten", "education", "hochschule", "gymnasium", "egitim", "volkshochschule"]),
-    (Sector::Faith, &["kirche", "glaube", "religion", "moschee", "pfarrei", "kirchengemeinde", "faith", "inanc"]),
+    (
+        Sector::Administration,
+        &["verwaltung", "amt", "behoerde", "administration", "kommune", "stadtverwaltung", "idare"],
+    ),
+    (
+        Sector::Education,
+        &[
+            "bildung",
+            "schule",
+            "kita",
+            "kindergarten",
+            "education",
+            "hochschule",
+            "gymnasium",
+            "egitim",
+            "volkshochschule",
+        ],
+    ),
+    (
+        Sector::Faith,
+        &["kirche", "glaube", "religion", "moschee", "pfarrei", "kirchengemeinde", "faith", "inanc"],
+    ),
     (Sector::Initiative, &["initiative", "gruppe", "buendnis", "arbeitskreis", "girisim", "nachbarschaft"]),
-    (Sector::Business, &["wirtschaft", "firma", "unternehmen", "gmbh", "business", "gewerbe", "handel", "isletme", "betrieb"]),
-    (Sector::CivilSociety, &["verein", "ev", "verband", "stiftung", "zivilgesellschaft", "civil", "gemeinnuetzig", "ggmbh", "sivil", "wohlfahrt"]),
+    (
+        Sector::Business,
+        &[
+            "wirtschaft",
+            "firma",
+            "unternehmen",
+            "gmbh",
+            "business",
+            "gewerbe",
+            "handel",
+            "isletme",
+            "betrieb",
+        ],
+    ),
+    (
+        Sector::CivilSociety,
+        &[
+            "verein",
+            "ev",
+            "verband",
+            "stiftung",
+            "zivilgesellschaft",
+            "civil",
+            "gemeinnuetzig",
+            "ggmbh",
+            "sivil",
+            "wohlfahrt",
+        ],
+    ),
 ];
 
 /// Key of a sector.
@@ -129,16 +181,30 @@ pub(super) fn sector(text: &str) -> Result<&'static str, Fault> {
         return Ok(sector.key());
     }
     let wanted = fold(text);
-    let found = SECTORS.iter().find(|(_, words)| words.iter().any(|word| wanted == *word || word.len() > 4 && wanted.contains(word)));
+    let found = SECTORS.iter().find(|(_, words)| {
+        words.iter().any(|word| wanted == *word || word.len() > 4 && wanted.contains(word))
+    });
     found.map(|(sector, _)| sector.key()).ok_or(Fault::Choice)
 }
 
 /// Tags of languages by tag or German name.
 pub(super) fn languages(text: &str) -> Result<Vec<String>, Fault> {
     const NAMES: &[(&str, &[&str])] = &[
-        ("de", &["deutsch"]), ("en", &["englisch"]), ("tr", &["tuerkisch"]), ("ar", &["arabisch"]), ("uk", &["ukrainisch"]),
-        ("pl", &["polnisch"]), ("ru", &["russisch"]), ("fr", &["franzoesisch"]), ("es", &["spanisch"]), ("it", &["italienisch"]),
-        ("fa", &["persisch", "farsi"]), ("ku", &["kurdisch"]), ("ro", &["rumaenisch"]), ("bg", &["bulgarisch"]), ("sq", &["albanisch"]),
+        ("de", &["deutsch"]),
+        ("en", &["englisch"]),
+        ("tr", &["tuerkisch"]),
+        ("ar", &["arabisch"]),
+        ("uk", &["ukrainisch"]),
+        ("pl", &["polnisch"]),
+        ("ru", &["russisch"]),
+        ("fr", &["franzoesisch"]),
+        ("es", &["spanisch"]),
+        ("it", &["italienisch"]),
+        ("fa", &["persisch", "farsi"]),
+        ("ku", &["kurdisch"]),
+        ("ro", &["rumaenisch"]),
+        ("bg", &["bulgarisch"]),
+        ("sq", &["albanisch"]),
     ];
     let tag = |word: &str| {
         let wanted = fold(word);
@@ -180,7 +246,9 @@ mod tests {
         assert_eq!(read("Natur & Umwelt"), Ok(vec!["nature".into()]));
         assert_eq!(read("umwelt; school"), Ok(vec!["nature".into(), "school".into()]));
         assert_eq!(read("Raumfahrt"), Err(Fault::Choice));
-        for (text, key) in [("Ost", "ost"), ("Teststadt Ost", "ost"), ("ZWECKEL", "zweckel"), ("ganze Stadt", ""), ("", "")] {
+        for (text, key) in
+            [("Ost", "ost"), ("Teststadt Ost", "ost"), ("ZWECKEL", "zweckel"), ("ganze Stadt", ""), ("", "")]
+        {
             assert_eq!(district(text, &settings()), Ok(key.to_owned()), "{text}");
         }
         assert_eq!(district("Atlantis", &settings()), Err(Fault::Choice));
@@ -189,8 +257,14 @@ mod tests {
     #[test]
     fn sectors_are_read_in_the_words_of_lists() {
         for (text, key) in [
-            ("Verein", "civil_society"), ("e.V.", "civil_society"), ("Grundschule", "education"), ("Kirchengemeinde", "faith"),
-            ("GmbH", "business"), ("Stadtverwaltung", "administration"), ("Ratsfraktion", "politics"), ("business", "business"),
+            ("Verein", "civil_society"),
+            ("e.V.", "civil_society"),
+            ("Grundschule", "education"),
+            ("Kirchengemeinde", "faith"),
+            ("GmbH", "business"),
+            ("Stadtverwaltung", "administration"),
+            ("Ratsfraktion", "politics"),
+            ("business", "business"),
         ] {
             assert_eq!(sector(text), Ok(key), "{text}");
         }
@@ -199,15 +273,27 @@ mod tests {
 
     #[test]
     fn people_addresses_and_mails_are_put_together() {
-        let fields = [Field::ContactName, Field::Street, Field::Postcode, Field::Town, Field::Email, Field::Mobile, Field::Summary];
+        let fields = [
+            Field::ContactName,
+            Field::Street,
+            Field::Postcode,
+            Field::Town,
+            Field::Email,
+            Field::Mobile,
+            Field::Summary,
+        ];
         let mapping = Mapping::new(fields.map(Some), super::super::Kind::Organisations);
-        let cells = ["Lopez, Ana", "Weg 1", "45964", "Teststadt", "a@b.example; c@d.example", "0171 4711", "-"];
+        let cells =
+            ["Lopez, Ana", "Weg 1", "45964", "Teststadt", "a@b.example; c@d.example", "0171 4711", "-"];
         let row = SourceRow { number: 2, cells: cells.map(str::to_owned).to_vec() };
         let cells = Cells::new(&mapping, &row);
         assert_eq!(cells.person(), "Ana Lopez");
         assert_eq!(cells.address(), "Weg 1, 45964 Teststadt");
         assert_eq!(cells.email(), "a@b.example");
-        assert_eq!((cells.phone(), cells.get(Field::Summary), cells.get(Field::Title)), ("0171 4711", "", ""));
+        assert_eq!(
+            (cells.phone(), cells.get(Field::Summary), cells.get(Field::Title)),
+            ("0171 4711", "", "")
+        );
     }
 
     #[test]

@@ -39,8 +39,14 @@ pub enum Reason {
 
 impl Reason {
     /// In the order of their weight.
-    pub const ALL: [Self; 6] =
-        [Self::SameName, Self::NearName, Self::SameMail, Self::SameWebsite, Self::SameAddress, Self::SamePhone];
+    pub const ALL: [Self; 6] = [
+        Self::SameName,
+        Self::NearName,
+        Self::SameMail,
+        Self::SameWebsite,
+        Self::SameAddress,
+        Self::SamePhone,
+    ];
 
     /// As stored and in tests.
     pub const fn key(self) -> &'static str {
@@ -89,7 +95,9 @@ impl Compared {
         Self {
             name: normal_name(&traits.name),
             email: traits.email.trim().to_lowercase(),
-            phone: PhoneNumber::parse(&traits.phone).map(|phone| phone.international().to_owned()).unwrap_or_default(),
+            phone: PhoneNumber::parse(&traits.phone)
+                .map(|phone| phone.international().to_owned())
+                .unwrap_or_default(),
             // "Str." is "Straße"; the town says nothing new.
             address: fold(traits.address.split(',').next().unwrap_or_default()).replace("strasse", "str"),
             website: website.strip_prefix("www").unwrap_or(&website).to_owned(),
@@ -98,8 +106,17 @@ impl Compared {
 
     /// Under what others can find it.
     fn keys(&self) -> Vec<String> {
-        let told = [("n", &self.name), ("m", &self.email), ("w", &self.website), ("a", &self.address), ("p", &self.phone)];
-        let told = told.into_iter().filter(|(_, value)| !value.is_empty()).map(|(kind, value)| format!("{kind}{value}"));
+        let told = [
+            ("n", &self.name),
+            ("m", &self.email),
+            ("w", &self.website),
+            ("a", &self.address),
+            ("p", &self.phone),
+        ];
+        let told = told
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(kind, value)| format!("{kind}{value}"));
         told.chain(without_one_letter(&self.name).into_iter().map(|name| format!("d{name}"))).collect()
     }
 
@@ -146,7 +163,9 @@ fn near(one: &str, two: &str) -> bool {
 /// All words of the shorter name stand in the longer one, and they are not just any: at least two long ones.
 fn holds(long: &str, short: &str) -> bool {
     let words: Vec<&str> = short.split(' ').collect();
-    let telling = words.iter().filter(|word| word.chars().count() > 3 && !word.bytes().all(|byte| byte.is_ascii_digit()));
+    let telling = words
+        .iter()
+        .filter(|word| word.chars().count() > 3 && !word.bytes().all(|byte| byte.is_ascii_digit()));
     telling.count() >= 2 && words.iter().all(|word| long.split(' ').any(|other| other == *word))
 }
 
@@ -199,9 +218,11 @@ impl Doubles {
 
     fn like(&self, compared: &Compared) -> Vec<(usize, Vec<Reason>)> {
         let keys = compared.keys();
-        let buckets = keys.iter().filter_map(|key| self.by_key.get(key)).filter(|bucket| bucket.len() <= MOST_ALIKE);
+        let buckets =
+            keys.iter().filter_map(|key| self.by_key.get(key)).filter(|bucket| bucket.len() <= MOST_ALIKE);
         let candidates: BTreeSet<usize> = buckets.flatten().copied().collect();
-        let reasons = |at: usize| self.known.get(at).map(|(_, other)| compared.reasons(other)).unwrap_or_default();
+        let reasons =
+            |at: usize| self.known.get(at).map(|(_, other)| compared.reasons(other)).unwrap_or_default();
         let mut found: Vec<_> = candidates
             .into_iter()
             .map(|at| (at, reasons(at)))
@@ -218,14 +239,23 @@ mod tests {
 
     fn body(name: &str, email: &str, phone: &str, address: &str, website: &str) -> Traits {
         let text = |text: &str| text.to_owned();
-        Traits { name: text(name), email: text(email), phone: text(phone), address: text(address), website: text(website) }
+        Traits {
+            name: text(name),
+            email: text(email),
+            phone: text(phone),
+            address: text(address),
+            website: text(website),
+        }
     }
 
     fn reasons(one: &Traits, two: &Traits) -> Vec<&'static str> {
         let mut doubles = Doubles::default();
         doubles.add(OrganisationId::new(1), one);
         let found = doubles.of(two);
-        found.first().map(|(_, reasons)| reasons.iter().map(|reason| reason.key()).collect()).unwrap_or_default()
+        found
+            .first()
+            .map(|(_, reasons)| reasons.iter().map(|reason| reason.key()).collect())
+            .unwrap_or_default()
     }
 
     #[test]
@@ -242,16 +272,27 @@ mod tests {
 
     #[test]
     fn the_same_name_in_another_legal_form_is_a_double() {
-        assert_eq!(reasons(&body("Turnverein 1912 e.V.", "", "", "", ""), &body("Turnverein 1912", "", "", "", "")), ["name"]);
+        assert_eq!(
+            reasons(&body("Turnverein 1912 e.V.", "", "", "", ""), &body("Turnverein 1912", "", "", "", "")),
+            ["name"]
+        );
         let mail = body("Turnverein Nord", "info@tv.example", "", "", "www.tv.example");
-        assert_eq!(reasons(&mail, &body("TV Nord", "INFO@tv.example", "", "", "https://tv.example/")), ["mail", "website"]);
+        assert_eq!(
+            reasons(&mail, &body("TV Nord", "INFO@tv.example", "", "", "https://tv.example/")),
+            ["mail", "website"]
+        );
         let longer = body("Bürgerverein Brauck Rosenhügel 1921", "", "", "Horster Straße 1, 45964 Ort", "");
-        assert_eq!(reasons(&body("Bürgerverein Brauck", "", "", "Horster Str. 1", ""), &longer), ["near_name", "address"]);
+        assert_eq!(
+            reasons(&body("Bürgerverein Brauck", "", "", "Horster Str. 1", ""), &longer),
+            ["near_name", "address"]
+        );
     }
 
     #[test]
     fn a_number_or_a_short_name_makes_another_body() {
-        for (one, two) in [("Grundschule 1", "Grundschule 2"), ("TC Nord", "TV Nord"), ("Verein 0001", "Verein 0011")] {
+        for (one, two) in
+            [("Grundschule 1", "Grundschule 2"), ("TC Nord", "TV Nord"), ("Verein 0001", "Verein 0011")]
+        {
             let (one, two) = (body(one, "", "", "Weg 1", ""), body(two, "", "", "Weg 1", ""));
             assert!(reasons(&one, &two).is_empty());
         }
@@ -269,7 +310,8 @@ mod tests {
         for (number, traits) in (1..).zip(&bodies) {
             doubles.add(OrganisationId::new(number), traits);
         }
-        let pairs: Vec<_> = doubles.pairs().iter().map(|(one, two, _)| (one.number(), two.number())).collect();
+        let pairs: Vec<_> =
+            doubles.pairs().iter().map(|(one, two, _)| (one.number(), two.number())).collect();
         assert_eq!(pairs, [(1, 4), (2, 3)]);
     }
 }

@@ -67,7 +67,11 @@ impl FromStr for WholeList {
 impl fmt::Display for NoList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lists = WholeList::ALL.map(|(name, _)| name).join(", ");
-        write!(f, "Die Liste »{0}« gibt es nicht. Es gibt: {lists}\nThere is no list \"{0}\". There are: {lists}", self.0)
+        write!(
+            f,
+            "Die Liste »{0}« gibt es nicht. Es gibt: {lists}\nThere is no list \"{0}\". There are: {lists}",
+            self.0
+        )
     }
 }
 

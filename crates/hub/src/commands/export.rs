@@ -20,12 +20,14 @@ pub fn run(options: &Options, list: WholeList, file: &Path) -> ExitCode {
         let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let Some(format) = Format::from_key(ending) else {
             return Err(Closed(
-                "Der Name der Datei endet auf .csv oder .xlsx.\nThe file's name ends in .csv or .xlsx.".to_owned(),
+                "Der Name der Datei endet auf .csv oder .xlsx.\nThe file's name ends in .csv or .xlsx."
+                    .to_owned(),
             ));
         };
         let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
         let page = page(&open(&config)?, list)?;
-        let bytes = sheets::write(&page, format).map_err(|error| Closed(i18n::imports::file(Locale::De, error)))?;
+        let bytes =
+            sheets::write(&page, format).map_err(|error| Closed(i18n::imports::file(Locale::De, error)))?;
         write(file, &bytes).map_err(|error| {
             let file = file.display();
             Closed(format!("»{file}« lässt sich nicht schreiben: {error}\n{file} cannot be written."))

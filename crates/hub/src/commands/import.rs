@@ -52,7 +52,8 @@ fn work(options: &Options, file: &Path, wanted: Wanted) -> Result<Taken, Closed>
     let (preview, choice) = (wanted.preview, wanted.choice);
     let kind = i18n::imports::kind(Locale::De, list.kind);
     let taken = if preview {
-        let planned = hub.read(Caller::system(), move |cx| service::imports::plan(cx, &list, &Decisions::new()));
+        let planned =
+            hub.read(Caller::system(), move |cx| service::imports::plan(cx, &list, &Decisions::new()));
         Taken { written: false, plan: planned.wait()? }
     } else {
         let written = hub.write(Caller::system(), move |cx| {
@@ -104,7 +105,8 @@ fn tell(kind: &str, taken: &Taken, preview: bool) {
         }
     }
     let plan: &Plan = &taken.plan;
-    let counts = i18n::imports::counts(Locale::De, [plan.fresh(), plan.changed(), plan.same(), plan.refused()]);
+    let counts =
+        i18n::imports::counts(Locale::De, [plan.fresh(), plan.changed(), plan.same(), plan.refused()]);
     say(&format!("{kind}: {counts}."));
     if preview {
         say("Vorschau, es wurde nichts geschrieben. (Preview, nothing was written.)");
@@ -120,7 +122,8 @@ fn tell(kind: &str, taken: &Taken, preview: bool) {
 fn lines(row: &Planned) -> Vec<String> {
     let (locale, w) = (Locale::De, i18n::words(Locale::De));
     let named = |said: String| {
-        let name = if row.name.is_empty() { String::new() } else { format!(" ({})", row.name.replace('\n', " ")) };
+        let name =
+            if row.name.is_empty() { String::new() } else { format!(" ({})", row.name.replace('\n', " ")) };
         i18n::plain(&format!("{}{name}: {said}", w.imports_row(row.number.to_string())))
     };
     let mut said: Vec<String> = match &row.outcome {
@@ -132,7 +135,8 @@ fn lines(row: &Planned) -> Vec<String> {
             .map(|it| w.imports_row_double(&it.name, i18n::imports::reasons(locale, &it.reasons)))
             .collect(),
         Outcome::Changed(fields) => {
-            let fields: Vec<String> = fields.iter().map(|field| i18n::imports::field(locale, field)).collect();
+            let fields: Vec<String> =
+                fields.iter().map(|field| i18n::imports::field(locale, field)).collect();
             vec![w.imports_row_changed(fields.join(", "))]
         }
         Outcome::Repeated(first) => vec![w.imports_row_repeated(first.to_string())],

@@ -9,7 +9,13 @@ use crate::organisations::point;
 use domain::organisations::{ContactPoint, ContactPointId, contact_point_changed, page_changed};
 use domain::policy::Action;
 
-pub(super) fn apply(cx: &mut WriteCx<'_>, list: &List, name: &str, plan: &Plan, choice: Choice) -> Result<()> {
+pub(super) fn apply(
+    cx: &mut WriteCx<'_>,
+    list: &List,
+    name: &str,
+    plan: &Plan,
+    choice: Choice,
+) -> Result<()> {
     let now = cx.now;
     let actor = author(cx.caller).actor;
     let run = store::imports::insert_run(cx.conn, list.kind, name, &actor, now)?;

@@ -25,7 +25,11 @@ struct Kept {
 }
 
 fn unreadable(error: &serde_json::Error) -> Error {
-    Error::Store(store::Error::Unreadable { table: "import_draft", column: "content", value: error.to_string() })
+    Error::Store(store::Error::Unreadable {
+        table: "import_draft",
+        column: "content",
+        value: error.to_string(),
+    })
 }
 
 fn written(list: &List) -> Result<String> {
@@ -75,7 +79,11 @@ fn usual(cx: &ReadCx<'_>) -> Defaults {
     Defaults {
         sector: domain::organisations::Sector::CivilSociety.key().to_owned(),
         topic: String::new(),
-        summary: if city.is_empty() { "Verein oder Gruppe.".to_owned() } else { format!("Verein oder Gruppe in {city}.") },
+        summary: if city.is_empty() {
+            "Verein oder Gruppe.".to_owned()
+        } else {
+            format!("Verein oder Gruppe in {city}.")
+        },
         role: "Ansprechperson".to_owned(),
     }
 }

@@ -92,7 +92,10 @@ impl Here {
         self.names.get(&id.number()).cloned().unwrap_or_default()
     }
 
-    pub(super) fn likely(&self, traits: &Traits) -> Vec<(OrganisationId, Vec<domain::organisations::Reason>)> {
+    pub(super) fn likely(
+        &self,
+        traits: &Traits,
+    ) -> Vec<(OrganisationId, Vec<domain::organisations::Reason>)> {
         self.doubles.of(traits)
     }
 

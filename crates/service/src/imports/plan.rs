@@ -11,9 +11,7 @@ use crate::error::Result;
 use domain::fields::Fault;
 use domain::imports::{Field, Kind, Marks, SourceRow};
 use domain::opportunities::{OpportunityDraft, OpportunityForm, OpportunityId, ShiftForm};
-use domain::organisations::{
-    ContactPoint, ContactPointDraft, OrganisationDraft, OrganisationId, Reason,
-};
+use domain::organisations::{ContactPoint, ContactPointDraft, OrganisationDraft, OrganisationId, Reason};
 use domain::policy::Action;
 use std::collections::BTreeMap;
 
@@ -98,11 +96,19 @@ pub(super) enum What {
     /// It is noted that this record is in a list too.
     Note(i64),
     NewOrganisation(Box<OrganisationDraft>),
-    Organisation { id: OrganisationId, draft: Box<OrganisationDraft>, renamed: bool },
+    Organisation {
+        id: OrganisationId,
+        draft: Box<OrganisationDraft>,
+        renamed: bool,
+    },
     NewContact(OrganisationId, Box<ContactPointDraft>),
     Contact(Box<ContactPoint>),
     NewOffer(Box<OpportunityDraft>),
-    Offer { id: OpportunityId, form: Option<Box<OpportunityForm>>, dates: Vec<ShiftForm> },
+    Offer {
+        id: OpportunityId,
+        form: Option<Box<OpportunityForm>>,
+        dates: Vec<ShiftForm>,
+    },
 }
 
 impl Plan {

@@ -123,9 +123,17 @@ mod tests {
 
     #[test]
     fn what_was_not_from_a_list_is_only_filled_where_it_is_blank() {
-        let here = OrganisationForm { name: "TV".into(), summary: "Eigene Worte".into(), ..OrganisationForm::default() };
-        let (form, fields) = merged(&row(&[("name", "tv"), ("summary", "Sport"), ("address", "Weg 1")]), None, &here);
-        assert_eq!((form.name.as_str(), form.summary.as_str(), form.address.as_str()), ("TV", "Eigene Worte", "Weg 1"));
+        let here = OrganisationForm {
+            name: "TV".into(),
+            summary: "Eigene Worte".into(),
+            ..OrganisationForm::default()
+        };
+        let (form, fields) =
+            merged(&row(&[("name", "tv"), ("summary", "Sport"), ("address", "Weg 1")]), None, &here);
+        assert_eq!(
+            (form.name.as_str(), form.summary.as_str(), form.address.as_str()),
+            ("TV", "Eigene Worte", "Weg 1")
+        );
         assert_eq!(fields, ["address"]);
     }
 }

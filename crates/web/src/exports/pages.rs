@@ -24,7 +24,8 @@ fn text(stored: &Option<String>) -> String {
 }
 
 fn topics(locale: Locale, settings: &Settings, keys: &[String]) -> String {
-    let name = |key: &String| settings.topic(key).map_or(key.clone(), |topic| topic.name.text(locale).to_owned());
+    let name =
+        |key: &String| settings.topic(key).map_or(key.clone(), |topic| topic.name.text(locale).to_owned());
     keys.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
@@ -48,7 +49,14 @@ fn minutes(at: Option<Minutes>) -> String {
 
 fn moment(at: Instant) -> String {
     let local = at.in_city();
-    format!("{:02}.{:02}.{} {:02}:{:02}", local.day(), local.month(), local.year(), local.hour(), local.minute())
+    format!(
+        "{:02}.{:02}.{} {:02}:{:02}",
+        local.day(),
+        local.month(),
+        local.year(),
+        local.hour(),
+        local.minute()
+    )
 }
 
 fn places(capacity: Option<u16>) -> String {
@@ -279,7 +287,8 @@ pub(super) fn directory(visit: &Visit, rows: &[DirectoryRow]) -> Page {
 pub(super) fn phone_list(visit: &Visit, rows: &[Silent]) -> Page {
     let (locale, w) = (visit.locale, visit.words());
     let known = [Field::Title, Field::Organisation, Field::ContactName, Field::Phone];
-    let header = known.map(|field| column(locale, field)).into_iter().chain([w.exports_confirmed_until()]).collect();
+    let header =
+        known.map(|field| column(locale, field)).into_iter().chain([w.exports_confirmed_until()]).collect();
     let row = |row: &Silent| {
         vec![
             row.title.clone(),
@@ -295,10 +304,22 @@ pub(super) fn phone_list(visit: &Visit, rows: &[Silent]) -> Page {
 /// The latest letters, with as much of an address as the page shows.
 pub(super) fn post(visit: &Visit, rows: &[QueuedLetter]) -> Page {
     let w = visit.words();
-    let header = vec![w.desk_post_what(), w.desk_post_to(), w.desk_post_when(), w.desk_post_state(), w.desk_post_tries()];
+    let header = vec![
+        w.desk_post_what(),
+        w.desk_post_to(),
+        w.desk_post_when(),
+        w.desk_post_state(),
+        w.desk_post_tries(),
+    ];
     let row = |letter: &QueuedLetter| {
         let (what, to, state) = crate::desk::letter_in_words(visit, letter);
-        vec![what, to, moment(letter.sent_at.unwrap_or(letter.created_at)), state, letter.attempts.to_string()]
+        vec![
+            what,
+            to,
+            moment(letter.sent_at.unwrap_or(letter.created_at)),
+            state,
+            letter.attempts.to_string(),
+        ]
     };
     page(header, rows.iter().map(row))
 }

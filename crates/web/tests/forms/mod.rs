@@ -66,7 +66,9 @@ pub fn city() -> City {
         format!("/noch-aktuell/{}", test.mailbox.token("gartenfreunde@verein.example", "noch-aktuell"));
     test.clock.advance_seconds(-91 * 86_400);
     let list = [["Verein", "Ort"], ["Turnverein", "Teststadt"]].map(|row| row.map(str::to_owned).to_vec());
-    hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None)).wait().unwrap();
+    hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
+        .wait()
+        .unwrap();
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);

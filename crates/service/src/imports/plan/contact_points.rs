@@ -5,7 +5,9 @@ use crate::error::{Error, Result};
 use crate::organisations::point;
 use domain::fields::Fault;
 use domain::imports::{Cells, Marks, SourceRow, Written, contact_point};
-use domain::organisations::{ContactPoint, ContactPointDraft, ContactPointForm, ContactPointId, OrganisationId};
+use domain::organisations::{
+    ContactPoint, ContactPointDraft, ContactPointForm, ContactPointId, OrganisationId,
+};
 use domain::people::ContactForm;
 
 impl Planning<'_> {

@@ -155,7 +155,9 @@ fn form_of(of: &Detail, owner: &Organisation) -> OpportunityForm {
     let own = |value: &Option<String>, owners: &Option<String>| {
         if value == owners { String::new() } else { value.clone().unwrap_or_default() }
     };
-    let minutes = |at: Option<Minutes>| at.map(|at| format!("{:02}:{:02}", at.get() / 60, at.get() % 60)).unwrap_or_default();
+    let minutes = |at: Option<Minutes>| {
+        at.map(|at| format!("{:02}:{:02}", at.get() / 60, at.get() % 60)).unwrap_or_default()
+    };
     OpportunityForm {
         lang: of.lang.tag().to_owned(),
         title: of.texts.title.clone(),

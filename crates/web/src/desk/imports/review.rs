@@ -82,7 +82,10 @@ fn shown(visit: &Visit, id: ImportDraftId, seen: Seen, decisions: &Decisions, do
     ReviewPage {
         action: visit.href(&format!("/tisch/einlesen/{id}")),
         name,
-        counts: i18n::imports::counts(visit.locale, [plan.fresh(), plan.changed(), plan.same(), plan.refused()]),
+        counts: i18n::imports::counts(
+            visit.locale,
+            [plan.fresh(), plan.changed(), plan.same(), plan.refused()],
+        ),
         done,
         refused: visit.query_value("getan").as_deref() == Some(OPEN),
         groups: groups(visit, &plan, decisions),
@@ -101,8 +104,10 @@ fn columns(visit: &Visit, list: &List) -> Vec<Column> {
     let w = visit.words();
     let column = |(at, heading): (usize, &String)| {
         let chosen = list.mapping.columns().get(at).copied().flatten();
-        let example = list.table.rows.iter().filter_map(|row| row.cells.get(at)).find(|cell| !cell.is_empty());
-        let label = if heading.is_empty() { w.imports_column((at + 1).to_string()) } else { shortened(heading) };
+        let example =
+            list.table.rows.iter().filter_map(|row| row.cells.get(at)).find(|cell| !cell.is_empty());
+        let label =
+            if heading.is_empty() { w.imports_column((at + 1).to_string()) } else { shortened(heading) };
         let none = Choice::new("-", w.imports_column_none(), chosen.is_none());
         let fields = Field::ALL.iter().copied().filter(|field| field.is_in(list.kind)).map(|field| {
             Choice::new(field.key(), i18n::imports::column(visit.locale, field), chosen == Some(field))
@@ -136,7 +141,11 @@ fn defaults(visit: &Visit, list: &List) -> Shown {
     let none = Choice::new("", w.imports_default_topic_none(), said.topic.is_empty());
     Shown {
         sectors: if is(Kind::Organisations) { sectors.collect() } else { Vec::new() },
-        topics: if is(Kind::ContactPoints) { Vec::new() } else { std::iter::once(none).chain(topics).collect() },
+        topics: if is(Kind::ContactPoints) {
+            Vec::new()
+        } else {
+            std::iter::once(none).chain(topics).collect()
+        },
         summary: is(Kind::Organisations).then(|| shown_again(&said.summary)),
         role: is(Kind::ContactPoints).then(|| shown_again(&said.role)),
     }
@@ -157,7 +166,12 @@ pub(in crate::desk) async fn remap(visit: Visit, Number(id): Number, sent: Sent)
         }
     }
     let text = |name: &str| shown_again(&sent.text(name)).chars().take(300).collect::<String>();
-    let said = Defaults { sector: text("sector"), topic: text("topic"), summary: text("summary"), role: text("role") };
+    let said = Defaults {
+        sector: text("sector"),
+        topic: text("topic"),
+        summary: text("summary"),
+        role: text("role"),
+    };
     visit
         .write(move |cx| {
             // What this kind of list does not ask for stays as it was.

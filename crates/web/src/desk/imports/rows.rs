@@ -76,7 +76,8 @@ fn line(visit: &Visit, row: &Planned, decisions: &Decisions) -> Line {
             .map(|it| w.imports_row_double(&it.name, i18n::imports::reasons(visit.locale, &it.reasons)))
             .collect(),
         Outcome::Changed(fields) => {
-            let names: Vec<_> = fields.iter().map(|field| i18n::imports::field(visit.locale, field)).collect();
+            let names: Vec<_> =
+                fields.iter().map(|field| i18n::imports::field(visit.locale, field)).collect();
             vec![w.imports_row_changed(names.join(", "))]
         }
         Outcome::Repeated(first) => vec![w.imports_row_repeated(first.to_string())],
@@ -105,7 +106,11 @@ fn choices(visit: &Visit, likely: &[Likely], decided: Option<&Decision>) -> Vec<
     let w = visit.words();
     let later = Choice::new("", w.imports_decide_later(), decided.is_none());
     let same = likely.iter().map(|it| {
-        Choice::new(it.id.to_string(), i18n::plain(&w.imports_decide_same(&it.name)), decided == Some(&Decision::Same(it.id)))
+        Choice::new(
+            it.id.to_string(),
+            i18n::plain(&w.imports_decide_same(&it.name)),
+            decided == Some(&Decision::Same(it.id)),
+        )
     });
     let other = Choice::new("neu", w.imports_decide_other(), decided == Some(&Decision::Other));
     std::iter::once(later).chain(same).chain([other]).collect()
