@@ -45,7 +45,7 @@ fields! {
     /// Its number in the list's own counting; makes a row known again whatever else changes. A running number does not: it is another
     /// one when the list is sorted, so "Nr." is no heading of this.
     Number = "number", [Organisations, ContactPoints, Opportunities],
-        ["id", "vereinsnummer", "vereinsnr", "kennung", "schluessel", "mitgliedsnummer", "angebotsnummer", "organisationsnummer"];
+        ["id", "vereinsnummer", "vereinsnr", "kennung", "schluessel", "mitgliedsnummer", "angebotsnummer", "organisationsnummer", "eigenenummer"];
     /// The organisation.
     Organisation = "organisation", [Organisations, ContactPoints, Opportunities],
         ["organisation", "verein", "vereinsname", "nameverein", "namedesvereins", "vereinsbezeichnung", "nameorganisation", "namederorganisation", "organisationsname",

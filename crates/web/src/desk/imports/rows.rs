@@ -94,7 +94,7 @@ fn line(visit: &Visit, row: &Planned, decisions: &Decisions) -> Line {
         _ => Vec::new(),
     };
     Line {
-        number: w.imports_row(row.number.to_string()),
+        number: i18n::plain(&w.imports_row(row.number.to_string())),
         name: row.name.clone(),
         said,
         field: format!("zeile_{}", row.number),
