@@ -46,6 +46,7 @@ const desk = [
   "/tisch/anmelden?q=vorlesen",
   "/tisch/anmeldungen",
   "/tisch/organisationen",
+  "/tisch/einlesen",
   "/tisch/selbstverstaendnis",
   "/tisch/anmeldungen?q=gibtesnicht",
   "/tisch/anmeldungen/1",

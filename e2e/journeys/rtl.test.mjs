@@ -20,7 +20,7 @@ after(async () => {
 });
 
 const everyones = ["/", "/mitmachen?suits=try_once", "/a/1", "/netzwerk", "/o/10", "/ansprechpersonen", "/projekt", "/a/1/plakat", "/selbstverstaendnis", "/organisation-anmelden", "/einloggen", "/gibt-es-nicht"];
-const desks = ["/tisch", "/tisch/anmelden?q=vorlesen", "/tisch/anmeldungen", "/tisch/anmeldungen/1", "/tisch/organisationen", "/tisch/telefonliste"];
+const desks = ["/tisch", "/tisch/anmelden?q=vorlesen", "/tisch/anmeldungen", "/tisch/anmeldungen/1", "/tisch/organisationen", "/tisch/einlesen", "/tisch/team", "/tisch/telefonliste"];
 const areas = ["/unser-bereich", "/unser-bereich/angebote/neu"];
 
 for (const way of [

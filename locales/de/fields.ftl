@@ -14,6 +14,7 @@ fields-missing-shift = Wählen Sie einen Termin aus.
 fields-missing-reason = Schreiben Sie einen Grund dazu. Er geht mit der Antwort hinaus.
 fields-missing-code = Geben Sie den Code aus unserer Mail ein.
 fields-missing-role = Schreiben Sie, wofür diese Person da ist.
+fields-missing-organisation = Nennen Sie die Organisation.
 fields-stale-form = Laden Sie diese Seite neu und senden Sie das Formular noch einmal ab.
 
 ## Texte
@@ -40,6 +41,7 @@ fields-choice-shift = Diesen Termin gibt es nicht mehr. Wählen Sie einen andere
 fields-choice-topic = Wählen Sie ein Thema aus der Liste.
 fields-choice-district = Wählen Sie einen Stadtteil oder die ganze Stadt.
 fields-choice-sector = Wählen Sie aus, was für eine Organisation Sie sind.
+fields-choice-organisation = Diese Organisation gibt es hier nicht, oder mehrere heißen ähnlich. Prüfen Sie die Schreibweise, oder lesen Sie zuerst die Organisationen ein.
 fields-choice-way = Wählen Sie aus, ob man sich direkt anmeldet oder sich erst kennenlernt.
 fields-choice-rhythm = Wählen Sie aus, wie oft Sie Hilfe brauchen.
 fields-choice-insurer = Wählen Sie aus, wer die Freiwilligen versichert. Wissen Sie es nicht, nehmen Sie „Noch offen“.

@@ -14,6 +14,7 @@ fields-missing-shift = Choose a date.
 fields-missing-reason = Add a reason. It is sent along with the answer.
 fields-missing-code = Enter the code from our email.
 fields-missing-role = Write what this person is there for.
+fields-missing-organisation = Please name the organisation.
 fields-stale-form = Reload this page and send the form again.
 
 ## Texts
@@ -38,6 +39,7 @@ fields-choice-shift = This date is no longer available. Choose another one.
 fields-choice-topic = Choose a topic from the list.
 fields-choice-district = Choose a district or the whole town.
 fields-choice-sector = Choose what kind of organisation you are.
+fields-choice-organisation = This organisation is not here, or several have a similar name. Check the spelling, or read in the organisations first.
 fields-choice-way = Choose whether people sign up directly or get to know each other first.
 fields-choice-rhythm = Choose how often you need help.
 fields-choice-insurer = Choose who insures the volunteers. If you do not know, take “Still open”.

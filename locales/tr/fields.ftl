@@ -14,6 +14,7 @@ fields-missing-shift = Bir tarih seçin.
 fields-missing-reason = Bir neden yazın. Yanıtla birlikte gönderilir.
 fields-missing-code = E-postamızdaki kodu girin.
 fields-missing-role = Bu kişinin ne için olduğunu yazın.
+fields-missing-organisation = Lütfen kurumu belirtin.
 fields-stale-form = Bu sayfayı yenileyin ve formu tekrar gönderin.
 
 ## Metinler
@@ -38,6 +39,7 @@ fields-choice-shift = Bu tarih artık yok. Başka bir tarih seçin.
 fields-choice-topic = Listeden bir konu seçin.
 fields-choice-district = Bir semt ya da tüm şehri seçin.
 fields-choice-sector = Nasıl bir kuruluş olduğunuzu seçin.
+fields-choice-organisation = Bu kurum burada yok ya da birkaçının adı benziyor. Yazımı denetleyin veya önce kurumları içe aktarın.
 fields-choice-way = Doğrudan kayıt mı, önce tanışma mı olacağını seçin.
 fields-choice-rhythm = Ne sıklıkla yardıma ihtiyacınız olduğunu seçin.
 fields-choice-insurer = Gönüllüleri kimin sigortaladığını seçin. Bilmiyorsanız “Henüz belli değil”i seçin.

@@ -37,6 +37,8 @@ verbs! {
     OrganisationRegistered = "organisation.registered",
     /// The coordinator listed it.
     OrganisationApproved = "organisation.approved",
+    /// The office listed it out of a list of its own.
+    OrganisationListed = "organisation.listed",
     /// The coordinator did not list it.
     OrganisationDeclined = "organisation.declined",
     /// Its page was changed.

@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod changes;
 pub mod charter;
 pub mod fields;
+pub mod imports;
 pub mod journal;
 pub mod limits;
 pub mod links;

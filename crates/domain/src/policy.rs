@@ -95,6 +95,8 @@ pub enum Action {
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
+    /// Read in lists of organisations, contact points and offers.
+    ReadInLists,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Read what was done, when and in which role, without names.
@@ -156,6 +158,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::DecideOrganisation
         | Action::WriteCharter
         | Action::SeeTeam
+        | Action::ReadInLists
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
@@ -263,6 +266,7 @@ mod tests {
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
         assert!(!may(actor, Action::WriteCharter));
+        assert!(!may(actor, Action::ReadInLists));
     }
 
     #[test]
@@ -290,6 +294,7 @@ mod tests {
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
+            Action::ReadInLists,
         ] {
             assert!(may(actor, action), "{action:?}");
         }

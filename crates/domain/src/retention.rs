@@ -61,6 +61,15 @@ pub const MAP: &[Rule] = &[
     rule("reader_position", "Wie weit die Leser des Journals sind", false, Keep::Always),
     rule("outbox", "Mails, die hinausgehen oder hinausgingen", true, Keep::DaysAfterEnd(30)),
     rule("job", "Was zu einer Zeit fällig ist", false, Keep::DaysAfterEnd(7)),
+    rule("import_mapping", "Welche Spalte einer Liste was bedeutet", false, Keep::Always),
+    rule("import_draft", "Listen, die eingelesen werden sollen", true, Keep::DaysAfterEnd(1)),
+    rule("import_run", "Wann welche Liste eingelesen wurde", false, Keep::Always),
+    rule(
+        "import_row",
+        "Welche Zeile einer Liste schon hier ist, ohne ihren Inhalt",
+        false,
+        Keep::WithOwner("import_run"),
+    ),
     rule("upload", "Hochgeladene Dateien, solange eine Seite sie zeigt", true, Keep::DaysAfterEnd(1)),
 ];
 

@@ -2,6 +2,7 @@
 //!
 //! A new command is one variant here, one file in `commands/` and one arm in `main.rs`.
 
+mod lists;
 mod misread;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand};
 
 use crate::config::{Database, Listen};
+pub use lists::{ListKind, WholeList};
 pub use misread::Misread;
 
 const TEMPLATE: &str = "\
@@ -176,6 +178,58 @@ pub enum Command {
     )]
     Backup {
         #[arg(value_name = "DATEI", help = "Die Datei, die entsteht (the file to be made)")]
+        file: PathBuf,
+    },
+
+    #[command(
+        about = "Eine Liste einlesen: CSV oder XLSX, so wie sie ist (read in a list)",
+        override_usage = "hochbeet import [OPTIONEN] DATEI",
+        help_template = TEMPLATE_WITH_FILE
+    )]
+    Import {
+        #[arg(value_name = "DATEI", help = "Die Liste (the list)")]
+        file: PathBuf,
+
+        #[arg(
+            long,
+            value_name = "ART",
+            help = "organisationen, ansprechpersonen oder angebote; sonst an den Überschriften erkannt (kind of the list)"
+        )]
+        kind: Option<ListKind>,
+
+        #[arg(long, help = "Nur sagen, was daraus würde (only say what would become of it)")]
+        preview: bool,
+
+        #[arg(
+            long,
+            help = "Übernehmen, was geht; sonst alles oder nichts (take what works, else all or nothing)"
+        )]
+        only_good: bool,
+
+        #[arg(
+            long,
+            value_name = "THEMA",
+            help = "Schlüssel des Themas, wo keines dasteht (key of the topic where none is given)"
+        )]
+        topic: Option<String>,
+
+        #[arg(long, help = "Neue Angebote gleich veröffentlichen (publish new offers at once)")]
+        publish: bool,
+    },
+
+    #[command(
+        about = "Eine Liste ausgeben: als CSV oder XLSX (write a list)",
+        override_usage = "hochbeet export [OPTIONEN] LISTE DATEI",
+        help_template = TEMPLATE_WITH_FILE
+    )]
+    Export {
+        #[arg(
+            value_name = "LISTE",
+            help = "organisationen, ansprechpersonen, angebote oder anmeldungen (the list)"
+        )]
+        list: WholeList,
+
+        #[arg(value_name = "DATEI", help = "Die Datei, die entsteht: .csv oder .xlsx (the file to be made)")]
         file: PathBuf,
     },
 

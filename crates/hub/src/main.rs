@@ -29,6 +29,16 @@ fn main() -> ExitCode {
         Some(Command::Demo) => commands::demo::run(&call.options),
         Some(Command::Backup { file }) => commands::backup::run(&call.options, &file),
         Some(Command::Restore { file }) => commands::restore::run(&call.options, &file),
+        Some(Command::Import { file, kind, preview, only_good, topic, publish }) => {
+            let wanted = commands::import::Wanted {
+                kind: kind.map(|kind| kind.0),
+                preview,
+                topic,
+                choice: service::imports::Choice { only_good, publish },
+            };
+            commands::import::run(&call.options, &file, wanted)
+        }
+        Some(Command::Export { list, file }) => commands::export::run(&call.options, list, &file),
         None => {
             complain(&Cli::short_help());
             ExitCode::from(MISREAD)

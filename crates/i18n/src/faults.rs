@@ -55,6 +55,7 @@ fn missing(w: &Words, field: &str) -> String {
         "reason" => w.fields_missing_reason(),
         "code" => w.fields_missing_code(),
         "role" => w.fields_missing_role(),
+        "organisation" => w.fields_missing_organisation(),
         "form_key" => w.fields_stale_form(),
         _ => w.fields_missing(),
     }
@@ -79,6 +80,7 @@ fn choice(w: &Words, field: &str) -> String {
         "topic" | "topics" => w.fields_choice_topic(),
         "district" => w.fields_choice_district(),
         "sector" => w.fields_choice_sector(),
+        "organisation" => w.fields_choice_organisation(),
         "way" => w.fields_choice_way(),
         "rhythm" => w.fields_choice_rhythm(),
         "liability_by" | "accident_by" => w.fields_choice_insurer(),
@@ -129,7 +131,7 @@ mod tests {
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 46] = [
+    const FIELDS: [&str; 47] = [
         "name",
         "email",
         "phone",
@@ -174,6 +176,7 @@ mod tests {
         "hours",
         "deputy",
         "picture",
+        "organisation",
         "alt",
         "nobody-knows",
     ];

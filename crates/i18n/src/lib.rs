@@ -10,6 +10,7 @@
 mod clock;
 pub mod dates;
 pub mod faults;
+pub mod imports;
 mod lists;
 pub mod terms;
 mod times;

@@ -6,7 +6,7 @@ mod page;
 mod picture;
 
 pub use area::{Area, OwnOffer, area, own};
-pub(crate) use contact_points::forget_removed;
+pub(crate) use contact_points::{forget_removed, point};
 pub use contact_points::{
     add_contact_point, change_contact_point, contact_points, name_deputy, own_contact_point,
     own_contact_points, remove_contact_point, restore_contact_point, write_contact_point,
@@ -24,7 +24,7 @@ use domain::fields::Faults;
 use domain::journal::{Subject, Verb};
 use domain::limits::Deed;
 use domain::organisations::{
-    ContactPoint, Membership, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState,
+    ContactPoint, Membership, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState, listed,
 };
 use domain::people::EmailAddress;
 use domain::pictures::Picture;
@@ -74,6 +74,24 @@ pub fn put_up(
     if draft.signs_charter {
         sign_charter(cx, id)?;
     }
+    Ok(id)
+}
+
+/// The office lists a body out of a list of its own; whoever speaks for it can log in. Nobody is written to.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub(crate) fn list(cx: &mut WriteCx<'_>, draft: &OrganisationDraft) -> Result<OrganisationId> {
+    cx.authorise(Action::DecideOrganisation)?;
+    let invented = cx.settings.demo;
+    let id = insert(cx, draft, None, OrganisationState::Active, invented)?;
+    if let Some(contact) = &draft.contact
+        && let Some(email) = &contact.email
+        && store::accounts::by_email(cx.conn, email)?.is_none()
+    {
+        add_account(cx, email, contact.name.as_str(), Role::Organisation(id), draft.lang)?;
+    }
+    let _seq = cx.tell(&listed(id))?;
     Ok(id)
 }
 

@@ -9,6 +9,7 @@ mod connection;
 mod database;
 mod error;
 pub mod hand_overs;
+pub mod imports;
 pub mod jobs;
 pub mod journal;
 pub mod limits;

@@ -5,10 +5,10 @@ mod list;
 mod pictures;
 
 pub use contact_points::{
-    contact_point, contact_points, forget_removed, has_removed, insert_contact_point, next_position,
-    set_deputy, set_removed, update_contact_point,
+    contact_point, contact_points, every_contact_point, forget_removed, has_removed, insert_contact_point,
+    next_position, set_deputy, set_removed, update_contact_point,
 };
-pub use list::{DirectoryFilter, DirectoryRow, OfficeRow, all, count_by_state, directory, waiting};
+pub use list::{DirectoryFilter, DirectoryRow, OfficeRow, all, count_by_state, directory, every, waiting};
 pub use pictures::{picture, remove_picture, set_picture};
 
 use crate::connection::Conn;

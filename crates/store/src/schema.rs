@@ -360,6 +360,49 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    import_mapping (shape) {
+        shape -> Text,
+        kind -> Text,
+        fields -> Text,
+        defaults -> Text,
+        used_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    import_draft (id) {
+        id -> BigInt,
+        name -> Text,
+        content -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    import_run (id) {
+        id -> BigInt,
+        kind -> Text,
+        name -> Text,
+        at -> BigInt,
+        actor -> Text,
+        fresh -> Integer,
+        changed -> Integer,
+        same -> Integer,
+        refused -> Integer,
+    }
+}
+
+diesel::table! {
+    import_row (kind, row_key) {
+        kind -> Text,
+        row_key -> Text,
+        subject_id -> BigInt,
+        marks -> Text,
+        run_id -> BigInt,
+    }
+}
+
 diesel::joinable!(opportunity -> organisation (organisation_id));
 diesel::joinable!(opportunity_text -> opportunity (opportunity_id));
 diesel::joinable!(shift -> opportunity (opportunity_id));
@@ -399,5 +442,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     job,
     upload,
     organisation_picture,
+    import_mapping,
+    import_draft,
+    import_run,
+    import_row,
 );
 diesel::joinable!(signup -> shift (shift_id));

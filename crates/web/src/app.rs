@@ -61,6 +61,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::account::routes)
         .merge(crate::team::routes)
         .merge(crate::desk::routes)
+        .merge(crate::exports::routes)
         .merge(crate::health::routes)
         .merge(crate::setup::routes)
 }

@@ -3,6 +3,7 @@
 mod call;
 mod enter;
 mod find;
+mod imports;
 mod list;
 mod morning;
 mod organisations;
@@ -20,6 +21,8 @@ mod tabs;
 mod thread;
 mod wish;
 mod words;
+
+pub(crate) use post::letter_in_words;
 
 use crate::faults::Fault;
 use crate::forms::Sent;
@@ -52,6 +55,13 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/anmeldungen/{id}/zurueckziehen", Gate::Staff, steps::withdraw)
         .post("/tisch/anmeldungen/{id}/gesagt", Gate::Staff, steps::told)
         .post("/tisch/anmeldungen/{id}/doch-nicht", Gate::Staff, steps::untold);
+    let routes = routes
+        .get("/tisch/einlesen", Gate::Staff, imports::page)
+        .post("/tisch/einlesen", Gate::Staff, imports::upload)
+        .get("/tisch/einlesen/{id}", Gate::Staff, imports::review::page)
+        .post("/tisch/einlesen/{id}/spalten", Gate::Staff, imports::review::remap)
+        .post("/tisch/einlesen/{id}/los", Gate::Staff, imports::review::take)
+        .post("/tisch/einlesen/{id}/verwerfen", Gate::Staff, imports::review::discard);
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

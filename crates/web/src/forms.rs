@@ -34,6 +34,11 @@ impl Sent {
         self.0.iter().any(|(key, value)| key == name && !value.is_empty())
     }
 
+    /// All fields whose names begin so, with the rest of the name.
+    pub(crate) fn beginning(&self, start: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter_map(move |(key, value)| Some((key.strip_prefix(start)?, value.as_str())))
+    }
+
     /// Name, e-mail and phone under these field names.
     pub(crate) fn contact(&self, [name, email, phone]: [&str; 3]) -> ContactForm {
         ContactForm { name: self.text(name), email: self.text(email), phone: self.text(phone) }
@@ -61,34 +66,38 @@ pub(crate) struct SentWithFile {
     pub(crate) fields: Sent,
     /// The first file, whatever its field is called; `None` when none was chosen. It may be empty.
     pub(crate) file: Option<Vec<u8>>,
+    /// What that file was called where it came from.
+    pub(crate) file_name: String,
 }
 
 impl SentWithFile {
     async fn take(&mut self, mut field: Field<'_>) -> Option<()> {
         let name = field.name().unwrap_or_default().to_owned();
+        let file_name = field.file_name().unwrap_or_default().to_owned();
         let is_file = field.file_name().is_some();
         // Browsers send a nameless file where none was chosen.
-        let chosen = field.file_name().is_some_and(|name| !name.is_empty());
+        let chosen = !file_name.is_empty();
         let most = if is_file { MOST_OF_A_FILE } else { MOST_BYTES };
         let mut bytes = Vec::new();
         // The rest of what is too long is read too: a browser that cannot send all of it never shows our answer.
         while let Some(chunk) = field.chunk().await.transpose() {
             let Ok(chunk) = chunk else {
-                self.keep(name, bytes, is_file, chosen);
+                self.keep(name, bytes, is_file, chosen, file_name);
                 return None;
             };
             let room = most.saturating_sub(bytes.len()).min(chunk.len());
             bytes.extend_from_slice(chunk.get(..room).unwrap_or_default());
         }
-        self.keep(name, bytes, is_file, chosen);
+        self.keep(name, bytes, is_file, chosen, file_name);
         Some(())
     }
 
-    fn keep(&mut self, name: String, bytes: Vec<u8>, is_file: bool, chosen: bool) {
+    fn keep(&mut self, name: String, bytes: Vec<u8>, is_file: bool, chosen: bool, file_name: String) {
         if !is_file {
             self.fields.0.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         } else if self.file.is_none() && (chosen || !bytes.is_empty()) {
             self.file = Some(bytes);
+            self.file_name = file_name;
         }
     }
 }

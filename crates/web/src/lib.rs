@@ -24,6 +24,7 @@ mod visit;
 mod access;
 mod account;
 mod desk;
+pub mod exports;
 mod home;
 mod opportunities;
 mod organisations;

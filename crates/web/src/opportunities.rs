@@ -13,7 +13,7 @@ mod share;
 mod standing;
 
 pub(crate) use card::{Card, cards};
-pub(crate) use filters::{href, href_of_suit};
+pub(crate) use filters::{href, href_of_suit, read as read_filter};
 
 #[cfg(test)]
 pub(crate) use card::tests as samples;

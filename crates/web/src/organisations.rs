@@ -22,6 +22,8 @@ use crate::routes::Routes;
 use domain::policy::Gate;
 use std::str::FromStr;
 
+pub(crate) use directory::filter as directory_filter;
+
 pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = routes
         .get_kept("/netzwerk", directory::NAMES, directory::page)

@@ -41,6 +41,11 @@ fn city() -> City {
         .hub
         .write(coordinator(), move |cx| service::organisations::write_contact_point(cx, own, &person));
     added.wait().unwrap();
+    let list = [["Verein", "Ort"], ["Turnverein", "Teststadt"]].map(|row| row.map(str::to_owned).to_vec());
+    test.hub
+        .write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
+        .wait()
+        .unwrap();
     let waiting = testkit::organisation_form("Neulinge");
     let registered =
         test.hub.write(visitor(), move |cx| service::organisations::register(cx, &waiting)).wait().unwrap();
@@ -62,7 +67,10 @@ fn concrete(path: &str, city: &City) -> String {
     } else {
         city.offer.number()
     };
-    path.replace("{id}", &id.to_string()).replace("{token}", "kein-link").replace("{name}", "kein-bild")
+    path.replace("{id}", &id.to_string())
+        .replace("{token}", "kein-link")
+        .replace("{name}", "kein-bild")
+        .replace("{format}", "csv")
 }
 
 const ROLES: [&str; 10] = [

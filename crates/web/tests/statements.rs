@@ -115,7 +115,7 @@ impl City {
         } else {
             self.offer.number()
         };
-        let path = pattern.replace("{id}", &id.to_string());
+        let path = pattern.replace("{id}", &id.to_string()).replace("{format}", "csv");
         if !path.contains("{token}") {
             return Some(path);
         }

@@ -17,12 +17,14 @@ use super::{Finding, House, Verdict};
 /// domain <- i18n    (it puts domain values into words; docs/decisions/0004)
 /// i18n <- worker    (it words letters)
 /// service <- starter (the starter city enters at the service)
+/// i18n <- hub    (the command line says row by row what is wrong with a list)
+/// sheets <- {i18n, web, hub}    (lists come in and go out at the front doors; what columns mean is domain's; docs/decisions/0014)
 /// {store, mail, starter} <- hub (the composition opens the database and picks the way mails leave)
 /// ```
-const ARROWS: [(&[&str], &[&str]); 12] = [
+const ARROWS: [(&[&str], &[&str]); 13] = [
     (&["kernel", "decide"], &["domain"]),
     (&["domain"], &["store", "search", "mail", "pdf"]),
-    (&["i18n"], &["mail", "pdf", "web", "worker"]),
+    (&["i18n"], &["mail", "pdf", "web", "worker", "hub"]),
     (&["store", "search"], &["service"]),
     (&["service"], &["web", "federation", "worker", "starter"]),
     (&["mail", "pdf"], &["web", "worker"]),
@@ -32,6 +34,7 @@ const ARROWS: [(&[&str], &[&str]); 12] = [
     (&["web", "worker", "federation", "service", "search"], &["hub"]),
     (&["store", "mail", "starter"], &["hub"]),
     (&["domain"], &["i18n"]),
+    (&["sheets"], &["i18n", "web", "hub"]),
 ];
 
 /// The types of these two stand in every signature above them, so whoever reaches them through the arrows may name them.

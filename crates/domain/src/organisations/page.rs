@@ -9,6 +9,11 @@ pub fn page_changed(id: OrganisationId, renamed: bool) -> Change {
     shown(Verb::OrganisationChanged, id, lists)
 }
 
+/// The office put it on the list, out of a list of its own. Nobody registered, so nobody is thanked for it.
+pub fn listed(id: OrganisationId) -> Change {
+    shown(Verb::OrganisationListed, id, None)
+}
+
 /// A picture was put up, replaced or taken down.
 pub fn picture_changed(id: OrganisationId) -> Change {
     shown(Verb::PictureChanged, id, None)

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::CommandFactory;
 
-use super::{Cli, Command, Misread};
+use super::{Cli, Command, ListKind, Misread};
 
 fn read(words: &[&str]) -> Result<Cli, Misread> {
     Cli::read(std::iter::once(&"hochbeet").chain(words))
@@ -49,11 +49,13 @@ fn help_is_german_first_and_names_every_command() {
         "doctor",
         "backup",
         "restore",
+        "import",
+        "export",
         "--config <DATEI>",
     ] {
         assert!(text.contains(each), "{each} is missing in\n{text}");
     }
-    for command in ["serve", "demo", "seed", "doctor", "backup", "restore"] {
+    for command in ["serve", "demo", "seed", "doctor", "backup", "restore", "import", "export"] {
         let text = help(&[command, "-h"]);
         assert!(text.contains(&format!("Aufruf: hochbeet {command} [OPTIONEN]")), "{text}");
         assert!(!text.contains("Print") && !text.contains("Usage") && !text.contains("Options"), "{text}");
@@ -83,6 +85,26 @@ fn mistakes_are_told_in_german_then_english() {
         assert!(lines.len() >= 3 && !text.contains("error:") && !text.contains("Usage"), "{text}");
         assert_eq!(lines.last(), Some(&"Hilfe (help): hochbeet --help"));
     }
+}
+
+#[test]
+fn a_list_is_called_in_with_its_kind() {
+    let call = read(&["import", "liste.xlsx", "--kind", "angebote", "--only-good"]).unwrap();
+    let wanted = Command::Import {
+        file: PathBuf::from("liste.xlsx"),
+        kind: Some(ListKind(domain::imports::Kind::Opportunities)),
+        preview: false,
+        only_good: true,
+        topic: None,
+        publish: false,
+    };
+    assert_eq!(call.command, Some(wanted));
+    assert_eq!(
+        mistake(&["import", "x", "--kind", "vereine"]),
+        "--kind: »vereine« ist keine Art von Liste. Es gibt: organisationen, ansprechpersonen, angebote\n\
+         --kind: \"vereine\" is no kind of list. There are: organisationen, ansprechpersonen, angebote\n\
+         Hilfe (help): hochbeet --help"
+    );
 }
 
 #[test]

@@ -4,6 +4,8 @@ pub mod backup;
 pub mod commits;
 pub mod demo;
 pub mod doctor;
+pub mod export;
+pub mod import;
 pub mod restore;
 pub mod seed;
 pub mod serve;

@@ -103,7 +103,11 @@ pub fn write_contact_point(
     Ok(added)
 }
 
-fn point(id: ContactPointId, organisation: OrganisationId, draft: ContactPointDraft) -> ContactPoint {
+pub(crate) fn point(
+    id: ContactPointId,
+    organisation: OrganisationId,
+    draft: ContactPointDraft,
+) -> ContactPoint {
     ContactPoint {
         id,
         organisation,

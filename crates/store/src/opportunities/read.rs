@@ -1,5 +1,5 @@
 use super::Texts;
-use super::shifts::{every_shift_of, places};
+use super::shifts::{coming_shifts, every_shift_of, places};
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::{opportunity, opportunity_text, organisation};
@@ -174,13 +174,65 @@ pub fn detail(
         ))
         .load::<(Row, Owner)>(connection)?
         .pop();
-    let Some((row, (organisation_name, name, email, phone, invented))) = found else { return Ok(None) };
+    let Some((row, owner)) = found else { return Ok(None) };
     let texts = texts_of(connection, &[row.id], locale)?
         .pop()
         .ok_or(Error::Unreadable { table: "opportunity_text", column: "lang", value: row.id.to_string() })?
         .1;
-    let (shifts, called_off) =
-        every_shift_of(connection, id, now)?.into_iter().partition(|shift| shift.called_off_at.is_none());
+    let dates = every_shift_of(connection, id, now)?;
+    assemble(row, owner, texts, dates).map(Some)
+}
+
+/// All offers in whatever state, each in the language it was written in, with its dates from `now` on: by organisation.
+pub fn every(connection: &mut Conn, now: Instant) -> Result<Vec<Detail>> {
+    let found = opportunity::table
+        .inner_join(organisation::table)
+        .order((organisation::sort_key, organisation::id, opportunity::id))
+        .select((
+            opportunity::all_columns,
+            (
+                organisation::name,
+                organisation::contact_name,
+                organisation::email,
+                organisation::phone,
+                organisation::invented,
+            ),
+        ))
+        .load::<(Row, Owner)>(connection)?;
+    let texts = opportunity_text::table
+        .inner_join(opportunity::table)
+        .filter(opportunity_text::lang.eq(opportunity::lang))
+        .select((
+            opportunity_text::opportunity_id,
+            opportunity_text::lang,
+            opportunity_text::title,
+            opportunity_text::summary,
+            opportunity_text::tasks,
+        ))
+        .load::<(i64, String, String, String, String)>(connection)?;
+    let mut texts: BTreeMap<i64, Texts> = texts
+        .into_iter()
+        .map(|(id, lang, title, summary, tasks)| {
+            (id, Texts { lang: lang.parse().unwrap_or_default(), title, summary, tasks })
+        })
+        .collect();
+    let mut dates: BTreeMap<i64, Vec<Shift>> = BTreeMap::new();
+    for shift in coming_shifts(connection, now)? {
+        dates.entry(shift.opportunity.number()).or_default().push(shift);
+    }
+    found
+        .into_iter()
+        .filter_map(|(row, owner)| {
+            let texts = texts.remove(&row.id)?;
+            let dates = dates.remove(&row.id).unwrap_or_default();
+            Some(assemble(row, owner, texts, dates))
+        })
+        .collect()
+}
+
+fn assemble(row: Row, owner: Owner, texts: Texts, dates: Vec<Shift>) -> Result<Detail> {
+    let (organisation_name, name, email, phone, invented) = owner;
+    let (shifts, called_off) = dates.into_iter().partition(|shift| shift.called_off_at.is_none());
     let own_contact = row.contact_email.is_some() || row.contact_phone.is_some();
     let (contact_name, contact_email, contact_phone) = if own_contact {
         // Somebody who gave a number alone must not keep the organisation from hearing of a sign-up by mail.
@@ -188,7 +240,7 @@ pub fn detail(
     } else {
         (row.contact_name.clone().or(name), email, phone)
     };
-    Ok(Some(Detail {
+    Ok(Detail {
         core: core(&row)?,
         texts,
         lang: row.lang.parse().unwrap_or_default(),
@@ -216,7 +268,7 @@ pub fn detail(
         invented,
         listed_at: row.listed_at.map(Instant::from_micros),
         reason: row.reason,
-    }))
+    })
 }
 
 /// The texts of several offers: in the language asked for, else in the one its readers understand best, else in the one

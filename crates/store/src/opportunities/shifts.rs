@@ -109,6 +109,18 @@ pub fn every_shift_of(connection: &mut Conn, of: OpportunityId, from: Instant) -
         .collect()
 }
 
+/// The dates of all offers from an instant on, also those that were called off, soonest first.
+pub(super) fn coming_shifts(connection: &mut Conn, from: Instant) -> Result<Vec<Shift>> {
+    shift::table
+        .filter(shift::starts_at.ge(from.micros()))
+        .order((shift::starts_at, shift::id))
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
 /// Does an offer have dates at all, past ones and those that were called off as well?
 pub fn is_dated(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
     let any = shift::table.filter(shift::opportunity_id.eq(of.number())).select(shift::id).limit(1);

@@ -60,6 +60,17 @@ pub fn contact_points(
     Ok(rows.into_iter().map(|(row, organisation)| (row.into(), organisation)).collect())
 }
 
+/// All contact points of listed organisations with the name of their organisation, in the order of these.
+pub fn every_contact_point(connection: &mut Conn) -> Result<Vec<(ContactPoint, String)>> {
+    let rows = contact_point::table
+        .inner_join(organisation::table)
+        .filter(contact_point::removed_at.is_null().and(organisation::state.eq("active")))
+        .order((organisation::sort_key, organisation::id, contact_point::position, contact_point::id))
+        .select((contact_point::all_columns, organisation::name))
+        .load::<(Row, String)>(connection)?;
+    Ok(rows.into_iter().map(|(row, organisation)| (row.into(), organisation)).collect())
+}
+
 /// One contact point, and whether it was removed and waits to be brought back or swept.
 pub fn contact_point(connection: &mut Conn, id: ContactPointId) -> Result<Option<(ContactPoint, bool)>> {
     let row = contact_point::table.filter(contact_point::id.eq(id.number())).first::<Row>(connection);

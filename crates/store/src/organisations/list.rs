@@ -171,6 +171,19 @@ pub fn all(connection: &mut Conn) -> Result<Vec<OfficeRow>> {
         .collect()
 }
 
+/// All organisations as they are kept, in whatever state, by name.
+pub fn every(connection: &mut Conn) -> Result<Vec<Organisation>> {
+    let rows = organisation::table
+        .order((organisation::sort_key, organisation::id))
+        .limit(50_000)
+        .load::<super::Row>(connection)?;
+    let named = organisation_topic::table
+        .order((organisation_topic::organisation_id, organisation_topic::topic))
+        .select((organisation_topic::organisation_id, organisation_topic::topic))
+        .load::<(i64, String)>(connection)?;
+    with_topics(rows, named)
+}
+
 /// Those that wait to be looked at, oldest first.
 pub fn waiting(connection: &mut Conn) -> Result<Vec<Organisation>> {
     let rows = organisation::table
@@ -179,11 +192,16 @@ pub fn waiting(connection: &mut Conn) -> Result<Vec<Organisation>> {
         .limit(50)
         .load::<super::Row>(connection)?;
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-    let mut topics: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     let named = organisation_topic::table
         .filter(organisation_topic::organisation_id.eq_any(ids))
-        .select((organisation_topic::organisation_id, organisation_topic::topic));
-    for (id, topic) in named.load::<(i64, String)>(connection)? {
+        .select((organisation_topic::organisation_id, organisation_topic::topic))
+        .load::<(i64, String)>(connection)?;
+    with_topics(rows, named)
+}
+
+fn with_topics(rows: Vec<super::Row>, named: Vec<(i64, String)>) -> Result<Vec<Organisation>> {
+    let mut topics: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for (id, topic) in named {
         topics.entry(id).or_default().push(topic);
     }
     rows.into_iter()

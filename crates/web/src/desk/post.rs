@@ -40,15 +40,25 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     })
 }
 
-fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
-    let (w, locale) = (visit.words(), visit.locale);
-    let when = queued.sent_at.unwrap_or(queued.created_at);
-    let (tone, state) = match queued.state.as_str() {
+fn state(visit: &Visit, queued: &QueuedLetter) -> (&'static str, String) {
+    let w = visit.words();
+    match queued.state.as_str() {
         "sent" => ("ok", w.desk_post_sent()),
         "failed" => ("bad", w.desk_post_failed()),
         "gone" => ("", w.desk_post_gone()),
         _ => ("warn", w.desk_post_queued()),
-    };
+    }
+}
+
+/// What a letter is, to whom it goes as far as that is shown, and where it stands.
+pub(crate) fn letter_in_words(visit: &Visit, queued: &QueuedLetter) -> (String, String, String) {
+    (letter(visit.words(), &queued.letter), shortened(&queued.address), state(visit, queued).1)
+}
+
+fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
+    let (w, locale) = (visit.words(), visit.locale);
+    let when = queued.sent_at.unwrap_or(queued.created_at);
+    let (tone, state) = state(visit, queued);
     // What the mail server said may repeat the address: the page says what it means instead.
     let trouble = match (queued.state.as_str(), &queued.error) {
         ("failed", _) => w.desk_post_refused(),

@@ -100,6 +100,7 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         Verb::SettingsChanged
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
+        | Verb::OrganisationListed
         | Verb::OrganisationDeclined
         | Verb::OrganisationChanged
         | Verb::LogInMoved

@@ -10,7 +10,7 @@ use kernel::{Cursor, Locale, Weekday};
 pub(super) const NAMES: &[&str] = &["q", "topic", "district", "time", "day", "suits", "free", "after"];
 
 /// What the address asks for. What the city does not know (any more) is as if it were not there.
-pub(super) fn read(pairs: &[(String, String)], settings: &Settings) -> Filter {
+pub(crate) fn read(pairs: &[(String, String)], settings: &Settings) -> Filter {
     let mut filter = Filter::from_pairs(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     filter.topic = filter.topic.filter(|key| settings.topic(key).is_some());
     filter.district = filter.district.filter(|key| settings.district(key).is_some());

@@ -28,6 +28,8 @@ struct Directory {
     chips: Vec<Chip>,
     cards: Vec<Card>,
     all_href: String,
+    /// The filter in force with its question mark, or "".
+    query: String,
 }
 
 /// A filter in force, with the way out of it.
@@ -73,7 +75,7 @@ impl Card {
 }
 
 /// Reads the pairs of an address. What is not known is as if it were not there: an old link still opens.
-fn filter(pairs: &[(String, String)], settings: &Settings) -> DirectoryFilter {
+pub(crate) fn filter(pairs: &[(String, String)], settings: &Settings) -> DirectoryFilter {
     let mut filter = DirectoryFilter::default();
     for (name, value) in pairs {
         match name.as_str() {
@@ -156,6 +158,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         count: w.organisations_count(rows.len()),
         cards: rows.into_iter().map(|row| Card::new(&visit, row)).collect(),
         all_href: visit.href("/netzwerk"),
+        query: address(&pairs, "").trim_start_matches("/netzwerk").to_owned(),
     };
     // The header reaches only htmx, whose requests pass the shelf by: the address stays one that can be passed on.
     let answer = render::with_header(render::ok(&page)?, PUSH_URL, &visit.href(&address(&pairs, "")));

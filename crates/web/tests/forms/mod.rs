@@ -65,6 +65,10 @@ pub fn city() -> City {
     let still_true =
         format!("/noch-aktuell/{}", test.mailbox.token("gartenfreunde@verein.example", "noch-aktuell"));
     test.clock.advance_seconds(-91 * 86_400);
+    let list = [["Verein", "Ort"], ["Turnverein", "Teststadt"]].map(|row| row.map(str::to_owned).to_vec());
+    hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
+        .wait()
+        .unwrap();
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
@@ -151,6 +155,27 @@ const DESK_NO: &[(&str, &str)] =
     &[("channel", "phone"), ("seen", "waiting"), ("reason", "Das Beet ruht im Winter.")];
 
 pub const FORMS: &[Form] = &[
+    Form {
+        name: "columns of a list",
+        city,
+        path: |_| "/tisch/einlesen/1/spalten".into(),
+        session: |city| Some(&city.desk),
+        fields: &[
+            ("kind", "organisationen"),
+            ("spalte_0", "organisation"),
+            ("spalte_1", "town"),
+            ("sector", "civil_society"),
+            ("topic", "nature"),
+            ("summary", "Ein Verein der Stadt."),
+        ],
+    },
+    Form {
+        name: "a list taken over",
+        city,
+        path: |_| "/tisch/einlesen/1/los".into(),
+        session: |city| Some(&city.desk),
+        fields: &[("only_good", "1"), ("publish", "1"), ("zeile_2", "neu")],
+    },
     Form {
         name: "sign-up",
         city,

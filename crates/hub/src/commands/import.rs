@@ -1,0 +1,152 @@
+//! `hochbeet import FILE`
+
+use crate::cli::Options;
+use crate::config::Config;
+use crate::house::{Closed, open};
+use crate::say::{complain, say};
+use domain::imports::Kind;
+use kernel::Locale;
+use service::imports::{Choice, Decisions, List, Outcome, Plan, Planned, Taken};
+use service::{Caller, Error, Hub, Refusal};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What was asked for beside the file.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// What the list is about; recognised by its headings where nobody said.
+    pub kind: Option<Kind>,
+    /// Only say what would become of it.
+    pub preview: bool,
+    /// Topic where the list names none.
+    pub topic: Option<String>,
+    /// How it is taken over.
+    pub choice: Choice,
+}
+
+/// Reads a list in. Fails when a row was not taken.
+pub fn run(options: &Options, file: &Path, wanted: Wanted) -> ExitCode {
+    match work(options, file, wanted) {
+        Ok(taken) if taken.plan.refused() == 0 => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(Closed(why)) => {
+            complain(&why);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn work(options: &Options, file: &Path, wanted: Wanted) -> Result<Taken, Closed> {
+    let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
+    let bytes = std::fs::read(file).map_err(|error| {
+        let file = file.display();
+        Closed(format!("Die Datei »{file}« lässt sich nicht lesen: {error}\nThe file {file} cannot be read."))
+    })?;
+    let grid = sheets::read(&bytes).map_err(|error| {
+        let german = i18n::imports::file(Locale::De, error);
+        Closed(format!("{german}\n{}", i18n::imports::file(Locale::En, error)))
+    })?;
+    let hub = open(&config)?;
+    let list = read_headings(&hub, grid, &wanted)?;
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (preview, choice) = (wanted.preview, wanted.choice);
+    let kind = i18n::imports::kind(Locale::De, list.kind);
+    let taken = if preview {
+        let planned =
+            hub.read(Caller::system(), move |cx| service::imports::plan(cx, &list, &Decisions::new()));
+        Taken { written: false, plan: planned.wait()? }
+    } else {
+        let written = hub.write(Caller::system(), move |cx| {
+            service::imports::run(cx, &list, &name, &Decisions::new(), choice)
+        });
+        written.wait()?
+    };
+    tell(&kind, &taken, preview);
+    Ok(taken)
+}
+
+fn read_headings(hub: &Hub, grid: Vec<Vec<String>>, wanted: &Wanted) -> Result<List, Closed> {
+    let kind = wanted.kind;
+    let opened = hub.read(Caller::system(), move |cx| service::imports::open(cx, &grid, kind));
+    let mut list = match opened.wait() {
+        Err(Error::Refused(Refusal::Fields(_))) => {
+            let told = |locale| i18n::words(locale).imports_file_no_rows();
+            return Err(Closed(format!("{}\n{}", told(Locale::De), told(Locale::En))));
+        }
+        opened => opened?,
+    };
+    if let Some(topic) = &wanted.topic {
+        let settings = hub.settings();
+        if settings.topic(topic).is_none() {
+            let keys: Vec<&str> = settings.topics.iter().map(|topic| topic.key.as_str()).collect();
+            return Err(Closed(format!(
+                "Das Thema »{topic}« gibt es nicht. Es gibt: {0}\nThere is no topic {topic}. There are: {0}",
+                keys.join(", ")
+            )));
+        }
+        list.defaults.topic.clone_from(topic);
+    }
+    match list.missing() {
+        None => Ok(list),
+        Some(field) => {
+            let told = |locale| {
+                let column = i18n::imports::column(locale, field);
+                i18n::plain(&i18n::words(locale).imports_missing_column(&column))
+            };
+            Err(Closed(format!("{}\n{}", told(Locale::De), told(Locale::En))))
+        }
+    }
+}
+
+fn tell(kind: &str, taken: &Taken, preview: bool) {
+    for row in &taken.plan.rows {
+        for line in lines(row) {
+            say(&line);
+        }
+    }
+    let plan: &Plan = &taken.plan;
+    let counts =
+        i18n::imports::counts(Locale::De, [plan.fresh(), plan.changed(), plan.same(), plan.refused()]);
+    say(&format!("{kind}: {counts}."));
+    if preview {
+        say("Vorschau, es wurde nichts geschrieben. (Preview, nothing was written.)");
+    } else if !taken.written {
+        say(
+            "Es wurde nichts geschrieben, weil Zeilen offen sind. Mit --only-good wird übernommen, was geht.\n\
+             Nothing was written because rows are open. With --only-good what works is taken over.",
+        );
+    }
+}
+
+/// What there is to say of a row, with its number as the spreadsheet shows it.
+fn lines(row: &Planned) -> Vec<String> {
+    let (locale, w) = (Locale::De, i18n::words(Locale::De));
+    let named = |said: String| {
+        let name =
+            if row.name.is_empty() { String::new() } else { format!(" ({})", row.name.replace('\n', " ")) };
+        i18n::plain(&format!("{}{name}: {said}", w.imports_row(row.number.to_string())))
+    };
+    let mut said: Vec<String> = match &row.outcome {
+        Outcome::Faulty(wrong) => {
+            wrong.iter().map(|it| i18n::imports::wrong(locale, it.field, it.fault, &it.cell)).collect()
+        }
+        Outcome::Double(likely) => likely
+            .iter()
+            .map(|it| w.imports_row_double(&it.name, i18n::imports::reasons(locale, &it.reasons)))
+            .collect(),
+        Outcome::Changed(fields) => {
+            let fields: Vec<String> =
+                fields.iter().map(|field| i18n::imports::field(locale, field)).collect();
+            vec![w.imports_row_changed(fields.join(", "))]
+        }
+        Outcome::Repeated(first) => vec![w.imports_row_repeated(first.to_string())],
+        Outcome::Joined(first) => vec![w.imports_row_joined(first.to_string())],
+        Outcome::Gone => vec![w.imports_row_gone()],
+        Outcome::Caption => vec![w.imports_row_caption()],
+        Outcome::New | Outcome::Same => Vec::new(),
+    };
+    if row.contact_left_out {
+        said.push(w.imports_row_no_contact());
+    }
+    said.into_iter().map(named).collect()
+}

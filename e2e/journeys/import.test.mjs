@@ -1,0 +1,130 @@
+// A club list with three wrong rows: the coordinator puts it up, reads row by row what is wrong, takes what works, mends the
+// list, reads it in again, and a third time: nobody is there twice.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+
+import { axe } from "../harness/axe.mjs";
+import { startBrowser } from "../harness/browser.mjs";
+import { startHub } from "../harness/hub.mjs";
+import { shot } from "../harness/screens.mjs";
+import { logIn } from "../harness/steps.mjs";
+
+// Each test begins with a city into which nobody has read a list.
+let hub, browser;
+before(async () => {
+  browser = await startBrowser();
+});
+beforeEach(async () => {
+  hub = await startHub();
+});
+afterEach(async () => {
+  await hub?.stop();
+});
+after(async () => {
+  await browser?.close();
+});
+
+const RIGHT = [
+  "Vereinsliste der Stadt, Stand März 2026;;;;",
+  ";;;;",
+  "Verein;Straße / Nr.;Ansprechpartner/in;E-Mail-Adresse;Sparte",
+  "Probeverein Ährenfeld e.V.;Weg 1;Ana Probe;aehren@verein.example;Umwelt",
+  "Probechor Süd;Weg 2;Lopez, Kim;chor@verein.example;Kultur",
+  "Probeklub Schach;Weg 3;;schach@verein.example;Sport",
+  "Proberunde im Park;Weg 4;;;Umwelt",
+];
+const WRONG = [
+  ...RIGHT.slice(0, 4),
+  ";Weg 2;Lopez, Kim;chor@verein.example;Kultur",
+  "Probeklub Schach;Weg 3;;schach-at-verein;Sport",
+  "Proberunde im Park;Weg 4;;;Raumfahrt",
+];
+
+// As a German Excel saves it: Windows-1252, lines ended by CR and LF.
+const file = (name, lines) => ({ name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n"), "latin1") });
+
+async function upload(page, list) {
+  await page.goto(`${hub.base}/tisch/einlesen`);
+  await page.setInputFiles("#file", list);
+  await page.locator("main form[enctype] button").click();
+  await page.waitForURL(/\/tisch\/einlesen\/\d+$/);
+}
+
+async function takeOver(page) {
+  await page.locator("form[action$='/los'] button").click();
+  await page.waitForURL(/getan=/);
+}
+
+for (const way of [
+  { width: 1280, js: true, scheme: "light" },
+  { width: 360, js: false, scheme: "dark" },
+]) {
+  const name = `${way.width}-${way.scheme}`;
+  test(`a club list with three errors at ${way.width} px${way.js ? "" : " without scripts"}`, async () => {
+    const visit = await browser.open({ base: hub.base, lang: "de", ...way });
+    const { page } = visit;
+    await logIn(visit, hub, "Koordination");
+    await visit.goto("/tisch/organisationen");
+    await page.locator("a[href$='/tisch/einlesen']").click();
+    await axe(page);
+    await page.locator("main form[enctype] button").click();
+    await page.locator(".errors").waitFor();
+    await axe(page);
+    await shot(page, `einlesen-ohne-datei-${name}`);
+
+    await upload(page, file("vereine.csv", WRONG));
+    await axe(page);
+    await shot(page, `einlesen-drei-fehler-${name}`);
+    const wrong = await page.locator("section:has(#faulty) li.row").allInnerTexts();
+    assert.equal(wrong.length, 3);
+    assert.match(wrong[0], /Zeile 5[\s\S]*Namen/);
+    assert.match(wrong[1], /Zeile 6[\s\S]*schach-at-verein[\s\S]*E-Mail-Adresse/);
+    assert.match(wrong[2], /Zeile 7[\s\S]*Raumfahrt/);
+    await page.locator("details.fold > summary").click();
+    await axe(page);
+    await shot(page, `einlesen-spalten-${name}`);
+
+    // All or nothing: nothing. Then only what works.
+    await page.uncheck("#only_good");
+    await takeOver(page);
+    assert.match(await page.locator(".alert.warn").innerText(), /nichts übernommen/);
+    await axe(page);
+    await page.check("#only_good");
+    await takeOver(page);
+    await axe(page);
+    assert.match(await page.locator(".alert.ok").innerText(), /Übernommen/);
+
+    await upload(page, file("vereine-neu.csv", RIGHT));
+    assert.equal(await page.locator("#faulty").count(), 0);
+    await axe(page);
+    await takeOver(page);
+    assert.match(page.url(), /\/tisch\/einlesen\?getan=eingelesen$/);
+    await axe(page);
+    await shot(page, `einlesen-fertig-${name}`);
+
+    // A third time: everything is here, nothing to do, nobody twice.
+    await upload(page, file("vereine-neu.csv", RIGHT));
+    assert.match(await page.locator("main").innerText(), /ist schon hier/);
+    assert.equal(await page.locator("form[action$='/los'] button").count(), 0);
+    await page.locator("form[action$='/verwerfen'] button").click();
+    await page.waitForURL(/getan=verworfen/);
+    await visit.goto("/tisch/organisationen?q=probe");
+    const names = (await page.locator("tbody th").allInnerTexts()).map((text) => text.trim()).filter((text) => /^Probe/.test(text));
+    assert.deepEqual(names, [...new Set(names)]);
+    for (const club of ["Probechor Süd", "Probeklub Schach", "Proberunde im Park", "Probeverein Ährenfeld e.V."]) {
+      assert.ok(names.includes(club), `${club} is missing in ${names}`);
+    }
+    await visit.close();
+  });
+}
+
+test("the list of organisations leaves as a file", async () => {
+  const visit = await browser.open({ base: hub.base, width: 1280, lang: "de", js: true });
+  await logIn(visit, hub, "Koordination");
+  await visit.goto("/tisch/organisationen");
+  const coming = visit.page.waitForEvent("download");
+  await visit.page.locator("a[href$='/liste/xlsx']").click();
+  assert.match((await coming).suggestedFilename(), /^organisationen-.*\.xlsx$/);
+  await visit.close();
+});

@@ -1,0 +1,12 @@
+exports-xlsx = List as a spreadsheet (XLSX)
+exports-csv = List as CSV
+exports-yes = yes
+exports-no = no
+exports-state = Status
+exports-member = In the network
+exports-offers = Number of offers
+exports-link = Page in the hub
+exports-message = Message
+exports-channel = Came by
+exports-came = Came on
+exports-confirmed-until = Confirmed until

@@ -1,0 +1,12 @@
+exports-xlsx = Liste tablo olarak (XLSX)
+exports-csv = Liste CSV olarak
+exports-yes = evet
+exports-no = hayır
+exports-state = Durum
+exports-member = Ağda
+exports-offers = İlan sayısı
+exports-link = Merkezdeki sayfa
+exports-message = Mesaj
+exports-channel = Geliş yolu
+exports-came = Geliş zamanı
+exports-confirmed-until = Şu tarihe kadar onaylı
