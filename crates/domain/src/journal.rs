@@ -1,5 +1,6 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
+use crate::barriers::BarrierId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::signups::SignupId;
@@ -32,6 +33,18 @@ macro_rules! verbs {
 verbs! {
     /// The hub's settings were changed or first set.
     SettingsChanged = "settings.changed",
+    /// The hub was opened to the public.
+    HubOpened = "hub.opened",
+    /// It was closed again.
+    HubClosed = "hub.closed",
+    /// A mail server said that an address takes no mail.
+    AddressBounced = "mail.bounced",
+    /// Somebody reported a barrier.
+    BarrierReported = "barrier.reported",
+    /// They were told that the answer takes longer.
+    BarrierNoted = "barrier.noted",
+    /// They were answered.
+    BarrierAnswered = "barrier.answered",
     /// An organisation asked to be listed.
     OrganisationRegistered = "organisation.registered",
     /// The coordinator listed it.
@@ -119,6 +132,8 @@ pub enum Subject {
     Opportunity(OpportunityId),
     /// A sign-up.
     Signup(SignupId),
+    /// A reported barrier.
+    Barrier(BarrierId),
 }
 
 impl Subject {
@@ -129,6 +144,7 @@ impl Subject {
             Self::Organisation(id) => ("organisation", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
             Self::Signup(id) => ("signup", id.number()),
+            Self::Barrier(id) => ("barrier", id.number()),
         }
     }
 
@@ -139,6 +155,7 @@ impl Subject {
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
             "signup" => Some(Self::Signup(SignupId::new(number))),
+            "barrier" => Some(Self::Barrier(BarrierId::new(number))),
             _ => None,
         }
     }

@@ -6,10 +6,13 @@
 #![warn(missing_docs)]
 
 pub mod accounts;
+pub mod barriers;
+pub mod bounces;
 pub mod changes;
 pub mod charter;
 pub mod fields;
 pub mod journal;
+pub mod legal;
 pub mod links;
 pub mod opportunities;
 pub mod organisations;

@@ -84,6 +84,12 @@ pub enum Action {
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
+    /// Write what the law wants to be said, and open or close the hub.
+    OpenHub,
+    /// Report a barrier.
+    ReportBarrier,
+    /// Answer a reported barrier.
+    AnswerBarrier,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Change the hub's settings, see the outbox's failures, start and stop.
@@ -100,7 +106,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
             state == OpportunityState::Public
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
         }
-        Action::RegisterOrganisation => true,
+        Action::RegisterOrganisation | Action::ReportBarrier => true,
         Action::SeeSignup(signup, organisation, standing) => {
             hears_of(actor, organisation, standing)
                 || matches!(actor, Actor::Bearer(Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id)) if id == signup)
@@ -130,6 +136,8 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::DecideOrganisation
         | Action::PublishOpportunity
         | Action::WriteCharter
+        | Action::OpenHub
+        | Action::AnswerBarrier
         | Action::SeeDesk => is_staff(actor),
         Action::Operate => matches!(actor, Actor::System | Actor::Member { role: Role::Admin, .. }),
     }
@@ -212,6 +220,8 @@ mod tests {
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
         assert!(!may(actor, Action::WriteCharter));
+        assert!(!may(actor, Action::OpenHub));
+        assert!(!may(actor, Action::AnswerBarrier));
     }
 
     #[test]
@@ -239,6 +249,8 @@ mod tests {
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
+            Action::OpenHub,
+            Action::AnswerBarrier,
         ] {
             assert!(may(actor, action), "{action:?}");
         }

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Some(Command::Demo) => commands::demo::run(&call.options),
         Some(Command::Backup { file }) => commands::backup::run(&call.options, &file),
         Some(Command::Restore { file }) => commands::restore::run(&call.options, &file),
+        Some(Command::Bounce) => commands::bounce::run(&call.options),
         None => {
             complain(&Cli::short_help());
             ExitCode::from(MISREAD)

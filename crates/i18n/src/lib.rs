@@ -11,6 +11,7 @@ mod clock;
 pub mod dates;
 pub mod faults;
 mod lists;
+pub mod retention;
 pub mod terms;
 mod times;
 

@@ -6,6 +6,8 @@
 
 pub mod access;
 mod authors;
+pub mod barriers;
+pub mod bounces;
 pub mod charter;
 pub mod contexts;
 pub mod delivery;
@@ -15,9 +17,11 @@ pub mod health;
 mod hub;
 mod jobs;
 pub mod keys;
+pub mod legal;
 pub mod letters;
 pub mod links;
 pub mod notices;
+pub mod opening;
 pub mod opportunities;
 pub mod organisations;
 mod others;
@@ -26,6 +30,7 @@ pub mod schedule;
 pub mod settings;
 pub mod setup;
 pub mod signups;
+pub mod sitemap;
 
 pub use contexts::{Caller, ReadCx, WriteCx};
 pub use error::{Error, Refusal, Result};

@@ -293,6 +293,32 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    barrier_report (id) {
+        id -> BigInt,
+        page -> Nullable<Text>,
+        message -> Text,
+        name -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        locale -> Text,
+        form_key -> Text,
+        reported_at -> BigInt,
+        note -> Nullable<Text>,
+        noted_at -> Nullable<BigInt>,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    undeliverable (address_key) {
+        address_key -> Text,
+        status -> Text,
+        noted_at -> BigInt,
+    }
+}
+
 diesel::joinable!(opportunity -> organisation (organisation_id));
 diesel::joinable!(opportunity_text -> opportunity (opportunity_id));
 diesel::joinable!(shift -> opportunity (opportunity_id));
@@ -322,5 +348,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     job,
     upload,
     organisation_picture,
+    barrier_report,
+    undeliverable,
 );
 diesel::joinable!(signup -> shift (shift_id));

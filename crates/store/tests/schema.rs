@@ -3,10 +3,12 @@
 const SQLITE: &str = concat!(
     include_str!("../migrations/sqlite/0001_first/up.sql"),
     include_str!("../migrations/sqlite/0002_organisation_pages/up.sql"),
+    include_str!("../migrations/sqlite/0006_going_public/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../migrations/postgres/0001_first/up.sql"),
     include_str!("../migrations/postgres/0002_organisation_pages/up.sql"),
+    include_str!("../migrations/postgres/0006_going_public/up.sql"),
 );
 
 fn tables(sql: &str) -> Vec<&str> {

@@ -35,6 +35,8 @@ pub struct App {
     pub hub: Hub,
     /// The address.
     pub site: Arc<Site>,
+    /// The domain that mails come from; "" where it is not known.
+    pub(crate) mail_domain: Arc<str>,
     pub(crate) cache: PageCache,
 }
 
@@ -43,7 +45,13 @@ impl App {
     pub fn new(hub: Hub, site: Site) -> Self {
         let cache = PageCache::default();
         hub.listen(Box::new(cache.clone()));
-        Self { hub, site: Arc::new(site), cache }
+        Self { hub, site: Arc::new(site), mail_domain: Arc::from(""), cache }
+    }
+
+    /// With the domain that mails come from: the office is shown which records it needs.
+    #[must_use]
+    pub fn sending_from(self, domain: &str) -> Self {
+        Self { mail_domain: Arc::from(domain), ..self }
     }
 }
 
@@ -56,6 +64,10 @@ fn routes(app: &App) -> Routes {
         .merge(crate::access::routes)
         .merge(crate::desk::routes)
         .merge(crate::health::routes)
+        .merge(crate::found::routes)
+        .merge(crate::guide::routes)
+        .merge(crate::legal::routes)
+        .merge(crate::opening::routes)
         .merge(crate::setup::routes)
 }
 

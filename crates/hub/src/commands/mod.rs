@@ -1,6 +1,7 @@
 //! One file per command: it takes the call apart, does the work, says the answer and gives the exit code.
 
 pub mod backup;
+pub mod bounce;
 pub mod demo;
 pub mod doctor;
 pub mod restore;

@@ -1,7 +1,9 @@
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use crate::signups::{SignupView, see};
+use domain::barriers::{BarrierId, Report};
 use domain::journal::Subject;
+use domain::legal::Ombuds;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::people::EmailAddress;
@@ -31,7 +33,14 @@ pub enum Facts {
         /// The link to say that it still holds.
         token: Option<String>,
     },
-    /// A log-in code.
+    /// About a reported barrier.
+    Barrier {
+        /// The report.
+        report: Box<Report>,
+        /// Who helps when the office does not.
+        ombuds: Option<Ombuds>,
+    },
+    /// A code: to log in with, or of a test mail.
     Code(String),
 }
 
@@ -45,6 +54,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Signup(id) => signup(cx, letter, id),
         Subject::Organisation(id) => organisation(cx, id),
         Subject::Opportunity(id) => opportunity(cx, id),
+        Subject::Barrier(id) => barrier(cx, letter, id),
         Subject::Hub => code(cx, letter),
     };
     match found {
@@ -99,8 +109,21 @@ fn opportunity(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Option<Facts>> 
     Ok(Some(Facts::Opportunity { offer: Box::new(offer), token }))
 }
 
+fn barrier(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: BarrierId) -> Result<Option<Facts>> {
+    let Some(report) = store::barriers::get(cx.conn, id)? else { return Ok(None) };
+    // Who was answered meanwhile needs no date until when.
+    if report.answer.is_some() && letter.letter != super::BARRIER_ANSWERED {
+        return Ok(None);
+    }
+    let ombuds = cx.settings.legal.accessibility.as_ref().map(|statement| statement.ombuds.clone());
+    Ok(Some(Facts::Barrier { report: Box::new(report), ombuds }))
+}
+
 fn code(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>> {
     let Ok(email) = EmailAddress::parse(&letter.address) else { return Ok(None) };
+    if letter.letter == super::TEST_MAIL {
+        return Ok(crate::opening::code_for(cx, &email)?.map(Facts::Code));
+    }
     let now = cx.now;
     let row = store::accounts::code(cx.conn, &email)?.filter(|row| row.state.open(now));
     Ok(row.map(|row| Facts::Code(crate::access::code(cx.keys, &email, row.state))))
