@@ -17,15 +17,16 @@ const STOP_PATIENCE = 10_000;
 /**
  * @param {object} [options]
  * @param {string[]} [options.command] the program and its first arguments; the binary in HOCHBEET_BIN when not given
- * @param {string[]} [options.args] more arguments for `demo`
+ * @param {string[]} [options.args] more arguments
+ * @param {boolean} [options.empty] a hub that nobody has set up, instead of the demo
  */
-export async function startHub({ command = [binary()], args = [] } = {}) {
+export async function startHub({ command = [binary()], args = [], empty = false } = {}) {
   const data = await mkdtemp(join(tmpdir(), "hochbeet-e2e-"));
   const [program, ...first] = command;
-  const child = spawn(program, [...first, "demo", "--data", data, "--listen", "127.0.0.1:0", ...args], {
+  const child = spawn(program, [...first, empty ? "serve" : "demo", "--data", data, "--listen", "127.0.0.1:0", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const hub = new Hub(child, data);
+  const hub = new Hub(child, data, command);
   try {
     await hub.ready();
   } catch (error) {
@@ -49,13 +50,15 @@ class Hub {
   logins = new Map();
 
   #child;
+  #command;
   #data;
   #output = [];
   #fault = null;
   #ended;
 
-  constructor(child, data) {
+  constructor(child, data, command) {
     this.#child = child;
+    this.#command = command;
     this.#data = data;
     /** The mails the demo wrote instead of sending them. */
     this.mails = new Mailbox(join(data, "post"));
@@ -89,6 +92,23 @@ class Hub {
   /** Everything it printed, for a failure's message. */
   output() {
     return this.#output.join("\n");
+  }
+
+  /** Runs another command of the program on the same data, as an operator does beside the running hub. */
+  async run(...args) {
+    const [program, ...first] = this.#command;
+    const child = spawn(program, [...first, ...args, "--data", this.#data], { stdio: ["ignore", "pipe", "pipe"] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => said.push(bytes));
+    const [code] = await once(child, "close");
+    const text = Buffer.concat(said).toString();
+    if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}: ${text}`);
+    return text;
+  }
+
+  /** A file in the folder of its data. */
+  file(name) {
+    return join(this.#data, name);
   }
 
   /** Waits for the page address and for /readyz. */

@@ -19,8 +19,8 @@ after(async () => {
   await hub?.stop();
 });
 
-const everyones = ["/", "/mitmachen?suits=try_once", "/a/1", "/netzwerk", "/o/10", "/ansprechpersonen", "/projekt", "/a/1/plakat", "/selbstverstaendnis", "/organisation-anmelden", "/einloggen", "/gibt-es-nicht"];
-const desks = ["/tisch", "/tisch/anmelden?q=vorlesen", "/tisch/anmeldungen", "/tisch/anmeldungen/1", "/tisch/organisationen", "/tisch/einlesen", "/tisch/team", "/tisch/telefonliste"];
+const everyones = ["/", "/mitmachen?suits=try_once", "/a/1", "/netzwerk", "/o/10", "/ansprechpersonen", "/projekt", "/a/1/plakat", "/selbstverstaendnis", "/organisation-anmelden", "/einloggen", "/gibt-es-nicht", "/was-passt-zu-mir", "/was-passt-zu-mir/vorschlaege?topic=nature", "/datenschutz", "/barrierefreiheit/melden"];
+const desks = ["/tisch", "/tisch/anmelden?q=vorlesen", "/tisch/anmeldungen", "/tisch/anmeldungen/1", "/tisch/organisationen", "/tisch/einlesen", "/tisch/team", "/tisch/telefonliste", "/tisch/eroeffnen", "/tisch/eroeffnen/impressum"];
 const areas = ["/unser-bereich", "/unser-bereich/angebote/neu"];
 
 for (const way of [

@@ -293,6 +293,8 @@ desk-reason-other-topic = { $topic } statt { $wanted }
 # $time (String) - 1 Stunde
 # $wanted (String) - Bis 1 Stunde
 desk-reason-other-time = { $time } statt „{ $wanted }“
+# $suit (String) - Von zu Hause aus
+desk-reason-without = nicht: { $suit }
 # $count (Number) - freie Plätze
 desk-free = { $count ->
     [one] noch { $count } Platz

@@ -87,3 +87,11 @@ fields-picture-too-large = Verkleinern Sie das Bild: Es darf höchstens { $megap
 fields-picture-too-narrow = Schneiden Sie das Bild zu: Die lange Seite darf höchstens { $times }-mal so lang sein wie die kurze.
 fields-picture-broken = Öffnen Sie das Bild bitte, speichern Sie es neu und wählen Sie die neue Datei aus: Diese ist beschädigt oder unvollständig.
 fields-own-address = Das ist Ihre eigene Adresse. Geben Sie die Adresse oder Telefonnummer eines Elternteils an.
+
+## Vor der Eröffnung
+
+fields-future = Dieser Tag liegt in der Zukunft. Tragen Sie den Tag ein, an dem es war.
+fields-street = Geben Sie Straße und Hausnummer ein. Ein Postfach reicht hier nicht.
+fields-town = Geben Sie Postleitzahl und Ort ein, zum Beispiel 45964 Gladbeck.
+fields-length = Geben Sie die Länge in Minuten und Sekunden ein, zum Beispiel 3:20.
+fields-unvouched = Setzen Sie den Haken, wenn das so ist.

@@ -24,8 +24,6 @@ home-chip-wheelchair = Rollstuhlgerecht
 home-chip-try-once = Erst mal schnuppern
 
 home-doors = Drei Wege
-home-door-join = Etwas Passendes finden
-home-door-join-text = Nach Zeit, Stadtteil und dem, was Ihnen liegt.
 home-door-network = Wer ist dabei?
 home-door-network-text = Vereine, Schulen, Firmen und Ämter, die etwas bewegen.
 home-door-organisation = Wir suchen Leute

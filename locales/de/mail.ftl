@@ -317,3 +317,55 @@ mail-code =
        *[other] { $minutes } Minuten
     } lang und nur einmal. Geben Sie ihn niemandem weiter; auch wir fragen nie danach.
 mail-code-why = Sie bekommen diese Mail, weil sich jemand mit dieser Adresse einloggen möchte. Waren Sie das nicht? Dann tun Sie einfach nichts. Ohne den Code kommt niemand hinein.
+
+## Gemeldete Barrieren
+
+mail-barrier-received-subject = Ihre Meldung zu einer Barriere
+# $first (String) - 12. Dezember 2026
+# $last (String) - 9. Januar 2027
+mail-barrier-received =
+    danke für Ihre Meldung. Wir sehen uns an, was Sie behindert, und antworten Ihnen bis { $first }.
+
+    Dauert es länger, schreiben wir Ihnen bis dahin, woran das liegt. Die Antwort haben Sie dann spätestens am { $last }.
+mail-barrier-noted-subject = Ihre Meldung zu einer Barriere: Es dauert noch
+# $reason (String) - was das Büro schreibt
+# $last (String) - 9. Januar 2027
+mail-barrier-noted =
+    Ihre Meldung zu einer Barriere ist noch nicht erledigt. Der Grund:
+
+    { $reason }
+
+    Die Antwort bekommen Sie spätestens am { $last }.
+mail-barrier-answered-subject = Antwort auf Ihre Meldung zu einer Barriere
+# $answer (String) - was das Büro schreibt
+mail-barrier-answered =
+    Sie haben uns eine Barriere gemeldet. Das ist unsere Antwort:
+
+    { $answer }
+# $ombuds (String) - Name der Stelle
+# $link (String)
+mail-barrier-ombuds =
+    Sie bekommen keine Antwort, oder sie hilft Ihnen nicht? Dann hilft Ihnen kostenlos die { $ombuds }:
+
+    { $link }
+# $link (String)
+mail-barrier-statement =
+    Sie bekommen keine Antwort, oder sie hilft Ihnen nicht? Wer Ihnen dann hilft, steht in unserer Erklärung zur Barrierefreiheit:
+
+    { $link }
+mail-barrier-why = Sie bekommen diese Mail, weil jemand diese Adresse bei der Meldung einer Barriere angegeben hat. Waren Sie das nicht? Dann tun Sie einfach nichts.
+
+## Prüfen, ob Mails ankommen
+
+mail-test-subject = Testmail: Ihr Code
+# $code (String)
+# $link (String)
+mail-test =
+    diese Mail zeigt, dass Mails aus Ihrem Hub ankommen. Geben Sie diesen Code ein:
+
+    { $code }
+
+    Hier:
+
+    { $link }
+mail-test-why = Sie bekommen diese Mail, weil jemand an Ihrem Tisch prüft, ob Mails ankommen.

@@ -62,6 +62,7 @@ organisations-member-since = Mitglied seit { $since }. Die Organisation hat das 
 organisations-charter-read = Selbstverständnis lesen
 organisations-people = Ansprechpersonen
 organisations-people-all = Alle Ansprechpersonen
+organisations-people-card = In mein Adressbuch übernehmen
 organisations-offers-title = Hier können Sie mitmachen
 organisations-offers-none = Gerade steht hier kein Angebot.
 organisations-offers-all = Alle Angebote ansehen

@@ -60,7 +60,6 @@ setup-ready-set = Das steht
 setup-ready-next = Das fehlt vor der Eröffnung
 setup-ready-done = erledigt
 setup-ready-open = fehlt noch
-setup-ready-later = wird noch nicht geprüft
 setup-ready-name = Name und Stadt
 # $name (String) - Name des Hubs
 # $city (String) - Name der Stadt
@@ -79,26 +78,10 @@ setup-ready-people = Zugänge
 setup-ready-coordinator = { $name } (Koordination)
 # $name (String) - wer den Zugang hat
 setup-ready-admin = { $name } (Technik)
-setup-ready-backup = Sicherung
-# $when (String) - vor 3 Tagen
-setup-ready-backup-text = Die letzte geprüfte Sicherung: { $when }.
-setup-ready-backup-none = Noch gibt es keine. Auf der Maschine des Hubs macht dieser Befehl eine und prüft sie:
 setup-ready-charter = Selbstverständnis
 # $version (String) - Fassung
 setup-ready-charter-text = Geschrieben, Fassung { $version }. Organisationen können es unterschreiben.
 setup-ready-charter-none = Noch ist keines geschrieben, und so lange tritt niemand dem Netzwerk bei. Seine Seite sagt das allen Besuchenden. Schreiben Sie mit Ihren Partnern auf, wovon Sie überzeugt sind und wofür Sie arbeiten. Tragen Sie es dann hier ein.
-setup-ready-deputies = Vertretung
-setup-ready-deputies-text = Für jede Rolle braucht es jemanden, der einspringt. Legen Sie jetzt schon fest, wer das ist.
-setup-ready-imprint = Impressum
-setup-ready-imprint-text = Wer den Hub anbietet, mit Anschrift und Kontakt.
-setup-ready-privacy = Datenschutzerklärung
-setup-ready-privacy-text = Welche Daten wozu gespeichert werden und wann sie gelöscht sind.
-setup-ready-controller = Verantwortliche Stelle
-setup-ready-controller-text = Wer nach der Datenschutz-Grundverordnung verantwortlich ist: die Stadt, ein Verein oder beide gemeinsam.
-setup-ready-accessibility = Erklärung zur Barrierefreiheit
-setup-ready-accessibility-text = Was noch nicht barrierefrei ist und wohin man sich wenden kann.
-setup-ready-later-title = Eröffnen kommt mit einer späteren Version
-setup-ready-later-text = Diese Version prüft nur die Sicherung und das Selbstverständnis. Impressum, Datenschutzerklärung, Erklärung zur Barrierefreiheit, verantwortliche Stelle und Vertretung prüft eine spätere; bis dahin bleibt der Hub in Vorbereitung. Bereiten Sie die Texte schon vor.
 setup-ready-desk = Zum Tisch
 setup-ready-start = Die erste Organisation eintragen
 

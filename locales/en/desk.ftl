@@ -222,6 +222,7 @@ desk-reason-words = about “{ $words }”
 desk-reason-other-words = something else than “{ $words }”
 desk-reason-other-topic = { $topic } instead of { $wanted }
 desk-reason-other-time = { $time } instead of “{ $wanted }”
+desk-reason-without = not: { $suit }
 desk-free = { $count ->
     [one] { $count } place left
    *[other] { $count } places left

@@ -74,3 +74,11 @@ fields-picture-too-large = Make the picture smaller: it may have { $megapixels }
 fields-picture-too-narrow = Crop the picture: the long side may be { $times } times as long as the short one at most.
 fields-picture-broken = Please open the picture, save it anew and choose the new file: this one is damaged or incomplete.
 fields-own-address = This is your own address. Enter the address or phone number of a parent.
+
+## Before the opening
+
+fields-future = This day lies in the future. Enter the day on which it was.
+fields-street = Enter street and house number. A post box is not enough here.
+fields-town = Enter postcode and town, for example 45964 Gladbeck.
+fields-length = Enter the length in minutes and seconds, for example 3:20.
+fields-unvouched = Tick the box if it is so.

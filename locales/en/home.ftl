@@ -22,8 +22,6 @@ home-chip-wheelchair = By wheelchair
 home-chip-try-once = Just try it once
 
 home-doors = Three ways in
-home-door-join = Find something that fits
-home-door-join-text = By time, district and what you enjoy.
 home-door-network = Who is involved?
 home-door-network-text = Associations, schools, companies and offices that get things moving.
 home-door-organisation = We are looking for people

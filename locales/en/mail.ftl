@@ -239,3 +239,45 @@ mail-code =
        *[other] { $minutes } minutes
     } and only once. Do not pass it on to anybody; we will never ask for it either.
 mail-code-why = You are getting this email because somebody wants to log in with this address. If that was not you, simply do nothing. Nobody gets in without the code.
+
+## Reported barriers
+
+mail-barrier-received-subject = Your report of a barrier
+mail-barrier-received =
+    Thank you for your report. We will look at what hinders you and answer you by { $first }.
+
+    If it takes longer, we will write to you by then and say why. You will then have the answer by { $last } at the latest.
+mail-barrier-noted-subject = Your report of a barrier: we need more time
+mail-barrier-noted =
+    We have not finished with your report of a barrier. The reason:
+
+    { $reason }
+
+    You will get the answer by { $last } at the latest.
+mail-barrier-answered-subject = Answer to your report of a barrier
+mail-barrier-answered =
+    You reported a barrier to us. This is our answer:
+
+    { $answer }
+mail-barrier-ombuds =
+    You get no answer, or it does not help you? Then this office helps you, free of charge: { $ombuds }
+
+    { $link }
+mail-barrier-statement =
+    You get no answer, or it does not help you? Our accessibility statement says who helps you then:
+
+    { $link }
+mail-barrier-why = You are getting this email because somebody gave this address when reporting a barrier. If that was not you, simply do nothing.
+
+## Do emails arrive?
+
+mail-test-subject = Test email: your code
+mail-test =
+    This email shows that emails from your hub arrive. Type in this code:
+
+    { $code }
+
+    Here:
+
+    { $link }
+mail-test-why = You are getting this email because somebody at your desk is checking whether emails arrive.

@@ -55,6 +55,7 @@ organisations-member-since = Member since { $since }. The organisation has signe
 organisations-charter-read = Read the charter
 organisations-people = Contact persons
 organisations-people-all = All contact persons
+organisations-people-card = Save to my address book
 organisations-offers-title = Take part here
 organisations-offers-none = There is nothing to join here at the moment.
 organisations-offers-all = See everything you can join

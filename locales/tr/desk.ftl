@@ -221,6 +221,7 @@ desk-reason-words = “{ $words }” ile ilgili
 desk-reason-other-words = “{ $words }” değil, başka bir şey
 desk-reason-other-topic = { $wanted } yerine { $topic }
 desk-reason-other-time = “{ $wanted }” yerine { $time }
+desk-reason-without = yok: { $suit }
 desk-free = { $count ->
     [one] { $count } yer boş
    *[other] { $count } yer boş

@@ -74,3 +74,11 @@ fields-picture-too-large = Resmi küçültün: En fazla { $megapixels } megapiks
 fields-picture-too-narrow = Resmi kırpın: Uzun kenar, kısa kenarın en fazla { $times } katı olabilir.
 fields-picture-broken = Lütfen resmi açıp yeniden kaydedin ve yeni dosyayı seçin: Bu dosya bozuk ya da eksik.
 fields-own-address = Bu sizin kendi adresiniz. Anne veya babanızın adresini ya da telefonunu yazın.
+
+## Açılıştan önce
+
+fields-future = Bu gün gelecekte. Yapıldığı günü girin.
+fields-street = Sokak ve kapı numarasını girin. Posta kutusu burada yeterli değil.
+fields-town = Posta kodunu ve yeri girin, örneğin 45964 Gladbeck.
+fields-length = Uzunluğu dakika ve saniye olarak girin, örneğin 3:20.
+fields-unvouched = Böyleyse kutuyu işaretleyin.

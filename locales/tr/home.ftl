@@ -21,8 +21,6 @@ home-chip-wheelchair = Tekerlekli sandalyeyle
 home-chip-try-once = Bir kez denemek için
 
 home-doors = Üç yol
-home-door-join = Size uygun olanı bulun
-home-door-join-text = Zamanınıza, semtinize ve sevdiğiniz işe göre.
 home-door-network = Kimler var?
 home-door-network-text = Bir şeyler yapan dernekler, okullar, şirketler ve daireler.
 home-door-organisation = Gönüllü arıyoruz

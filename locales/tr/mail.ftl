@@ -239,3 +239,45 @@ mail-code =
        *[other] { $minutes } dakika
     } boyunca ve yalnızca bir kez geçerlidir. Kimseyle paylaşmayın; biz de asla sormayız.
 mail-code-why = Bu e-postayı, biri bu adresle giriş yapmak istediği için alıyorsunuz. Siz değil miydiniz? O zaman hiçbir şey yapmayın. Kod olmadan kimse giremez.
+
+## Bildirilen engeller
+
+mail-barrier-received-subject = Engel bildiriminiz
+mail-barrier-received =
+    Bildiriminiz için teşekkür ederiz. Sizi neyin engellediğine bakıp en geç { $first } tarihine kadar size yanıt vereceğiz.
+
+    Daha uzun sürerse, nedenini o tarihe kadar size yazacağız. Yanıtı o zaman en geç { $last } tarihinde alırsınız.
+mail-barrier-noted-subject = Engel bildiriminiz: biraz daha sürecek
+mail-barrier-noted =
+    Engel bildiriminiz henüz sonuçlanmadı. Nedeni:
+
+    { $reason }
+
+    Yanıtı en geç { $last } tarihinde alacaksınız.
+mail-barrier-answered-subject = Engel bildiriminize yanıt
+mail-barrier-answered =
+    Bize bir engel bildirdiniz. Yanıtımız şöyle:
+
+    { $answer }
+mail-barrier-ombuds =
+    Yanıt almıyor musunuz ya da yanıt işinize yaramıyor mu? O zaman şu kurum size ücretsiz yardım eder: { $ombuds }
+
+    { $link }
+mail-barrier-statement =
+    Yanıt almıyor musunuz ya da yanıt işinize yaramıyor mu? O zaman kimin yardım ettiği erişilebilirlik beyanımızda yazıyor:
+
+    { $link }
+mail-barrier-why = Bu e-postayı, biri bir engel bildirirken bu adresi verdiği için alıyorsunuz. Siz değil miydiniz? O zaman hiçbir şey yapmayın.
+
+## E-postalar ulaşıyor mu?
+
+mail-test-subject = Deneme e-postası: kodunuz
+mail-test =
+    Bu e-posta, sitenizden giden e-postaların ulaştığını gösterir. Şu kodu girin:
+
+    { $code }
+
+    Buraya:
+
+    { $link }
+mail-test-why = Bu e-postayı, masanızdaki biri e-postaların ulaşıp ulaşmadığını denetlediği için alıyorsunuz.

@@ -55,6 +55,7 @@ organisations-member-since = Üyelik tarihi: { $since }. Kuruluş ortak anlayı�
 organisations-charter-read = Ortak anlayışı okuyun
 organisations-people = İlgili kişiler
 organisations-people-all = Tüm ilgili kişiler
+organisations-people-card = Adres defterime kaydet
 organisations-offers-title = Burada katılabilirsiniz
 organisations-offers-none = Şu anda burada teklif yok.
 organisations-offers-all = Tüm teklifleri görün

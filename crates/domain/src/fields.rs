@@ -38,6 +38,16 @@ pub enum Fault {
     EndBeforeStart,
     /// It lies in the past.
     Past,
+    /// It has not come yet.
+    Future,
+    /// No street with a number: nothing can be served at a post box.
+    Street,
+    /// No postcode with a town.
+    Town,
+    /// How long, as minutes and seconds.
+    Length,
+    /// Nobody ticked that it is so.
+    Unvouched,
     /// Not an address on the web that starts with https:// or http://.
     WebAddress,
     /// Offers with children or vulnerable people never grant a place automatically (principle 13).

@@ -1,6 +1,7 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
 use crate::accounts::{AccountId, HandOverId};
+use crate::barriers::BarrierId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::signups::SignupId;
@@ -33,6 +34,18 @@ macro_rules! verbs {
 verbs! {
     /// The hub's settings were changed or first set.
     SettingsChanged = "settings.changed",
+    /// The hub was opened to the public.
+    HubOpened = "hub.opened",
+    /// It was closed again.
+    HubClosed = "hub.closed",
+    /// A mail server said that an address takes no mail.
+    AddressBounced = "mail.bounced",
+    /// Somebody reported a barrier.
+    BarrierReported = "barrier.reported",
+    /// They were told that the answer takes longer.
+    BarrierNoted = "barrier.noted",
+    /// They were answered.
+    BarrierAnswered = "barrier.answered",
     /// An organisation asked to be listed.
     OrganisationRegistered = "organisation.registered",
     /// The coordinator listed it.
@@ -138,6 +151,8 @@ pub enum Subject {
     Account(AccountId),
     /// The lead of an organisation on its way.
     HandOver(HandOverId),
+    /// A reported barrier.
+    Barrier(BarrierId),
 }
 
 impl Subject {
@@ -150,6 +165,7 @@ impl Subject {
             Self::Signup(id) => ("signup", id.number()),
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
+            Self::Barrier(id) => ("barrier", id.number()),
         }
     }
 
@@ -162,6 +178,7 @@ impl Subject {
             "signup" => Some(Self::Signup(SignupId::new(number))),
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
+            "barrier" => Some(Self::Barrier(BarrierId::new(number))),
             _ => None,
         }
     }

@@ -6,12 +6,15 @@
 #![warn(missing_docs)]
 
 pub mod accounts;
+pub mod barriers;
+pub mod bounces;
 pub mod changes;
 pub mod charter;
 pub mod fields;
 pub mod imports;
 pub mod journal;
 pub mod limits;
+pub mod legal;
 pub mod links;
 pub mod opportunities;
 pub mod organisations;

@@ -97,6 +97,12 @@ pub enum Action {
     WriteCharter,
     /// Read in lists of organisations, contact points and offers.
     ReadInLists,
+    /// Write what the law wants to be said, and open or close the hub.
+    OpenHub,
+    /// Report a barrier.
+    ReportBarrier,
+    /// Answer a reported barrier.
+    AnswerBarrier,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Read what was done, when and in which role, without names.
@@ -119,7 +125,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
             state == OpportunityState::Public
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
         }
-        Action::RegisterOrganisation => true,
+        Action::RegisterOrganisation | Action::ReportBarrier => true,
         Action::SeeSignup(signup, organisation, standing) => {
             hears_of(actor, organisation, standing)
                 || matches!(actor, Actor::Bearer(Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id)) if id == signup)
@@ -159,6 +165,8 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::WriteCharter
         | Action::SeeTeam
         | Action::ReadInLists
+        | Action::OpenHub
+        | Action::AnswerBarrier
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
@@ -267,6 +275,8 @@ mod tests {
         assert!(!may(actor, Action::SeeDesk));
         assert!(!may(actor, Action::WriteCharter));
         assert!(!may(actor, Action::ReadInLists));
+        assert!(!may(actor, Action::OpenHub));
+        assert!(!may(actor, Action::AnswerBarrier));
     }
 
     #[test]
@@ -295,6 +305,8 @@ mod tests {
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
             Action::ReadInLists,
+            Action::OpenHub,
+            Action::AnswerBarrier,
         ] {
             assert!(may(actor, action), "{action:?}");
         }

@@ -45,6 +45,8 @@ pub const MAP: &[Rule] = &[
     rule("opportunity", "Angebote zum Mitmachen", true, Keep::Always),
     rule("opportunity_text", "Texte der Angebote je Sprache", false, Keep::WithOwner("opportunity")),
     rule("shift", "Termine der Angebote", false, Keep::WithOwner("opportunity")),
+    rule("barrier_report", "Gemeldete Barrieren und unsere Antworten", true, Keep::DaysAfterEnd(180)),
+    rule("undeliverable", "Mailadressen, bei denen nichts ankommt", true, Keep::DaysAfterEnd(180)),
     rule("person", "Personen mit bestätigter Adresse", true, Keep::DaysAfterEnd(730)),
     rule("signup", "Anmeldungen zu Angeboten", true, Keep::DaysAfterEnd(180)),
     rule("account", "Zugänge", true, Keep::DaysAfterEnd(365)),

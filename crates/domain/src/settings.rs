@@ -1,5 +1,6 @@
 //! What makes a hub the hub of one city: name, voice, topics, districts, charter. Data, changed without a new binary.
 
+use crate::legal::Legal;
 use kernel::Locale;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -140,9 +141,17 @@ pub struct Settings {
     pub demo: bool,
     /// Was the hub opened to the public? Until then it stands "in preparation" (principle 17).
     pub opened: bool,
+    /// What the law wants to be said.
+    #[serde(default)]
+    pub legal: Legal,
 }
 
 impl Settings {
+    /// May everybody find it? Not while it is in preparation, and the starter city never.
+    pub const fn is_public(&self) -> bool {
+        self.opened && !self.demo
+    }
+
     /// The topic with this key.
     pub fn topic(&self, key: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.key == key)

@@ -234,6 +234,13 @@ pub enum Command {
     },
 
     #[command(
+        about = "Einen Unzustellbarkeits-Bericht des Mailservers einlesen (take in a bounce from standard input)",
+        override_usage = "hochbeet bounce [OPTIONEN] < NACHRICHT",
+        help_template = TEMPLATE_OF_COMMAND
+    )]
+    Bounce,
+
+    #[command(
         about = "Eine Sicherung in einen leeren Datenordner zurückholen (bring a backup into an empty data folder)",
         override_usage = "hochbeet restore [OPTIONEN] DATEI",
         help_template = TEMPLATE_WITH_FILE

@@ -39,6 +39,7 @@ fn main() -> ExitCode {
             commands::import::run(&call.options, &file, wanted)
         }
         Some(Command::Export { list, file }) => commands::export::run(&call.options, list, &file),
+        Some(Command::Bounce) => commands::bounce::run(&call.options),
         None => {
             complain(&Cli::short_help());
             ExitCode::from(MISREAD)

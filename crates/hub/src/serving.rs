@@ -49,7 +49,7 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
             let _stopping_already = last_word.send(());
         });
         let site = Site { base_url: base_url.as_str().to_owned() };
-        let app = web::app(App::new(hub, site));
+        let app = web::app(App::new(hub, site).sending_from(config.mail.from.domain()));
         let service = app.map_request(|request: Request<RequestBody>| request.map(Body::new));
         let proxies: Arc<[Proxy]> = config.trusted_proxies.clone().into();
         let introduce = move |peer: SocketAddr, request: &mut Request<RequestBody>| {

@@ -32,6 +32,11 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         },
         Fault::BelowTaken { taken } => w.fields_below_taken(taken),
         Fault::WebAddress => w.fields_web_address(),
+        Fault::Future => w.fields_future(),
+        Fault::Street => w.fields_street(),
+        Fault::Town => w.fields_town(),
+        Fault::Length => w.fields_length(),
+        Fault::Unvouched => w.fields_unvouched(),
         Fault::MustGetToKnow => w.fields_must_get_to_know(),
         Fault::TooYoung { min_age } => w.fields_too_young(min_age),
         Fault::GuardianMissing => w.fields_guardian_missing(),
@@ -101,8 +106,13 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 26] = [
+    const FAULTS: [Fault; 31] = [
         Fault::Missing,
+        Fault::Future,
+        Fault::Street,
+        Fault::Town,
+        Fault::Length,
+        Fault::Unvouched,
         Fault::TooLong { max: 80 },
         Fault::Forbidden,
         Fault::Email,

@@ -12,6 +12,7 @@ pub mod dates;
 pub mod faults;
 pub mod imports;
 mod lists;
+pub mod retention;
 pub mod terms;
 mod times;
 

@@ -2,16 +2,15 @@
 
 mod call;
 mod organisations;
-mod suggest;
 mod to_tell;
 
 pub use call::{Call, call, told_all};
 pub use organisations::{OfficeRow, organisations};
-pub use suggest::{Suggestion, Wish, suggest};
 pub use to_tell::ToTell;
 
 use crate::contexts::ReadCx;
 use crate::error::Result;
+use domain::barriers::Report;
 use domain::opportunities::{Freshness, OpportunityId, OpportunityState};
 use domain::organisations::OrganisationState;
 use domain::people::EmailAddress;
@@ -42,6 +41,8 @@ pub struct Silent {
     pub contact: Option<String>,
     /// Where to call.
     pub phone: Option<String>,
+    /// A mail server said that nothing arrives at the address that is written to.
+    pub dead_address: bool,
     /// Until when its word held.
     pub confirm_by: Instant,
 }
@@ -65,6 +66,8 @@ pub struct Desk {
     pub registrations: Vec<Organisation>,
     /// Offers that were handed in.
     pub reviews: Vec<(OpportunityId, String, String)>,
+    /// Barriers that were reported and not answered yet.
+    pub barriers: Vec<Report>,
     /// Offers that fell silent.
     pub silent: Vec<Silent>,
     /// When the sign-ups of the last two weeks came.
@@ -96,6 +99,10 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
         to_tell: to_tell::to_tell(cx)?,
         registrations: store::organisations::waiting(cx.conn)?,
         reviews: store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?,
+        barriers: store::barriers::list(cx.conn, ROWS)?
+            .into_iter()
+            .filter(|it| it.answer.is_none())
+            .collect(),
         silent: silent_offers(cx)?,
         signups: store::signups::counts(cx.conn, now.plus_days(-14))?,
         offers: (
@@ -136,9 +143,12 @@ pub fn phone_list(cx: &mut ReadCx<'_>) -> Result<Vec<Silent>> {
 
 fn silent_offers(cx: &mut ReadCx<'_>) -> Result<Vec<Silent>> {
     let edge = Freshness::phone_list_before(cx.now);
-    Ok(store::opportunities::phone_list(cx.conn, edge, ROWS)?
+    let rows = store::opportunities::phone_list(cx.conn, edge, ROWS)?;
+    let dead = crate::bounces::marked(cx, rows.iter().filter_map(|row| row.email.as_deref()))?;
+    Ok(rows
         .into_iter()
         .map(|row| Silent {
+            dead_address: row.email.as_deref().is_some_and(|email| dead.has(email)),
             id: row.id,
             title: row.title,
             lang: row.lang,

@@ -59,6 +59,14 @@ pub const HAND_OVER_TOLD: &str = "hand_over_told";
 pub const ROLE_GRANTED: &str = "role_granted";
 /// To the address with which it did so before.
 pub const LOG_IN_GONE: &str = "log_in_gone";
+/// To whoever reported a barrier: we got it, and until when you are answered.
+pub const BARRIER_RECEIVED: &str = "barrier_received";
+/// To whoever reported a barrier: it takes longer, because …
+pub const BARRIER_NOTED: &str = "barrier_noted";
+/// To whoever reported a barrier: the answer.
+pub const BARRIER_ANSWERED: &str = "barrier_answered";
+/// To somebody of the office: type this code, then we know that mails arrive.
+pub const TEST_MAIL: &str = "test_mail";
 /// To whoever logs in: the code.
 pub const LOGIN_CODE: &str = "login_code";
 

@@ -6,6 +6,8 @@
 
 pub mod access;
 mod authors;
+pub mod barriers;
+pub mod bounces;
 pub mod charter;
 pub mod contexts;
 pub mod delivery;
@@ -19,10 +21,12 @@ pub mod imports;
 mod jobs;
 pub mod journal;
 pub mod keys;
+pub mod legal;
 pub mod letters;
 mod limits;
 pub mod links;
 pub mod notices;
+pub mod opening;
 pub mod opportunities;
 pub mod organisations;
 mod others;
@@ -33,6 +37,7 @@ pub mod schedule;
 pub mod settings;
 pub mod setup;
 pub mod signups;
+pub mod sitemap;
 
 pub use contexts::{Caller, ReadCx, WriteCx};
 pub use domain::limits::{Limits, Paces};

@@ -4,6 +4,7 @@ use crate::authors::{account_of, by_guardian};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::letters;
+use domain::barriers::BarrierId;
 use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -65,8 +66,22 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         },
         Subject::Organisation(id) => organisation_moved(cx, entry, id),
         Subject::Opportunity(id) => opportunity_moved(cx, entry, id),
+        Subject::Barrier(id) => barrier_moved(cx, entry, id),
         Subject::Hub | Subject::Account(_) | Subject::HandOver(_) => Ok(()),
     }
+}
+
+/// Whoever left an address is told: that it came, that it takes longer, the answer.
+fn barrier_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: BarrierId) -> Result<()> {
+    let letter = match entry.verb {
+        Verb::BarrierReported => letters::BARRIER_RECEIVED,
+        Verb::BarrierNoted => letters::BARRIER_NOTED,
+        Verb::BarrierAnswered => letters::BARRIER_ANSWERED,
+        _ => return Ok(()),
+    };
+    let Some(report) = store::barriers::get(cx.conn, id)? else { return Ok(()) };
+    let Some(email) = report.email else { return Ok(()) };
+    letters::queue(cx, letter, entry.subject, &email, report.locale, entry.seq)
 }
 
 fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {

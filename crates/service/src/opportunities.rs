@@ -5,6 +5,7 @@ mod list;
 mod once;
 mod run;
 mod still_true;
+mod suggest;
 
 pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
 pub use list::{List, PAGE, list, list_of, public_page};
@@ -15,3 +16,4 @@ pub use run::{
 };
 pub use still_true::{StillTrue, ask, confirm_true, see_still_true, to_ask};
 pub use store::opportunities::{Card, Detail, Texts};
+pub use suggest::{Guided, Suggestion, guide, suggest};

@@ -10,15 +10,14 @@ use crate::error::{Error, Refusal, Result};
 use crate::keys::same;
 use crate::notices;
 use data_encoding::HEXLOWER;
-use domain::accounts::{Account, Role};
+use domain::accounts::Role;
 use domain::links::Purpose;
-use domain::policy::{Action, Actor};
+use domain::policy::Actor;
 use domain::settings::{Settings, Topic};
 use draft::SetupDraft;
 use kernel::Instant;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// Under this key the settings table holds what is known of the present set-up code.
 const KEY: &str = "setup_code";
@@ -132,30 +131,6 @@ fn store_code(cx: &mut WriteCx<'_>, stored: &Stored) -> Result<()> {
         Error::Store(store::Error::Unreadable { table: "setting", column: "value", value: error.to_string() })
     })?;
     Ok(store::settings::set(cx.conn, KEY, &value)?)
-}
-
-/// What is there before the hub may be opened to the public.
-#[derive(Debug, Clone)]
-pub struct Checklist {
-    /// What is set.
-    pub settings: Arc<Settings>,
-    /// Who of the office can log in.
-    pub staff: Vec<Account>,
-    /// When the last backup was made and found right.
-    pub last_backup: Option<Instant>,
-}
-
-/// How far the way to the opening is.
-///
-/// # Errors
-/// [`Error::Forbidden`] for others than the office.
-pub fn checklist(cx: &mut ReadCx<'_>) -> Result<Checklist> {
-    cx.authorise(Action::SeeDesk)?;
-    Ok(Checklist {
-        settings: Arc::clone(&cx.settings),
-        staff: store::accounts::staff(cx.conn)?,
-        last_backup: store::maintenance::last_backup(cx.conn)?,
-    })
 }
 
 /// A hub was brought back from a backup: who was logged in then is not now, and nobody is told of the past. Personal links

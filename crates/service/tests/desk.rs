@@ -3,12 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::links::Purpose;
+use domain::opportunities::Wish;
 use domain::opportunities::{Filter, OpportunityId};
 use domain::organisations::OrganisationId;
 use domain::policy::Matter;
 use domain::signups::{Answer, Channel, Listener, SignupForm, SignupId, SignupState};
 use kernel::Locale;
-use service::desk::{Desk, Wish, desk, find_signups, suggest};
+use service::desk::{Desk, desk, find_signups};
+use service::opportunities::suggest;
 use service::signups::{
     Reply, Thread, Who, answer, confirm, for_somebody, note_told, paper, submit, thread, withdraw,
 };
@@ -51,7 +53,7 @@ fn see(test: &TestHub, id: SignupId) -> Thread {
     test.hub.read(coordinator(), move |cx| thread(cx, id)).wait().unwrap()
 }
 
-fn pairs(filter: &Filter, test: &TestHub) -> Vec<(String, Option<Wish>)> {
+fn pairs(filter: &Filter, test: &TestHub) -> Vec<(String, Vec<Wish>)> {
     let filter = filter.clone();
     let found = test.hub.read(coordinator(), move |cx| suggest(cx, &filter)).wait().unwrap();
     found.into_iter().map(|it| (it.card.texts.title, it.misses)).collect()
@@ -198,8 +200,8 @@ on_both_databases! {
         offer("Rechnen üben", "zweckel", "tue");
         offer("Rechnen am Markt", "mitte", "wed");
         let asked = Filter::from_pairs([("q", "vorlesen"), ("district", "zweckel"), ("day", "tue")]);
-        let fits = |title: &str| (title.to_owned(), None);
-        let misses = |title: &str, wish| (title.to_owned(), Some(wish));
+        let fits = |title: &str| (title.to_owned(), vec![]);
+        let misses = |title: &str, wish| (title.to_owned(), vec![wish]);
         assert_eq!(pairs(&asked, test), [
             fits("Vorlesen im Laden"),
             misses("Vorlesen im Park", Wish::Weekdays),

@@ -93,6 +93,7 @@ fn settings(file: &CityFile, topics: Vec<Topic>) -> Settings {
         first_project: None,
         demo: true,
         opened: false,
+        legal: file.legal.clone(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The files under `data/`, as they are written.
 
+use domain::legal::Legal;
 use domain::settings::{Charter, District, Localised, Pillar, Station};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -89,6 +90,7 @@ pub(crate) struct CityFile {
     pub pillar: Vec<Pillar>,
     pub charter: Charter,
     pub first_project: ProjectFile,
+    pub legal: Legal,
 }
 
 #[derive(Debug, Deserialize)]

@@ -5,6 +5,8 @@
 //! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
 
 pub mod accounts;
+pub mod barriers;
+pub mod bounces;
 mod connection;
 mod database;
 mod error;
@@ -26,6 +28,7 @@ pub mod sessions;
 pub mod settings;
 pub mod signups;
 mod sql;
+pub mod sitemap;
 mod text;
 pub mod uploads;
 

@@ -380,6 +380,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    barrier_report (id) {
+        id -> BigInt,
+        page -> Nullable<Text>,
+        message -> Text,
+        name -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        locale -> Text,
+        form_key -> Text,
+        reported_at -> BigInt,
+        note -> Nullable<Text>,
+        noted_at -> Nullable<BigInt>,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     import_run (id) {
         id -> BigInt,
         kind -> Text,
@@ -400,6 +418,14 @@ diesel::table! {
         subject_id -> BigInt,
         marks -> Text,
         run_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    undeliverable (address_key) {
+        address_key -> Text,
+        status -> Text,
+        noted_at -> BigInt,
     }
 }
 
@@ -446,5 +472,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     import_draft,
     import_run,
     import_row,
+    barrier_report,
+    undeliverable,
 );
 diesel::joinable!(signup -> shift (shift_id));

@@ -36,6 +36,8 @@ pub struct App {
     pub hub: Hub,
     /// The address.
     pub site: Arc<Site>,
+    /// The domain that mails come from; "" where it is not known.
+    pub(crate) mail_domain: Arc<str>,
     pub(crate) cache: PageCache,
     /// How passkeys are checked here; none where browsers refuse them.
     pub(crate) passkeys: Option<Ceremonies>,
@@ -47,7 +49,13 @@ impl App {
         let cache = PageCache::default();
         hub.listen(Box::new(cache.clone()));
         let passkeys = Ceremonies::at(&site.base_url);
-        Self { hub, site: Arc::new(site), cache, passkeys }
+        Self { hub, site: Arc::new(site), mail_domain: Arc::from(""), cache, passkeys }
+    }
+
+    /// With the domain that mails come from: the office is shown which records it needs.
+    #[must_use]
+    pub fn sending_from(self, domain: &str) -> Self {
+        Self { mail_domain: Arc::from(domain), ..self }
     }
 }
 
@@ -63,6 +71,10 @@ fn routes(app: &App) -> Routes {
         .merge(crate::desk::routes)
         .merge(crate::exports::routes)
         .merge(crate::health::routes)
+        .merge(crate::found::routes)
+        .merge(crate::guide::routes)
+        .merge(crate::legal::routes)
+        .merge(crate::opening::routes)
         .merge(crate::setup::routes)
 }
 

@@ -1,5 +1,6 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
+mod barriers;
 mod call;
 mod enter;
 mod find;
@@ -42,7 +43,10 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/telefonliste", Gate::Staff, phone_list::page)
         .get("/tisch/anrufe/{id}", Gate::Staff, call::page)
         .post("/tisch/anrufe/{id}", Gate::Staff, call::told)
-        .get("/tisch/post", Gate::Staff, post::page);
+        .get("/tisch/post", Gate::Staff, post::page)
+        .get("/tisch/barrieren", Gate::Staff, barriers::list)
+        .get("/tisch/barrieren/{id}", Gate::Staff, barriers::page)
+        .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply);
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)
         .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)

@@ -7,6 +7,7 @@ mod detail;
 mod facts;
 mod feed;
 mod filters;
+mod linked;
 mod list;
 mod poster;
 mod share;

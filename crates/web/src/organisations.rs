@@ -14,6 +14,7 @@ mod own_page;
 mod page;
 mod project;
 mod register;
+mod vcard;
 
 pub(crate) use looks::offer_look;
 
@@ -28,6 +29,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = routes
         .get_kept("/netzwerk", directory::NAMES, directory::page)
         .get_kept("/o/{id}", &[], page::page)
+        .get_kept("/o/{id}/kontakt.vcf", &[], vcard::file)
         .get("/bilder/{name}", Gate::Everyone, logo::file)
         .get_kept("/ansprechpersonen", &["topic"], contacts::page)
         .get_kept("/selbstverstaendnis", &[], charter::page)

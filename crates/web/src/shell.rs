@@ -1,5 +1,6 @@
 //! What stands around every page: name, menu, languages, banner, footer.
 
+use crate::linked_data::LinkedData;
 use crate::visit::Visit;
 use domain::accounts::Role;
 use i18n::Words;
@@ -17,7 +18,29 @@ pub(crate) struct Shell {
     pub(crate) account: Option<Item>,
     pub(crate) banner: Option<Banner>,
     pub(crate) noindex: bool,
+    /// Its address for search engines; "" for pages that are not theirs.
     pub(crate) canonical: String,
+    /// The same page in each language, with the tag of the language; shown with the canonical address.
+    pub(crate) alternates: Vec<(&'static str, String)>,
+    /// What it says to machines.
+    pub(crate) linked_data: LinkedData,
+}
+
+/// The same page in every language, and the one for whoever reads none of them: the German one.
+pub(crate) fn alternates(base_url: &str, path: &str) -> Vec<(&'static str, String)> {
+    let sisters =
+        Locale::ALL.into_iter().map(|locale| (locale.tag(), format!("{base_url}{}{path}", locale.prefix())));
+    sisters.chain([("x-default", format!("{base_url}{path}"))]).collect()
+}
+
+impl Shell {
+    /// Another address under which the page is known, without its language: the one with the filters in their order.
+    pub(crate) fn known_as(&mut self, visit: &Visit, path: &str) {
+        if !self.canonical.is_empty() {
+            self.canonical = format!("{}{}", visit.app.site.base_url, visit.href(path));
+            self.alternates = alternates(&visit.app.site.base_url, path);
+        }
+    }
 }
 
 /// Name and voice of the hub.
@@ -54,7 +77,7 @@ pub(crate) struct Banner {
 impl Visit {
     /// The frame of a page that anybody may see and search engines may list.
     pub(crate) fn public_shell(&self) -> Shell {
-        self.frame(!self.settings.opened)
+        self.frame(!self.settings.is_public())
     }
 
     /// The frame of a page that is somebody's own.
@@ -105,6 +128,8 @@ impl Visit {
             } else {
                 format!("{}{}", self.app.site.base_url, self.href(&self.path))
             },
+            alternates: alternates(&self.app.site.base_url, &self.path),
+            linked_data: LinkedData::default(),
         }
     }
 

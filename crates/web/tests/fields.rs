@@ -7,7 +7,7 @@ mod forms;
 mod site;
 
 use axum::body::Body;
-use forms::{City, FORMS, Form, city};
+use forms::{City, FORMS, Form, LEGAL, city};
 use http::header;
 use site::Answer;
 use std::collections::BTreeSet;
@@ -128,7 +128,7 @@ fn check(city: &mut City, form: &Form, field: &str, what: &str, typed: &[u8]) {
 
 #[test]
 fn each_right_form_is_taken() {
-    for form in FORMS {
+    for form in FORMS.iter().chain(LEGAL) {
         let city = (form.city)();
         let answer = send(&city, form, "", b"");
         assert_eq!(answer.status.as_u16(), 303, "{}: {}", form.name, answer.text);
@@ -137,7 +137,7 @@ fn each_right_form_is_taken() {
 
 #[test]
 fn anything_typed_into_any_field_is_named_and_kept_or_harmless() {
-    for form in FORMS {
+    for form in FORMS.iter().chain(LEGAL) {
         let mut city = (form.city)();
         for (field, _) in form.fields {
             for (what, typed) in BAD {
@@ -150,7 +150,7 @@ fn anything_typed_into_any_field_is_named_and_kept_or_harmless() {
 #[test]
 fn a_megabyte_and_too_much_are_named_and_nothing_is_written() {
     let (long, megabyte) = ("x".repeat(21_000), "x".repeat(1 << 20));
-    for form in FORMS {
+    for form in FORMS.iter().chain(LEGAL) {
         let mut city = (form.city)();
         for (field, _) in form.fields {
             check(&mut city, form, field, "too long", long.as_bytes());

@@ -49,13 +49,19 @@ fn city() -> City {
     let waiting = testkit::organisation_form("Neulinge");
     let registered =
         test.hub.write(visitor(), move |cx| service::organisations::register(cx, &waiting)).wait().unwrap();
+    let barrier = domain::barriers::BarrierForm {
+        message: "Der Knopf hat keinen Namen.".to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::barriers::BarrierForm::default()
+    };
+    test.hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
 /// Puts real numbers into a path. Links and pictures are asked for with a name that opens nothing: what a right one opens is
 /// told by the stories.
 fn concrete(path: &str, city: &City) -> String {
-    let first = ["ansprechpersonen/{id}", "anmeldungen/{id}", "/termine/{id}"];
+    let first = ["ansprechpersonen/{id}", "anmeldungen/{id}", "/termine/{id}", "barrieren/{id}"];
     let id = if first.iter().any(|one| path.contains(one)) {
         1
     } else if path.contains("anrufe/{id}") {

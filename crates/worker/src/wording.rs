@@ -1,5 +1,7 @@
 //! From facts to words: which letter says what, in the reader's language.
 
+use domain::barriers::{Deadlines, Report};
+use domain::legal::Ombuds;
 use domain::opportunities::Shift;
 use kernel::Locale;
 use mail::{HubFacts, Letter, OfferFacts};
@@ -25,6 +27,11 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
             let roles = hats.iter().map(|hat| hat_words(letter.locale, hat)).collect();
             let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());
             Some((name.clone(), Letter::RoleGranted { person: name, roles, login_url }))
+        }
+        Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
+        Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {
+            let link = format!("{}{}/tisch/eroeffnen/mail", hub.base_url, letter.locale.prefix());
+            Some((String::new(), Letter::TestMail { code, link }))
         }
         Facts::Code(code) => {
             let minutes = u32::try_from(domain::accounts::CODE_LIFE / 60).unwrap_or(15);
@@ -58,6 +65,39 @@ fn about_hand_over(
         }
         _ => None,
     }
+}
+
+fn about_barrier(
+    letter: &QueuedLetter,
+    report: &Report,
+    ombuds: Option<Ombuds>,
+    hub: &HubFacts,
+) -> Option<(String, Letter)> {
+    let person = report.name.clone().unwrap_or_default();
+    let day = |date| i18n::plain(&i18n::dates::calendar_date(letter.locale, date));
+    let Deadlines { first, last } = Deadlines::of(report.reported_at);
+    // Where no office is named yet, the statement names it later.
+    let statement = format!("{}{}/barrierefreiheit", hub.base_url, letter.locale.prefix());
+    let (ombuds, link) = ombuds.map_or((String::new(), statement), |ombuds| (ombuds.name, ombuds.website));
+    let worded = match letter.letter.as_str() {
+        kinds::BARRIER_RECEIVED => Letter::BarrierReceived {
+            person: person.clone(),
+            first: day(first),
+            last: day(last),
+            ombuds,
+            link,
+        },
+        kinds::BARRIER_NOTED => {
+            let reason = report.note.as_ref().map(|(text, _)| text.clone())?;
+            Letter::BarrierNoted { person: person.clone(), reason, last: day(last), ombuds, link }
+        }
+        kinds::BARRIER_ANSWERED => {
+            let answer = report.answer.as_ref().map(|(text, _)| text.clone())?;
+            Letter::BarrierAnswered { person: person.clone(), answer, ombuds, link }
+        }
+        _ => return None,
+    };
+    Some((person, worded))
 }
 
 fn signup(

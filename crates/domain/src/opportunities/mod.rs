@@ -5,6 +5,7 @@ mod filter;
 mod freshness;
 mod shift;
 mod state;
+mod suggest;
 mod terms;
 mod times;
 
@@ -13,6 +14,7 @@ pub use filter::{Filter, TimeNeed};
 pub use freshness::{CONFIRM_DAYS, Freshness};
 pub use shift::Shift;
 pub use state::{OpportunityState, Refused};
+pub use suggest::{Offered, Reach, Wish, misses, suggest};
 pub use terms::{Insurer, Suit, Suits, Way};
 pub use times::{Rhythm, Times};
 

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod commits;
+pub mod bounce;
 pub mod demo;
 pub mod doctor;
 pub mod export;

@@ -1,5 +1,6 @@
 //! What the mails say. Words are in `locales/<language>/mail.ftl`; here stands which letter is made of which.
 
+mod about_barriers;
 mod names;
 mod sheet;
 mod to_colleagues;
@@ -9,7 +10,7 @@ mod to_people;
 use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
-use {to_colleagues as colleagues, to_organisations as organisations, to_people as people};
+use {about_barriers as barriers, to_colleagues as colleagues, to_organisations as organisations, to_people as people};
 
 /// What every mail says of the hub, already in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,6 +141,25 @@ pub enum Letter {
         /// Title and personal link of each.
         offers: Vec<(String, String)>,
     },
+    /// To whoever reported a barrier: it came.
+    BarrierReceived {
+        /// "" where they did not say.
+        person: String,
+        /// The answer, or a note why it takes longer, comes until then.
+        first: String,
+        /// The answer comes until then.
+        last: String,
+        /// Who helps when it does not; "" where nobody is named yet.
+        ombuds: String,
+        /// The page of the ombuds office, else our statement.
+        link: String,
+    },
+    /// To whoever reported a barrier: it takes longer.
+    BarrierNoted { person: String, reason: String, last: String, ombuds: String, link: String },
+    /// To whoever reported a barrier: the answer.
+    BarrierAnswered { person: String, answer: String, ombuds: String, link: String },
+    /// To somebody of the office: a code to type, and where.
+    TestMail { code: String, link: String },
     /// To somebody who logs in.
     LoginCode { code: String, minutes: u32 },
 }
@@ -189,6 +209,16 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::GuardianCalledOff { guardian, child, offer, reason } => {
             people::guardian_called_off(w, guardian, child, offer, reason)
         }
+        Letter::BarrierReceived { person, first, last, ombuds, link } => {
+            barriers::received(w, person, [first, last], ombuds, link)
+        }
+        Letter::BarrierNoted { person, reason, last, ombuds, link } => {
+            barriers::noted(w, person, reason, last, ombuds, link)
+        }
+        Letter::BarrierAnswered { person, answer, ombuds, link } => {
+            barriers::answered(w, person, answer, ombuds, link)
+        }
+        Letter::TestMail { code, link } => people::test(w, code, link),
         Letter::LoginCode { code, minutes } => people::code(w, code, *minutes),
         Letter::OrganisationNewSignup {
             contact,

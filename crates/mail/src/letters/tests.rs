@@ -134,6 +134,27 @@ fn letters(title: &str) -> Vec<Letter> {
             offers: vec![(text(title), link.clone()), (text("Vorlesen"), format!("{link}2"))],
         },
         Letter::LoginCode { code: text("483 920"), minutes: 15 },
+        Letter::TestMail { code: text("abc234"), link: text(LINK) },
+        Letter::BarrierReceived {
+            person: text("Zoë Müller"),
+            first: text("12. Dezember 2026"),
+            last: text("9. Januar 2027"),
+            ombuds: text("Ombudsstelle des Landes"),
+            link: text(LINK),
+        },
+        Letter::BarrierNoted {
+            person: String::new(),
+            reason: text("Wir warten auf ein Ersatzteil."),
+            last: text("9. Januar 2027"),
+            ombuds: String::new(),
+            link: text(LINK),
+        },
+        Letter::BarrierAnswered {
+            person: String::new(),
+            answer: text("Der Knopf hat jetzt einen Namen."),
+            ombuds: text("Ombudsstelle des Landes"),
+            link: text(LINK),
+        },
         Letter::SignupCalledOff {
             person: person.clone(),
             offer: offer.clone(),
@@ -169,6 +190,10 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::SignupTakenBack { offers_url: link, .. }
         | Letter::HandOver { link, .. }
         | Letter::RoleGranted { login_url: link, .. }
+        | Letter::BarrierReceived { link, .. }
+        | Letter::BarrierNoted { link, .. }
+        | Letter::BarrierAnswered { link, .. }
+        | Letter::TestMail { link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),

@@ -134,6 +134,17 @@ pub(super) fn guardian_called_off(
     }
 }
 
+/// As with a log-in, the code stands in the text alone.
+pub(super) fn test(w: &Words, code: &str, link: &str) -> Sheet {
+    Sheet {
+        subject: plain(&w.mail_test_subject()),
+        name: None,
+        blocks: vec![w.mail_test(code, link)],
+        why: w.mail_test_why(),
+        calendar: None,
+    }
+}
+
 /// The code stands in the text alone: subjects are shown on locked screens.
 pub(super) fn code(w: &Words, code: &str, minutes: u32) -> Sheet {
     Sheet {

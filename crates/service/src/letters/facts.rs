@@ -4,7 +4,9 @@ use crate::hand_over::HandOver;
 use crate::roles::Hat;
 use crate::signups::{SignupView, see};
 use domain::accounts::{AccountId, HandOverId};
+use domain::barriers::{BarrierId, Report};
 use domain::journal::Subject;
+use domain::legal::Ombuds;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::people::EmailAddress;
@@ -48,7 +50,14 @@ pub enum Facts {
         /// Each role, with its organisation and for whom it stands in.
         hats: Vec<Hat>,
     },
-    /// A log-in code.
+    /// About a reported barrier.
+    Barrier {
+        /// The report.
+        report: Box<Report>,
+        /// Who helps when the office does not.
+        ombuds: Option<Ombuds>,
+    },
+    /// A code: to log in with, or of a test mail.
     Code(String),
 }
 
@@ -62,6 +71,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Signup(id) => signup(cx, letter, id),
         Subject::Organisation(id) => organisation(cx, id),
         Subject::Opportunity(id) => opportunity(cx, id),
+        Subject::Barrier(id) => barrier(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, id),
@@ -131,8 +141,21 @@ fn account(cx: &mut ReadCx<'_>, id: AccountId) -> Result<Option<Facts>> {
     Ok((!hats.is_empty()).then_some(Facts::Account { name: account.name, hats }))
 }
 
+fn barrier(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: BarrierId) -> Result<Option<Facts>> {
+    let Some(report) = store::barriers::get(cx.conn, id)? else { return Ok(None) };
+    // Who was answered meanwhile needs no date until when.
+    if report.answer.is_some() && letter.letter != super::BARRIER_ANSWERED {
+        return Ok(None);
+    }
+    let ombuds = cx.settings.legal.accessibility.as_ref().map(|statement| statement.ombuds.clone());
+    Ok(Some(Facts::Barrier { report: Box::new(report), ombuds }))
+}
+
 fn code(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>> {
     let Ok(email) = EmailAddress::parse(&letter.address) else { return Ok(None) };
+    if letter.letter == super::TEST_MAIL {
+        return Ok(crate::opening::code_for(cx, &email)?.map(Facts::Code));
+    }
     let now = cx.now;
     let state = store::accounts::code(cx.conn, &email)?.filter(|state| state.open(now));
     Ok(state.map(|state| Facts::Code(crate::access::code(cx.keys, &email, state))))

@@ -21,11 +21,13 @@ pub struct PhoneRow {
     pub contact: Option<String>,
     /// Where to call.
     pub phone: Option<String>,
+    /// Where it is written to.
+    pub email: Option<String>,
     /// Until when its word held.
     pub confirm_by: Instant,
 }
 
-type Contact = (Option<String>, Option<String>);
+type Contact = (Option<String>, Option<String>, Option<String>);
 
 /// Public offers whose word ran out before `before`, longest first.
 pub fn phone_list(connection: &mut Conn, before: Instant, most: i64) -> Result<Vec<PhoneRow>> {
@@ -40,19 +42,20 @@ pub fn phone_list(connection: &mut Conn, before: Instant, most: i64) -> Result<V
             opportunity::id,
             (opportunity_text::title, opportunity::lang),
             organisation::name,
-            (opportunity::contact_name, opportunity::contact_phone),
-            (organisation::contact_name, organisation::phone),
+            (opportunity::contact_name, opportunity::contact_phone, opportunity::contact_email),
+            (organisation::contact_name, organisation::phone, organisation::email),
             opportunity::confirm_by,
         ))
         .load::<(i64, (String, String), String, Contact, Contact, i64)>(connection)?
         .into_iter()
-        .map(|(id, (title, lang), organisation, (own_name, own_phone), (name, phone), confirm_by)| PhoneRow {
+        .map(|(id, (title, lang), organisation, own, (name, phone, email), confirm_by)| PhoneRow {
             id: OpportunityId::new(id),
             title,
             lang: lang.parse().unwrap_or_default(),
             organisation,
-            contact: own_name.or(name),
-            phone: own_phone.or(phone),
+            contact: own.0.or(name),
+            phone: own.1.or(phone),
+            email: own.2.or(email),
             confirm_by: Instant::from_micros(confirm_by),
         })
         .collect())

@@ -33,6 +33,7 @@ struct Line {
     contact: String,
     phone: String,
     tel: String,
+    dead_address: bool,
     since: String,
     /// What the button says to those who do not see its row.
     what: String,
@@ -61,6 +62,7 @@ fn line(visit: &Visit, offer: &Silent) -> Line {
         contact: offer.contact.clone().unwrap_or_default(),
         tel: tel(&phone),
         phone,
+        dead_address: offer.dead_address,
         since: dates::calendar_date(visit.locale, offer.confirm_by.city_day()),
         what: visit.words().desk_phones_true_what(&offer.title),
     }

@@ -25,6 +25,8 @@ struct Line {
     /// The thread it belongs to; "" where there is none at the desk.
     href: String,
     to: String,
+    /// A mail server said that nothing arrives there.
+    dead: bool,
     tone: &'static str,
     state: String,
     trouble: String,
@@ -32,10 +34,19 @@ struct Line {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let letters = visit.read(service::desk::outbox).await?;
+    let (letters, dead) = visit
+        .read(|cx| {
+            let letters = service::desk::outbox(cx)?;
+            let dead = service::bounces::marked(cx, letters.iter().map(|letter| letter.address.as_str()))?;
+            Ok((letters, dead))
+        })
+        .await?;
     render::ok(&PostPage {
         tabs: tabs(&visit),
-        rows: letters.iter().map(|letter| line(&visit, letter)).collect(),
+        rows: letters
+            .iter()
+            .map(|letter| Line { dead: dead.has(&letter.address), ..line(&visit, letter) })
+            .collect(),
         shell: visit.shell(),
     })
 }
@@ -69,6 +80,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Signup(id) => visit.href(&format!("/tisch/anmeldungen/{id}")),
         Subject::Organisation(id) => visit.href(&format!("/tisch/organisationen/{id}")),
         Subject::Opportunity(id) => visit.href(&format!("/tisch/angebote/{id}/pruefen")),
+        Subject::Barrier(id) => visit.href(&format!("/tisch/barrieren/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
         Subject::Hub | Subject::HandOver(_) => String::new(),
     };
@@ -78,6 +90,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         what: letter(w, &queued.letter),
         href,
         to: shortened(&queued.address),
+        dead: false,
         tone,
         state,
         trouble,

@@ -4,6 +4,7 @@ mod calls;
 
 use super::words::tel;
 use assets::{Icon, icon};
+use domain::barriers;
 use domain::organisations::Membership;
 use domain::people::PhoneNumber;
 use domain::signups::{Listener, SignupState};
@@ -72,7 +73,13 @@ impl Morning {
         today.extend(desk.reviews.iter().map(|(id, title, organisation)| {
             maker.review(&format!("/tisch/angebote/{id}/pruefen"), title, organisation)
         }));
-        Self { overdue: maker.overdue(&desk.late), today, silent: maker.silent(&desk.silent) }
+        let mut overdue = Vec::new();
+        for report in &desk.barriers {
+            let late = report.standing(now) < barriers::Standing::Running;
+            if late { &mut overdue } else { &mut today }.push(maker.barrier(report));
+        }
+        overdue.extend(maker.overdue(&desk.late));
+        Self { overdue, today, silent: maker.silent(&desk.silent) }
     }
 
     /// How many things wait.
@@ -114,6 +121,25 @@ impl Maker {
             full,
             sends: &[],
         })
+    }
+
+    /// A barrier that somebody reported: by when the next word has to go out.
+    fn barrier(&self, report: &barriers::Report) -> Row {
+        let by = report.due().map(|day| dates::calendar_date(self.locale, day)).unwrap_or_default();
+        let (tone, state) = super::barriers::standing(self.w, report, self.now, by);
+        let href = self.href(&format!("/tisch/barrieren/{}", report.id));
+        let late = tone == "bad";
+        Row {
+            icon: icon::ACCESSIBILITY,
+            tile: if late { "t-clay" } else { "t-sky" },
+            title: self.w.barriers_one(),
+            href: href.clone(),
+            late: if late { plain(&state) } else { String::new() },
+            offer: report.message.lines().next().unwrap_or_default().chars().take(90).collect(),
+            lang: report.locale.tag(),
+            detail: if late { String::new() } else { plain(&state) },
+            acts: vec![self.see(href)],
+        }
     }
 
     /// The date where there is one, and when it came.

@@ -15,6 +15,8 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/organisationen", w.desk_tab_organisations()),
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
+        ("/tisch/barrieren", w.barriers_tab()),
+        ("/tisch/eroeffnen", w.opening_tab()),
     ]
     .into_iter()
     .map(|(path, label)| Tab { href: visit.href(path), label, current: visit.path == path })

@@ -98,6 +98,12 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
             (icon::UNDO_2, "t-sky", w.desk_did_untold())
         }
         Verb::SettingsChanged
+        | Verb::HubOpened
+        | Verb::HubClosed
+        | Verb::AddressBounced
+        | Verb::BarrierReported
+        | Verb::BarrierNoted
+        | Verb::BarrierAnswered
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
         | Verb::OrganisationListed
@@ -182,6 +188,8 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         letters::LOG_IN_GONE | letters::HAND_OVER | letters::HAND_OVER_TOLD | letters::ROLE_GRANTED => {
             w.desk_mail_log_in()
         }
+        letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
+        letters::TEST_MAIL => w.opening_mail_title(),
         letters::LOGIN_CODE => w.desk_mail_code(),
         _ => w.desk_mail_other(),
     }

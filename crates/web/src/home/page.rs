@@ -1,5 +1,6 @@
 use super::week;
 use crate::faults::Fault;
+use crate::linked_data::LinkedData;
 use crate::opportunities::{Card, cards, href, href_of_suit};
 use crate::render;
 use crate::shell::Shell;
@@ -8,12 +9,14 @@ use askama::Template;
 use assets::{Icon, icon};
 use axum::response::Response;
 use domain::journal::Touch;
+use domain::legal::OperatorKind;
 use domain::opportunities::{Filter, Suit, TimeNeed};
 use domain::organisations::ContactPoint;
 use domain::people::PhoneNumber;
 use domain::settings::Localised;
 use i18n::Words;
 use kernel::{Count, Locale};
+use serde_json::json;
 use service::opportunities::List;
 
 /// People on the home page.
@@ -131,9 +134,39 @@ impl HomePage {
             pillars: pillars.collect(),
             project,
             people: people.map(|((point, name), tile)| Person::new(visit, point, name, tile)).collect(),
-            shell: visit.public_shell(),
+            shell: Shell { linked_data: linked(visit), ..visit.public_shell() },
         }
     }
+}
+
+/// Whose hub it is, for machines.
+fn linked(visit: &Visit) -> LinkedData {
+    let (settings, base_url) = (&visit.settings, &visit.app.site.base_url);
+    let operator = settings.legal.operator.as_ref();
+    let kind = match operator.map(|operator| operator.kind) {
+        Some(OperatorKind::Municipality) => "GovernmentOrganization",
+        Some(OperatorKind::Association | OperatorKind::Other) | None => "Organization",
+    };
+    let phone = PhoneNumber::parse(&settings.phone).ok();
+    let hub = json!({
+        "@type": kind,
+        "@id": format!("{base_url}/#hub"),
+        "name": settings.name,
+        "legalName": operator.map(|operator| &operator.name),
+        "url": format!("{base_url}/"),
+        "email": operator.map(|operator| &operator.email),
+        "telephone": phone.map(|phone| phone.international().to_owned()),
+        "areaServed": (!settings.city.is_empty()).then(|| json!({ "@type": "City", "name": settings.city })),
+    });
+    let site = json!({
+        "@type": "WebSite",
+        "@id": format!("{base_url}/#website"),
+        "name": settings.name,
+        "url": format!("{base_url}{}", visit.href("/")),
+        "inLanguage": visit.locale.tag(),
+        "publisher": { "@id": format!("{base_url}/#hub") },
+    });
+    LinkedData::new(vec![hub, site])
 }
 
 /// How many offers there are, as a sentence; nothing while there is none.

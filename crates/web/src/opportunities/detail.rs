@@ -2,7 +2,7 @@ use super::card::{Reader, Tag, Time, Topic};
 use super::facts::{Date, Fact};
 use super::share::Share;
 use super::standing::Standing;
-use super::{address, calendar, filters};
+use super::{address, calendar, filters, linked};
 use crate::faults::Fault;
 use crate::render;
 use crate::shell::Shell;
@@ -91,6 +91,7 @@ impl DetailPage {
             shell.noindex = true;
             shell.canonical.clear();
         }
+        shell.linked_data = linked::events(&reader, detail, &visit.app.site);
         // What is paused or over keeps its page, but no dates that somebody might count on.
         let over = matches!(standing, Standing::Paused | Standing::Ended);
         let mut dates = if over { Vec::new() } else { reader.dates(detail, open) };

@@ -36,9 +36,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let (list, seq) = visit.snapshot(move |cx| service::opportunities::list(cx, asked.0, asked.1)).await?;
     let here = |after: Option<&Cursor>| visit.href(&format!("/mitmachen{}", filters::query(&filter, after)));
     let mut shell = visit.public_shell();
-    if !shell.canonical.is_empty() {
-        shell.canonical = format!("{}{}", visit.app.site.base_url, here(after.as_ref()));
-    }
+    shell.known_as(&visit, &format!("/mitmachen{}", filters::query(&filter, after.as_ref())));
     let page = ListPage {
         count: count(shell.w, list.count),
         next_words: if list.rows.len() < usize::from(service::opportunities::PAGE) {

@@ -2,6 +2,7 @@ use super::contacts::{Deputies, Person, deputies};
 use super::logo::Logo;
 use super::{looks, number};
 use crate::faults::Fault;
+use crate::linked_data::LinkedData;
 use crate::opportunities::{Card, cards};
 use crate::render;
 use crate::shell::Shell;
@@ -11,9 +12,10 @@ use assets::Icon;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::journal::Touch;
-use domain::organisations::{Membership, OrganisationId, OrganisationState};
+use domain::organisations::{Membership, OrganisationId, OrganisationState, Sector};
 use domain::people::PhoneNumber;
 use i18n::{dates, terms};
+use serde_json::json;
 use service::organisations::{Organisation, OrganisationPage};
 
 #[derive(Template)]
@@ -39,6 +41,8 @@ struct Page {
     topics: Vec<Topic>,
     reach: Reach,
     people: Vec<Person>,
+    /// The same people for an address book.
+    vcard_href: String,
     offers: Vec<Card>,
 }
 
@@ -103,13 +107,17 @@ fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
     let unlisted = organisation.state != OrganisationState::Active;
     let mut shell = visit.public_shell();
     shell.noindex |= unlisted;
+    let logo = picture.map(Logo::large);
+    if !unlisted {
+        shell.linked_data = linked(visit, &organisation, logo.as_ref());
+    }
     Page {
         shell,
         lang: organisation.lang.tag(),
         sector: terms::sector(locale, organisation.sector),
         icon: looks::sector_icon(organisation.sector),
         tone: looks::tone(organisation.sector),
-        logo: picture.map(Logo::large),
+        logo,
         change_href: change_href(visit, organisation.id),
         paragraphs: organisation.description.as_deref().map(looks::paragraphs).unwrap_or_default(),
         member_since: match &organisation.membership {
@@ -127,10 +135,42 @@ fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
             .collect(),
         reach: Reach::new(visit, &organisation),
         people: people.collect(),
+        vcard_href: visit.href(&format!("/o/{}/kontakt.vcf", organisation.id)),
         offers: cards(visit, &offers),
         name: organisation.name,
         summary: organisation.summary,
     }
+}
+
+/// Who it is, for machines.
+fn linked(visit: &Visit, organisation: &Organisation, logo: Option<&Logo>) -> LinkedData {
+    let base_url = &visit.app.site.base_url;
+    let kind = match organisation.sector {
+        Sector::CivilSociety => "NGO",
+        Sector::Administration => "GovernmentOrganization",
+        Sector::Education => "EducationalOrganization",
+        Sector::Initiative | Sector::Faith | Sector::Politics | Sector::Business => "Organization",
+    };
+    let phone = organisation.phone.as_deref().and_then(|phone| PhoneNumber::parse(phone).ok());
+    let member = matches!(organisation.membership, Membership::Member { .. });
+    LinkedData::new(vec![json!({
+        "@type": kind,
+        "@id": format!("{base_url}/o/{}", organisation.id),
+        "name": organisation.name,
+        "description": organisation.summary,
+        "url": format!("{base_url}{}", visit.href(&format!("/o/{}", organisation.id))),
+        "sameAs": organisation.website,
+        "email": organisation.email,
+        "telephone": phone.map(|phone| phone.international().to_owned()),
+        "logo": logo.map(|logo| format!("{base_url}{}", logo.src)),
+        "address": organisation.address.as_ref().map(|street| json!({
+            "@type": "PostalAddress",
+            "streetAddress": street,
+            "addressLocality": visit.settings.city,
+            "addressCountry": "DE",
+        })),
+        "memberOf": member.then(|| json!({ "@id": format!("{base_url}/#hub") })),
+    })])
 }
 
 /// Only whoever is logged in is shown a way in; for them no page is kept.

@@ -20,7 +20,7 @@ struct Page {
 
 /// What an empty hub answers with its own: the form, its files, and whoever watches over the machine.
 fn is_open(path: &str) -> bool {
-    path.starts_with("/assets/") || [FORM, "/healthz", "/readyz"].contains(&path)
+    path.starts_with("/assets/") || [FORM, "/healthz", "/readyz", crate::found::ROBOTS].contains(&path)
 }
 
 /// As long as the hub belongs to no city, each page says so.
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn an_empty_hub_answers_little() {
-        for path in ["/einrichten", "/assets/hub.css", "/healthz", "/readyz"] {
+        for path in ["/einrichten", "/assets/hub.css", "/healthz", "/readyz", "/robots.txt"] {
             assert!(is_open(path), "{path}");
         }
         for path in ["/", "/mitmachen", "/einloggen", "/einrichten/fertig", "/assets", "/einrichtenx"] {

@@ -1,5 +1,9 @@
 //! The forms of the site: where each goes, who sends it, what a right one says; and the city they are sent in.
 
+mod legal;
+
+pub use legal::LEGAL;
+
 use crate::site::TestSite;
 use domain::accounts::Role;
 use domain::policy::Actor;
@@ -69,6 +73,12 @@ pub fn city() -> City {
     hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
         .wait()
         .unwrap();
+    let barrier = domain::barriers::BarrierForm {
+        message: "Der Knopf hat keinen Namen.".to_owned(),
+        form_key: "abcdef0123456789".to_owned(),
+        ..domain::barriers::BarrierForm::default()
+    };
+    hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);

@@ -59,6 +59,7 @@ fn empty() -> Desk {
         to_tell: vec![],
         registrations: vec![],
         reviews: vec![],
+        barriers: vec![],
         silent: vec![],
         signups: vec![],
         offers: (0, 0),

@@ -1,8 +1,8 @@
 use super::*;
-use domain::opportunities::{OpportunityId, Places, Rhythm, Suits, Times, Way};
+use domain::opportunities::{OpportunityId, Places, Rhythm, Suit, Suits, Times, Way};
 use domain::organisations::OrganisationId;
 use domain::settings::{District, Localised, Topic};
-use kernel::Instant;
+use kernel::{Instant, Weekday};
 use service::opportunities::{Card as Row, Texts};
 
 fn settings() -> Settings {
@@ -19,7 +19,7 @@ fn settings() -> Settings {
     }
 }
 
-fn suggestion(district: &[&str], days: &[Weekday], misses: Option<Wish>) -> Suggestion {
+fn suggestion(district: &[&str], days: &[Weekday], misses: &[Wish]) -> Suggestion {
     let card = Row {
         id: OpportunityId::new(4),
         public_id: "0123456789abcdef".into(),
@@ -49,7 +49,7 @@ fn suggestion(district: &[&str], days: &[Weekday], misses: Option<Wish>) -> Sugg
         confirm_by: Instant::from_micros(0),
         listed_at: Instant::from_micros(0),
     };
-    Suggestion { card, misses }
+    Suggestion { card, misses: misses.to_vec() }
 }
 
 fn told(pairs: &[(&str, &str)], suggestion: &Suggestion) -> Vec<(bool, String)> {
@@ -63,7 +63,7 @@ const CALLER: [(&str, &str); 3] = [("q", "vorlesen"), ("day", "tue"), ("district
 
 #[test]
 fn what_fits_says_why() {
-    let fitting = suggestion(&["zweckel"], &[Weekday::Tuesday, Weekday::Friday], None);
+    let fitting = suggestion(&["zweckel"], &[Weekday::Tuesday, Weekday::Friday], &[]);
     let said = told(&CALLER, &fitting);
     let said: Vec<(bool, &str)> = said.iter().map(|(fits, text)| (*fits, text.as_str())).collect();
     assert_eq!(said, [(true, "zu „vorlesen“"), (true, "dienstags"), (true, "in Zweckel")]);
@@ -71,27 +71,36 @@ fn what_fits_says_why() {
 
 #[test]
 fn what_nearly_fits_says_what_is_different() {
-    let other_day = suggestion(&["zweckel"], &[Weekday::Wednesday], Some(Wish::Weekdays));
+    let other_day = suggestion(&["zweckel"], &[Weekday::Wednesday], &[Wish::Weekdays]);
     assert_eq!(told(&CALLER, &other_day)[1], (false, "mittwochs statt dienstags".into()));
-    let any_day = suggestion(&["zweckel"], &[], Some(Wish::Weekdays));
+    let any_day = suggestion(&["zweckel"], &[], &[Wish::Weekdays]);
     assert_eq!(told(&CALLER, &any_day)[1], (false, "nicht dienstags festgelegt".into()));
-    let elsewhere = suggestion(&["brauck"], &[Weekday::Tuesday], Some(Wish::District));
+    let elsewhere = suggestion(&["brauck"], &[Weekday::Tuesday], &[Wish::District]);
     assert_eq!(told(&CALLER, &elsewhere)[2], (false, "in Brauck statt in Zweckel".into()));
-    let other_thing = suggestion(&["zweckel"], &[Weekday::Tuesday], Some(Wish::Words));
+    let other_thing = suggestion(&["zweckel"], &[Weekday::Tuesday], &[Wish::Words]);
     assert_eq!(told(&CALLER, &other_thing)[0], (false, "etwas anderes als „vorlesen“".into()));
 }
 
 #[test]
 fn the_whole_town_fits_every_district() {
-    let everywhere = suggestion(&[], &[Weekday::Tuesday], None);
+    let everywhere = suggestion(&[], &[Weekday::Tuesday], &[]);
     assert_eq!(told(&CALLER, &everywhere)[2], (true, "in der ganzen Stadt".into()));
 }
 
 #[test]
 fn time_and_topic_have_reasons_too() {
-    let fitting = suggestion(&["zweckel"], &[Weekday::Tuesday], None);
+    let fitting = suggestion(&["zweckel"], &[Weekday::Tuesday], &[]);
     assert_eq!(
         told(&[("topic", "culture"), ("time", "1h")], &fitting),
         [(true, "Kultur & Musik".to_owned()), (true, "1 Stunde".to_owned())]
+    );
+}
+
+#[test]
+fn what_somebody_needs_has_a_reason_whether_it_fits_or_not() {
+    let fitting = suggestion(&["zweckel"], &[Weekday::Tuesday], &[Wish::Suit(Suit::TryOnce)]);
+    assert_eq!(
+        told(&[("suits", "groups"), ("suits", "try_once")], &fitting),
+        [(true, "Für Gruppen".to_owned()), (false, "nicht: Einmal ausprobieren".to_owned())]
     );
 }

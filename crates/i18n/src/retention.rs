@@ -1,0 +1,55 @@
+//! What each table is for, in the words of the privacy notice.
+
+use crate::words;
+use domain::retention::Rule;
+use kernel::Locale;
+
+/// What a table is for. One that has no words here keeps the German ones of its rule: the notice must not leave it out.
+pub fn purpose(locale: Locale, rule: &Rule) -> String {
+    known(locale, rule.table).unwrap_or_else(|| rule.purpose.to_owned())
+}
+
+fn known(locale: Locale, table: &str) -> Option<String> {
+    let w = words(locale);
+    Some(match table {
+        "setting" => w.legal_purpose_setting(),
+        "organisation" => w.legal_purpose_organisation(),
+        "organisation_topic" => w.legal_purpose_organisation_topic(),
+        "charter_signature" => w.legal_purpose_charter_signature(),
+        "organisation_picture" => w.legal_purpose_organisation_picture(),
+        "contact_point" => w.legal_purpose_contact_point(),
+        "opportunity" => w.legal_purpose_opportunity(),
+        "opportunity_text" => w.legal_purpose_opportunity_text(),
+        "shift" => w.legal_purpose_shift(),
+        "barrier_report" => w.legal_purpose_barrier_report(),
+        "undeliverable" => w.legal_purpose_undeliverable(),
+        "person" => w.legal_purpose_person(),
+        "signup" => w.legal_purpose_signup(),
+        "account" => w.legal_purpose_account(),
+        "login_code" => w.legal_purpose_login_code(),
+        "session" => w.legal_purpose_session(),
+        "link" => w.legal_purpose_link(),
+        "journal" => w.legal_purpose_journal(),
+        "reader_position" => w.legal_purpose_reader_position(),
+        "outbox" => w.legal_purpose_outbox(),
+        "job" => w.legal_purpose_job(),
+        "upload" => w.legal_purpose_upload(),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::retention::MAP;
+
+    #[test]
+    fn every_table_is_explained_in_the_language_of_the_page_and_as_its_rule_has_it() {
+        for rule in MAP {
+            for locale in Locale::ALL {
+                assert!(known(locale, rule.table).is_some_and(|said| !said.is_empty()), "{}", rule.table);
+            }
+            assert_eq!(known(Locale::De, rule.table).as_deref(), Some(rule.purpose), "{}", rule.table);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+use crate::contexts::ReadCx;
+use crate::error::Result;
+use domain::opportunities::{Filter, Offered, OpportunityId, Reach, Wish};
+use domain::organisations::ContactPoint;
+use domain::policy::Action;
+use std::collections::BTreeSet;
+use store::opportunities::Card;
+
+/// An offer for somebody who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The offer.
+    pub card: Card,
+    /// The wishes it does not meet; none when it meets all.
+    pub misses: Vec<Wish>,
+}
+
+/// What the guide answers.
+#[derive(Debug, Clone)]
+pub struct Guided {
+    /// At most three, the best first.
+    pub suggestions: Vec<Suggestion>,
+    /// Who answers for the topic, or for everything, with the name of the organisation: somebody to talk to is always
+    /// there, and where it is nobody of these it is the office.
+    pub person: Option<(ContactPoint, String)>,
+}
+
+/// Offers with a free place for what somebody says at the desk or on the phone: those that meet every wish, and when
+/// they are few, those that miss just one.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn suggest(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Vec<Suggestion>> {
+    cx.authorise(Action::SignUpForSomebody)?;
+    suggested(cx, filter, Reach::DESK)
+}
+
+/// Three suggestions for the answers of the guide, and somebody to talk to.
+///
+/// # Errors
+/// When the database fails.
+pub fn guide(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Guided> {
+    let suggestions = suggested(cx, filter, Reach::GUIDE)?;
+    let points = store::organisations::contact_points(cx.conn, None)?;
+    Ok(Guided { suggestions, person: answers_for(points, filter.topic.as_deref()) })
+}
+
+/// Whoever names the topic comes before whoever answers for all.
+fn answers_for(points: Vec<(ContactPoint, String)>, topic: Option<&str>) -> Option<(ContactPoint, String)> {
+    let reachable = |point: &ContactPoint| point.phone.is_some() || point.email.is_some();
+    let rank = |point: &ContactPoint| match topic {
+        Some(topic) if point.topics.iter().any(|key| key == topic) => Some(0),
+        _ if point.topics.is_empty() => Some(1),
+        Some(_) | None => None,
+    };
+    let fitting = points.into_iter().filter(|(point, _)| reachable(point));
+    let ranked = fitting.filter_map(|(point, name)| Some((rank(&point)?, (point, name))));
+    ranked.min_by_key(|(rank, _)| *rank).map(|(_, found)| found)
+}
+
+fn suggested(cx: &mut ReadCx<'_>, filter: &Filter, reach: Reach) -> Result<Vec<Suggestion>> {
+    let wanted = Filter { free: true, ..filter.clone() };
+    let candidates = candidates(cx, &wanted, reach)?;
+    let found = domain::opportunities::suggest(&wanted, reach, candidates, |(card, has_words)| Offered {
+        topic: &card.topic,
+        districts: &card.districts,
+        times: &card.times,
+        suits: card.suits,
+        has_words: *has_words,
+    });
+    Ok(found.into_iter().map(|((card, _), misses)| Suggestion { card, misses }).collect())
+}
+
+/// What may be suggested, in the order of the list, each with whether the words occur in it: what meets every wish; where
+/// that is little, what misses one; for the guide whatever meets the needs.
+fn candidates(cx: &mut ReadCx<'_>, wanted: &Filter, reach: Reach) -> Result<Vec<(Card, bool)>> {
+    let mut known: BTreeSet<OpportunityId> = BTreeSet::new();
+    let mut found: Vec<(Card, bool)> = Vec::new();
+    add(cx, &mut known, &mut found, wanted)?;
+    let asked = Wish::all_in(wanted);
+    if found.len() >= reach.enough {
+        return Ok(found);
+    }
+    let given_up = || asked.iter().filter(|wish| !wish.is_a_need());
+    // Without the words last: whatever was found before has them.
+    for wish in given_up() {
+        add(cx, &mut known, &mut found, &wish.taken_out_of(wanted))?;
+    }
+    if reach.misses > 1 && found.len() < reach.most {
+        let needs = given_up().fold(wanted.clone(), |filter, wish| wish.taken_out_of(&filter));
+        add(cx, &mut known, &mut found, &needs)?;
+    }
+    Ok(found)
+}
+
+fn add(
+    cx: &mut ReadCx<'_>,
+    known: &mut BTreeSet<OpportunityId>,
+    found: &mut Vec<(Card, bool)>,
+    filter: &Filter,
+) -> Result<()> {
+    let has_words = !filter.words.is_empty();
+    let list = super::list(cx, filter.clone(), None)?;
+    let fresh = list.rows.into_iter().filter(|card| !card.filled() && known.insert(card.id));
+    found.extend(fresh.map(|card| (card, has_words)));
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! What search engines are told of.
+
+use crate::contexts::ReadCx;
+use crate::error::{Error, Result};
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use kernel::Instant;
+
+/// Public pages of records, each with its last change.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sitemap {
+    /// Offers on the list.
+    pub offers: Vec<(OpportunityId, Option<Instant>)>,
+    /// Listed organisations.
+    pub organisations: Vec<(OrganisationId, Option<Instant>)>,
+}
+
+/// The public pages of a hub that is open.
+///
+/// # Errors
+/// [`Error::NotFound`] while it is in preparation, and in the starter city: there is nothing to be found.
+pub fn sitemap(cx: &mut ReadCx<'_>) -> Result<Sitemap> {
+    if !cx.settings.is_public() {
+        return Err(Error::NotFound);
+    }
+    Ok(Sitemap {
+        offers: store::sitemap::opportunities(cx.conn)?,
+        organisations: store::sitemap::organisations(cx.conn)?,
+    })
+}

@@ -1,0 +1,42 @@
+//! What search engines are told of: the keys of public pages, with the day of their last change.
+
+use crate::connection::Conn;
+use crate::error::Result;
+use crate::schema::{journal, opportunity, organisation};
+use diesel::dsl::max;
+use diesel::prelude::*;
+use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use kernel::Instant;
+use std::collections::BTreeMap;
+
+/// Offers on the list, each with its last change.
+pub fn opportunities(connection: &mut Conn) -> Result<Vec<(OpportunityId, Option<Instant>)>> {
+    let ids = opportunity::table
+        .filter(opportunity::state.eq("public"))
+        .order(opportunity::id)
+        .select(opportunity::id)
+        .load::<i64>(connection)?;
+    let changed = last_changes(connection, "opportunity")?;
+    Ok(ids.into_iter().map(|id| (OpportunityId::new(id), changed.get(&id).copied())).collect())
+}
+
+/// Listed organisations, each with its last change.
+pub fn organisations(connection: &mut Conn) -> Result<Vec<(OrganisationId, Option<Instant>)>> {
+    let ids = organisation::table
+        .filter(organisation::state.eq("active"))
+        .order(organisation::id)
+        .select(organisation::id)
+        .load::<i64>(connection)?;
+    let changed = last_changes(connection, "organisation")?;
+    Ok(ids.into_iter().map(|id| (OrganisationId::new(id), changed.get(&id).copied())).collect())
+}
+
+fn last_changes(connection: &mut Conn, kind: &str) -> Result<BTreeMap<i64, Instant>> {
+    let rows = journal::table
+        .filter(journal::subject_kind.eq(kind.to_owned()))
+        .group_by(journal::subject_id)
+        .select((journal::subject_id, max(journal::at)))
+        .load::<(i64, Option<i64>)>(connection)?;
+    Ok(rows.into_iter().filter_map(|(id, at)| Some((id, Instant::from_micros(at?)))).collect())
+}

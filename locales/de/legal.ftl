@@ -1,0 +1,152 @@
+### Impressum, Datenschutz, Barrierefreiheit, Gebärdensprache: was das Gesetz verlangt, so gesagt, dass man es versteht.
+
+legal-optional = – freiwillig
+# $title (String) - Titel der Seite
+legal-fault = Fehler: { $title }
+legal-errors = Bitte sehen Sie noch einmal hin
+legal-unwritten = Diese Seite ist noch nicht fertig.
+legal-unwritten-text = Der Hub ist in Vorbereitung. Vor der Eröffnung steht hier alles, was dazugehört.
+legal-home = Zur Startseite
+
+## Impressum
+
+legal-imprint = Impressum
+# $hub (String) - Engagierte Stadt Gladbeck
+legal-imprint-lead = { $hub } wird angeboten von:
+legal-operator = Anbieter
+legal-represented = Vertreten durch
+legal-email = E-Mail-Adresse
+legal-phone = Telefon
+legal-register = Register
+legal-vat = Umsatzsteuer-Identifikationsnummer
+legal-supervisor = Aufsichtsbehörde
+legal-editor-title = Verantwortlich für die Texte
+legal-editor-lead = Nach § 18 Absatz 2 Medienstaatsvertrag. Für die Seite einer Organisation und ihre Angebote ist die Organisation selbst verantwortlich.
+legal-editor = Verantwortliche Person mit Anschrift
+
+## Datenschutz
+
+legal-privacy = Datenschutzerklärung
+legal-privacy-lead = Welche Daten wir speichern, wozu, wie lange, und was Sie verlangen können.
+legal-short-title = Das Wichtigste in Kürze
+legal-short-account = Sie können sich umsehen und mitmachen, ohne ein Konto anzulegen.
+legal-short-cookies = Ohne Einloggen setzen diese Seiten kein Cookie. Wer sich einloggt, bekommt eines, das nur dafür da ist.
+legal-short-nobody = Es gibt keine Werbung, keine Statistik über einzelne Menschen und nichts, was von anderen Servern geladen wird.
+legal-short-passed = Ihre Anmeldung geht nur an die Organisation, bei der Sie mitmachen möchten. Wir sagen Ihnen vorher, was sie bekommt.
+legal-controller-title = Wer verantwortlich ist
+legal-controller = Verantwortlich
+legal-arrangement = Was die beiden vereinbart haben
+legal-officer-title = Datenschutzbeauftragte
+legal-officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
+legal-bases-title = Warum wir das dürfen
+legal-basis-signups-town = Anmeldungen und Fragen: Engagement zu fördern ist eine Aufgabe der Stadt (Artikel 6 Absatz 1 Buchstabe e DSGVO mit § 3 DSG NRW).
+legal-basis-directory-town = Verzeichnis und Angebote der Organisationen: dieselbe Aufgabe der Stadt (Artikel 6 Absatz 1 Buchstabe e DSGVO mit § 3 DSG NRW).
+legal-basis-signups = Anmeldungen und Fragen: damit wir tun können, worum Sie uns bitten (Artikel 6 Absatz 1 Buchstabe b DSGVO).
+legal-basis-directory = Verzeichnis und Angebote der Organisationen: Menschen sollen finden, wo sie mitmachen können (Artikel 6 Absatz 1 Buchstabe f DSGVO).
+legal-basis-persons = Namen und Bilder von Ansprechpersonen: Sie haben zugestimmt und können das jederzeit zurücknehmen (Artikel 6 Absatz 1 Buchstabe a DSGVO).
+legal-basis-barriers = Gemeldete Barrieren: Das Gesetz verpflichtet uns, zu antworten (Artikel 6 Absatz 1 Buchstabe c DSGVO).
+legal-basis-safety = Einloggen und Sicherheit: damit niemand in fremde Zugänge kommt. Bei Missbrauch wird das Netz notiert, aus dem er kam, nicht der einzelne Anschluss.
+legal-keep-title = Was wir speichern und wie lange
+legal-keep-lead = Diese Liste entsteht aus der Datenbank selbst. Was hier nicht steht, wird nicht gespeichert.
+legal-table-personal = Mit Daten von Menschen
+legal-table-others = Ohne Daten von Menschen
+legal-table-purpose = Wozu
+legal-table-keep = Wie lange
+legal-keep-always = solange es den Hub gibt
+# $days (Number) - wie viele
+legal-keep-days = { $days ->
+    [one] einen Tag, nachdem es erledigt ist
+   *[other] { $days } Tage, nachdem es erledigt ist
+}
+# $years (Number) - wie viele
+legal-keep-years = { $years ->
+    [one] ein Jahr, nachdem es erledigt ist
+   *[other] { $years } Jahre, nachdem es erledigt ist
+}
+# $owner (String) - Verzeichnis der Organisationen
+legal-keep-owner = so lange wie: { $owner }
+legal-recipients-title = Wer etwas davon sieht
+legal-recipients-organisation = Die Organisation, bei der Sie sich anmelden, und die Menschen im Büro, die Anmeldungen betreuen.
+legal-rights-title = Was Sie verlangen können
+legal-rights = Sie können erfahren, was über Sie gespeichert ist, es berichtigen oder löschen lassen, die Verarbeitung einschränken und Ihre Daten mitnehmen (Artikel 15 bis 20 DSGVO).
+legal-rights-objection = Sie können widersprechen, wenn Ihre besondere Lage dagegen spricht (Artikel 21 DSGVO).
+legal-rights-link = Ihre Anmeldung sehen, ändern und zurückziehen Sie selbst: mit dem persönlichen Link aus Ihrer Mail. Für alles andere genügt ein Anruf oder eine Mail.
+legal-rights-authority = Sind Sie nicht einverstanden, können Sie sich beschweren bei:
+
+## Was die Tabellen sind. Im Deutschen steht hier genau, was die Regel sagt.
+
+legal-purpose-setting = Name, Texte, Themen und Stadtteile dieser Stadt
+legal-purpose-organisation = Verzeichnis der Organisationen
+legal-purpose-organisation-topic = Themen der Organisationen
+legal-purpose-charter-signature = Unterschriften unter das Selbstverständnis
+legal-purpose-organisation-picture = Bilder der Organisationen
+legal-purpose-contact-point = Öffentliche Ansprechpersonen
+legal-purpose-opportunity = Angebote zum Mitmachen
+legal-purpose-opportunity-text = Texte der Angebote je Sprache
+legal-purpose-shift = Termine der Angebote
+legal-purpose-barrier-report = Gemeldete Barrieren und unsere Antworten
+legal-purpose-undeliverable = Mailadressen, bei denen nichts ankommt
+legal-purpose-person = Personen mit bestätigter Adresse
+legal-purpose-signup = Anmeldungen zu Angeboten
+legal-purpose-account = Zugänge von Organisationen und Koordination
+legal-purpose-login-code = Codes zum Einloggen
+legal-purpose-session = Wer gerade eingeloggt ist
+legal-purpose-link = Stand der persönlichen Links
+legal-purpose-journal = Was geschah, ohne Namen
+legal-purpose-reader-position = Wie weit die Leser des Journals sind
+legal-purpose-outbox = Mails, die hinausgehen oder hinausgingen
+legal-purpose-job = Was zu einer Zeit fällig ist
+legal-purpose-upload = Hochgeladene Dateien, solange eine Seite sie zeigt
+
+## Barrierefreiheit
+
+legal-accessibility = Erklärung zur Barrierefreiheit
+legal-accessibility-lead = Alle sollen diese Seiten benutzen können. Wo das noch nicht klappt, steht hier.
+legal-law-town = Grundlage sind §§ 10a bis 10e des Behindertengleichstellungsgesetzes Nordrhein-Westfalen und die Barrierefreie-Informationstechnik-Verordnung NRW. Gemessen wird an EN 301 549 und WCAG 2.1, Stufe AA.
+legal-law-others = Wir messen uns an EN 301 549 und WCAG 2.1, Stufe AA.
+legal-state-title = Wie weit wir sind
+legal-state-full = Diese Seiten erfüllen alle Anforderungen, die wir kennen.
+legal-state-partly = Diese Seiten erfüllen die Anforderungen zum großen Teil.
+legal-gaps-title = Was noch nicht barrierefrei ist
+legal-gap-sign-video = Es gibt noch keinen Film in Deutscher Gebärdensprache. Er ist in Arbeit.
+legal-tested-title = Wann und wie geprüft wurde
+# $day (String) - 20. November 2026
+legal-tested-own = Wir haben diese Seiten am { $day } selbst geprüft.
+# $day (String) - 20. November 2026
+legal-tested-third = Eine unabhängige Stelle hat diese Seiten am { $day } geprüft.
+legal-feedback-title = Eine Barriere melden
+legal-feedback-text = Sie kommen irgendwo nicht weiter? Sagen Sie es uns. Das geht ohne Konto und ohne Namen.
+legal-clock = Wir antworten innerhalb von zwei Wochen. Dauert es länger, sagen wir Ihnen bis dahin, warum. Spätestens nach sechs Wochen haben Sie eine Antwort.
+legal-contact = Ansprechperson
+legal-ombuds-title = Wenn unsere Antwort nicht hilft
+legal-ombuds-text = Sie bekommen keine Antwort, oder sie hilft Ihnen nicht? Dann vermittelt diese Stelle, kostenlos:
+legal-ombuds = Ombudsstelle
+legal-ombuds-page = Zur Seite der Ombudsstelle
+legal-report = Barriere melden
+legal-report-lead = Was hindert Sie? Schreiben Sie es so, wie es Ihnen leichtfällt.
+legal-report-message = Was klappt nicht?
+legal-report-message-hint = Zum Beispiel: „Der Knopf zum Anmelden wird mir nicht vorgelesen.“
+legal-report-page = Auf welcher Seite?
+legal-report-page-hint = Die Adresse, oder wie die Seite heißt.
+legal-report-reach = Wie erreichen wir Sie?
+legal-report-reach-hint = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nicht antworten. Um die Barriere kümmern wir uns trotzdem.
+legal-report-name = Name
+legal-report-send = Meldung abschicken
+legal-reported = Danke für Ihre Meldung
+legal-reported-title = Ihre Meldung ist angekommen.
+legal-reported-text = Haben Sie eine E-Mail-Adresse angegeben, bekommen Sie gleich eine Mail von uns.
+# $first (String) - 12. Dezember 2026
+# $last (String) - 9. Januar 2027
+legal-reported-clock = Wir antworten bis { $first }. Dauert es länger, sagen wir Ihnen bis dahin, warum. Spätestens am { $last } haben Sie eine Antwort.
+
+## Leichte Sprache und Gebärdensprache
+
+legal-plain = Leichte Sprache
+legal-sign = Gebärdensprache
+legal-sign-lead = Ein Film in Deutscher Gebärdensprache erklärt, was Sie hier finden und wie Sie eine Barriere melden.
+legal-sign-watch = Film herunterladen und ansehen
+# $megabytes (Number) - wie schwer
+# $length (String) - 3:20
+legal-sign-size = Datei: { $megabytes } MB, Länge: { $length } Minuten
+legal-sign-text = Dasselbe als Text:
+legal-sign-none = Einen Film in Deutscher Gebärdensprache gibt es hier noch nicht. Er ist in Arbeit. Bis dahin hilft Ihnen vielleicht die Seite in Leichter Sprache. Oder schreiben Sie uns.

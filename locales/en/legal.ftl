@@ -1,0 +1,139 @@
+legal-optional = – optional
+legal-fault = Error: { $title }
+legal-errors = Please have another look
+legal-unwritten = This page is not ready yet.
+legal-unwritten-text = The hub is being prepared. Before it opens, everything that belongs here will be here.
+legal-home = To the home page
+
+## Legal notice
+
+legal-imprint = Legal notice (Impressum)
+legal-imprint-lead = { $hub } is offered by:
+legal-operator = Provider
+legal-represented = Represented by
+legal-email = Email address
+legal-phone = Phone
+legal-register = Register
+legal-vat = VAT identification number
+legal-supervisor = Supervisory authority
+legal-editor-title = Responsible for the texts
+legal-editor-lead = Under section 18 (2) of the German State Media Treaty. An organisation itself is responsible for its page and its offers.
+legal-editor = Responsible person with address
+
+## Privacy
+
+legal-privacy = Privacy notice
+legal-privacy-lead = Which data we store, for what, for how long, and what you can ask for.
+legal-short-title = The main points
+legal-short-account = You can look around and take part without an account.
+legal-short-cookies = Without logging in, these pages set no cookie. Whoever logs in gets one that serves only this.
+legal-short-nobody = There is no advertising, no statistics about individual people, and nothing is loaded from other servers.
+legal-short-passed = Your sign-up goes only to the organisation you want to join. We tell you beforehand what it gets.
+legal-controller-title = Who is responsible
+legal-controller = Controller
+legal-arrangement = What the two have agreed
+legal-officer-title = Data protection officer
+legal-officer = Data protection officer
+legal-bases-title = Why we may do this
+legal-basis-signups-town = Sign-ups and questions: supporting volunteering is a task of the city (Article 6 (1) (e) GDPR with section 3 DSG NRW).
+legal-basis-directory-town = Directory and offers of organisations: the same task of the city (Article 6 (1) (e) GDPR with section 3 DSG NRW).
+legal-basis-signups = Sign-ups and questions: so that we can do what you ask us to do (Article 6 (1) (b) GDPR).
+legal-basis-directory = Directory and offers of organisations: people should find where they can take part (Article 6 (1) (f) GDPR).
+legal-basis-persons = Names and pictures of contact persons: they have agreed and can take that back at any time (Article 6 (1) (a) GDPR).
+legal-basis-barriers = Reported barriers: the law obliges us to answer (Article 6 (1) (c) GDPR).
+legal-basis-safety = Logging in and safety: so that nobody gets into other people’s access. In case of abuse the network it came from is noted, not the single connection.
+legal-keep-title = What we store and for how long
+legal-keep-lead = This list is made from the database itself. What is not in it is not stored.
+legal-table-personal = With data about people
+legal-table-others = Without data about people
+legal-table-purpose = What for
+legal-table-keep = How long
+legal-keep-always = as long as the hub exists
+legal-keep-days = { $days ->
+    [one] one day after it is done with
+   *[other] { $days } days after it is done with
+}
+legal-keep-years = { $years ->
+    [one] one year after it is done with
+   *[other] { $years } years after it is done with
+}
+legal-keep-owner = as long as: { $owner }
+legal-recipients-title = Who gets to see it
+legal-recipients-organisation = The organisation you sign up with, and the people in the office who look after sign-ups.
+legal-rights-title = What you can ask for
+legal-rights = You can learn what is stored about you, have it corrected or deleted, have its use restricted, and take your data with you (Articles 15 to 20 GDPR).
+legal-rights-objection = You can object if your particular situation speaks against it (Article 21 GDPR).
+legal-rights-link = You see, change and withdraw your sign-up yourself: with the personal link in your email. For everything else a call or an email is enough.
+legal-rights-authority = If you do not agree, you can complain to:
+
+## What the tables are
+
+legal-purpose-setting = Name, texts, topics and districts of this city
+legal-purpose-organisation = Directory of organisations
+legal-purpose-organisation-topic = Topics of the organisations
+legal-purpose-charter-signature = Signatures under the charter
+legal-purpose-organisation-picture = Pictures of the organisations
+legal-purpose-contact-point = Public contact persons
+legal-purpose-opportunity = Offers to take part
+legal-purpose-opportunity-text = Texts of the offers in each language
+legal-purpose-shift = Dates of the offers
+legal-purpose-barrier-report = Reported barriers and our answers
+legal-purpose-undeliverable = Email addresses at which nothing arrives
+legal-purpose-person = People with a confirmed address
+legal-purpose-signup = Sign-ups for offers
+legal-purpose-account = Access of organisations and coordination
+legal-purpose-login-code = Codes to log in
+legal-purpose-session = Who is logged in at the moment
+legal-purpose-link = State of the personal links
+legal-purpose-journal = What happened, without names
+legal-purpose-reader-position = How far the readers of the journal are
+legal-purpose-outbox = Emails that go out or went out
+legal-purpose-job = What is due at a certain time
+legal-purpose-upload = Uploaded files, as long as a page shows them
+
+## Accessibility
+
+legal-accessibility = Accessibility statement
+legal-accessibility-lead = Everybody should be able to use these pages. Where that does not work yet, it says so here.
+legal-law-town = It is based on sections 10a to 10e of the Disability Equality Act of North Rhine-Westphalia (BGG NRW) and its ordinance on accessible information technology (BITVNRW). The measure is EN 301 549 and WCAG 2.1, level AA.
+legal-law-others = Our measure is EN 301 549 and WCAG 2.1, level AA.
+legal-state-title = How far we are
+legal-state-full = These pages meet all requirements that we know of.
+legal-state-partly = These pages meet most of the requirements.
+legal-gaps-title = What is not accessible yet
+legal-gap-sign-video = There is no film in German Sign Language yet. It is being made.
+legal-tested-title = When and how it was tested
+legal-tested-own = We tested these pages ourselves on { $day }.
+legal-tested-third = An independent body tested these pages on { $day }.
+legal-feedback-title = Report a barrier
+legal-feedback-text = You cannot get on somewhere? Tell us. You need no account and no name.
+legal-clock = We answer within two weeks. If it takes longer, we tell you by then why. After six weeks at the latest you have an answer.
+legal-contact = Contact person
+legal-ombuds-title = If our answer does not help
+legal-ombuds-text = You get no answer, or it does not help you? Then this office mediates, free of charge:
+legal-ombuds = Ombuds office
+legal-ombuds-page = To the page of the ombuds office
+legal-report = Report a barrier
+legal-report-lead = What hinders you? Write it the way that is easy for you.
+legal-report-message = What does not work?
+legal-report-message-hint = For example: “The button to sign up is not read out to me.”
+legal-report-page = On which page?
+legal-report-page-hint = The address, or what the page is called.
+legal-report-reach = How can we reach you?
+legal-report-reach-hint = Without an email address or a phone number we cannot answer you. We take care of the barrier all the same.
+legal-report-name = Name
+legal-report-send = Send the report
+legal-reported = Thank you for your report
+legal-reported-title = Your report has arrived.
+legal-reported-text = If you gave an email address, you will get an email from us in a moment.
+legal-reported-clock = We answer by { $first }. If it takes longer, we tell you by then why. You will have an answer by { $last } at the latest.
+
+## Easy language and sign language
+
+legal-plain = Easy language
+legal-sign = Sign language
+legal-sign-lead = A film in German Sign Language explains what you find here and how you report a barrier.
+legal-sign-watch = Download and watch the film
+legal-sign-size = File: { $megabytes } MB, length: { $length } minutes
+legal-sign-text = The same as a text:
+legal-sign-none = There is no film in German Sign Language here yet. It is being made. Until then the page in easy language may help you. Or write to us.

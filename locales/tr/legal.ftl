@@ -1,0 +1,139 @@
+legal-optional = – isteğe bağlı
+legal-fault = Hata: { $title }
+legal-errors = Lütfen bir daha bakın
+legal-unwritten = Bu sayfa henüz hazır değil.
+legal-unwritten-text = Site hazırlanıyor. Açılıştan önce gereken her şey burada yazacak.
+legal-home = Ana sayfaya
+
+## Künye
+
+legal-imprint = Künye (Impressum)
+legal-imprint-lead = { $hub } sitesini sunan:
+legal-operator = Sunan
+legal-represented = Temsilcisi
+legal-email = E-posta adresi
+legal-phone = Telefon
+legal-register = Sicil
+legal-vat = KDV kimlik numarası
+legal-supervisor = Denetleyen makam
+legal-editor-title = Metinlerden sorumlu
+legal-editor-lead = Almanya Medya Devlet Sözleşmesi madde 18 fıkra 2 uyarınca. Bir kuruluşun sayfasından ve tekliflerinden kuruluşun kendisi sorumludur.
+legal-editor = Adresiyle birlikte sorumlu kişi
+
+## Veri koruma
+
+legal-privacy = Veri koruma bildirimi
+legal-privacy-lead = Hangi verileri ne için, ne kadar süre sakladığımız ve sizin neler isteyebileceğiniz.
+legal-short-title = Kısaca en önemlisi
+legal-short-account = Hesap açmadan bakabilir ve katılabilirsiniz.
+legal-short-cookies = Giriş yapmadığınız sürece bu sayfalar çerez koymaz. Giriş yapan, yalnızca buna yarayan bir çerez alır.
+legal-short-nobody = Reklam yok, tek tek insanlar hakkında istatistik yok ve başka sunuculardan hiçbir şey yüklenmez.
+legal-short-passed = Kaydınız yalnızca katılmak istediğiniz kuruluşa gider. Ne alacağını size önceden söyleriz.
+legal-controller-title = Kim sorumlu
+legal-controller = Sorumlu
+legal-arrangement = İkisinin anlaşması
+legal-officer-title = Veri koruma görevlisi
+legal-officer = Veri koruma görevlisi
+legal-bases-title = Bunu neden yapabiliyoruz
+legal-basis-signups-town = Kayıtlar ve sorular: gönüllülüğü desteklemek kentin görevidir (GDPR madde 6 fıkra 1 bent e ile DSG NRW madde 3).
+legal-basis-directory-town = Kuruluşların dizini ve teklifleri: kentin aynı görevi (GDPR madde 6 fıkra 1 bent e ile DSG NRW madde 3).
+legal-basis-signups = Kayıtlar ve sorular: bizden istediğinizi yapabilmemiz için (GDPR madde 6 fıkra 1 bent b).
+legal-basis-directory = Kuruluşların dizini ve teklifleri: insanlar nereye katılabileceklerini bulsun diye (GDPR madde 6 fıkra 1 bent f).
+legal-basis-persons = İletişim kişilerinin adları ve resimleri: onay verdiler ve bunu her zaman geri alabilirler (GDPR madde 6 fıkra 1 bent a).
+legal-basis-barriers = Bildirilen engeller: yasa bizi yanıt vermekle yükümlü kılar (GDPR madde 6 fıkra 1 bent c).
+legal-basis-safety = Giriş ve güvenlik: kimse başkasının hesabına girmesin diye. Kötüye kullanımda geldiği ağ not edilir, tek bağlantı değil.
+legal-keep-title = Neyi ne kadar süre saklıyoruz
+legal-keep-lead = Bu liste veri tabanının kendisinden oluşur. Burada yazmayan saklanmaz.
+legal-table-personal = İnsanlarla ilgili veriler
+legal-table-others = İnsanlarla ilgili olmayan veriler
+legal-table-purpose = Ne için
+legal-table-keep = Ne kadar süre
+legal-keep-always = site var oldukça
+legal-keep-days = { $days ->
+    [one] iş bittikten bir gün sonrasına kadar
+   *[other] iş bittikten { $days } gün sonrasına kadar
+}
+legal-keep-years = { $years ->
+    [one] iş bittikten bir yıl sonrasına kadar
+   *[other] iş bittikten { $years } yıl sonrasına kadar
+}
+legal-keep-owner = şunun kadar: { $owner }
+legal-recipients-title = Bunları kim görür
+legal-recipients-organisation = Kaydolduğunuz kuruluş ve kayıtlarla ilgilenen bürodaki kişiler.
+legal-rights-title = Neler isteyebilirsiniz
+legal-rights = Hakkınızda ne saklandığını öğrenebilir, düzelttirebilir ya da sildirebilir, kullanımını kısıtlatabilir ve verilerinizi yanınıza alabilirsiniz (GDPR madde 15–20).
+legal-rights-objection = Özel durumunuz buna karşıysa itiraz edebilirsiniz (GDPR madde 21).
+legal-rights-link = Kaydınızı e-postanızdaki kişisel bağlantıyla kendiniz görür, değiştirir ve geri çekersiniz. Diğer her şey için bir telefon ya da e-posta yeter.
+legal-rights-authority = Kabul etmiyorsanız şuraya şikâyette bulunabilirsiniz:
+
+## Tablolar ne içindir
+
+legal-purpose-setting = Bu kentin adı, metinleri, konuları ve semtleri
+legal-purpose-organisation = Kuruluşlar dizini
+legal-purpose-organisation-topic = Kuruluşların konuları
+legal-purpose-charter-signature = Ortak anlayışın altındaki imzalar
+legal-purpose-organisation-picture = Kuruluşların resimleri
+legal-purpose-contact-point = Herkese açık iletişim kişileri
+legal-purpose-opportunity = Katılım teklifleri
+legal-purpose-opportunity-text = Tekliflerin her dildeki metinleri
+legal-purpose-shift = Tekliflerin tarihleri
+legal-purpose-barrier-report = Bildirilen engeller ve yanıtlarımız
+legal-purpose-undeliverable = Hiçbir şeyin ulaşmadığı e-posta adresleri
+legal-purpose-person = Adresi doğrulanmış kişiler
+legal-purpose-signup = Tekliflere kayıtlar
+legal-purpose-account = Kuruluşların ve koordinasyonun girişleri
+legal-purpose-login-code = Giriş kodları
+legal-purpose-session = Şu anda kimin giriş yaptığı
+legal-purpose-link = Kişisel bağlantıların durumu
+legal-purpose-journal = Ne olduğu, adsız
+legal-purpose-reader-position = Günlüğü okuyanların nerede olduğu
+legal-purpose-outbox = Gidecek ve gitmiş e-postalar
+legal-purpose-job = Belli bir zamanda yapılacaklar
+legal-purpose-upload = Bir sayfa gösterdikçe yüklenen dosyalar
+
+## Erişilebilirlik
+
+legal-accessibility = Erişilebilirlik beyanı
+legal-accessibility-lead = Bu sayfaları herkes kullanabilmeli. Henüz olmayan yerler burada yazıyor.
+legal-law-town = Dayanağı Kuzey Ren-Vestfalya Engellilere Eşitlik Yasası (BGG NRW) madde 10a–10e ile erişilebilir bilişim yönetmeliğidir (BITVNRW). Ölçü EN 301 549 ve WCAG 2.1, AA düzeyidir.
+legal-law-others = Ölçümüz EN 301 549 ve WCAG 2.1, AA düzeyidir.
+legal-state-title = Ne durumdayız
+legal-state-full = Bu sayfalar bildiğimiz bütün gerekleri karşılıyor.
+legal-state-partly = Bu sayfalar gereklerin büyük bölümünü karşılıyor.
+legal-gaps-title = Henüz erişilebilir olmayanlar
+legal-gap-sign-video = Alman İşaret Dilinde henüz bir film yok. Hazırlanıyor.
+legal-tested-title = Ne zaman ve nasıl sınandı
+legal-tested-own = Bu sayfaları { $day } tarihinde kendimiz sınadık.
+legal-tested-third = Bağımsız bir kurum bu sayfaları { $day } tarihinde sınadı.
+legal-feedback-title = Engel bildirmek
+legal-feedback-text = Bir yerde ilerleyemiyor musunuz? Bize söyleyin. Hesap da ad da gerekmez.
+legal-clock = İki hafta içinde yanıt veririz. Daha uzun sürerse o zamana kadar nedenini söyleriz. En geç altı hafta sonra bir yanıtınız olur.
+legal-contact = İletişim kişisi
+legal-ombuds-title = Yanıtımız işe yaramazsa
+legal-ombuds-text = Yanıt almıyor musunuz ya da yanıt işinize yaramıyor mu? O zaman şu kurum ücretsiz arabuluculuk yapar:
+legal-ombuds = Arabulucu kurum (Ombudsstelle)
+legal-ombuds-page = Kurumun sayfasına
+legal-report = Engel bildir
+legal-report-lead = Sizi ne engelliyor? Size kolay gelen biçimde yazın.
+legal-report-message = Ne çalışmıyor?
+legal-report-message-hint = Örneğin: “Kayıt düğmesi bana okunmuyor.”
+legal-report-page = Hangi sayfada?
+legal-report-page-hint = Adresi ya da sayfanın adı.
+legal-report-reach = Size nasıl ulaşırız?
+legal-report-reach-hint = E-posta adresi ya da telefon numarası olmadan size yanıt veremeyiz. Engelle yine de ilgileniriz.
+legal-report-name = Ad
+legal-report-send = Bildirimi gönder
+legal-reported = Bildiriminiz için teşekkürler
+legal-reported-title = Bildiriminiz ulaştı.
+legal-reported-text = E-posta adresi verdiyseniz birazdan bizden bir e-posta alırsınız.
+legal-reported-clock = En geç { $first } tarihine kadar yanıt veririz. Daha uzun sürerse o zamana kadar nedenini söyleriz. En geç { $last } tarihinde bir yanıtınız olur.
+
+## Kolay dil ve işaret dili
+
+legal-plain = Kolay dil
+legal-sign = İşaret dili
+legal-sign-lead = Alman İşaret Dilinde bir film, burada ne bulacağınızı ve bir engeli nasıl bildireceğinizi anlatır.
+legal-sign-watch = Filmi indir ve izle
+legal-sign-size = Dosya: { $megabytes } MB, süre: { $length } dakika
+legal-sign-text = Aynısı metin olarak:
+legal-sign-none = Burada henüz Alman İşaret Dilinde bir film yok. Hazırlanıyor. O zamana kadar kolay dildeki sayfa size yardımcı olabilir. Ya da bize yazın.
