@@ -34,6 +34,16 @@ fn known(locale: Locale, table: &str) -> Option<String> {
         "outbox" => w.legal_purpose_outbox(),
         "job" => w.legal_purpose_job(),
         "upload" => w.legal_purpose_upload(),
+        "account_role" => w.legal_purpose_account_role(),
+        "absence" => w.legal_purpose_absence(),
+        "passkey" => w.legal_purpose_passkey(),
+        "passkey_challenge" => w.legal_purpose_passkey_challenge(),
+        "hand_over" => w.legal_purpose_hand_over(),
+        "allowance" => w.legal_purpose_allowance(),
+        "import_mapping" => w.legal_purpose_import_mapping(),
+        "import_draft" => w.legal_purpose_import_draft(),
+        "import_run" => w.legal_purpose_import_run(),
+        "import_row" => w.legal_purpose_import_row(),
         _ => return None,
     })
 }
