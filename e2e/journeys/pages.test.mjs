@@ -52,6 +52,7 @@ const desk = [
   "/tisch/anmeldungen/1/brief",
   "/tisch/telefonliste",
   "/tisch/post",
+  "/tisch/sicherung",
   "/tisch/angebote/neu",
   "/tisch/angebote/1",
 ];

@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod accounts;
+pub mod backups;
 pub mod changes;
 pub mod charter;
 pub mod fields;

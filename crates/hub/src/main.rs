@@ -25,8 +25,10 @@ fn main() -> ExitCode {
         Some(Command::Doctor) => commands::doctor::run(&call.options, &[hub::doctor::database]),
         Some(Command::Serve) => commands::serve::run(&call.options),
         Some(Command::Demo) => commands::demo::run(&call.options),
-        Some(Command::Backup { file }) => commands::backup::run(&call.options, &file),
-        Some(Command::Restore { file }) => commands::restore::run(&call.options, &file),
+        Some(Command::Backup { file, recipient }) => commands::backup::run(&call.options, &file, recipient),
+        Some(Command::Restore { file, identity }) => {
+            commands::restore::run(&call.options, &file, identity.as_deref())
+        }
         None => {
             complain(&Cli::short_help());
             ExitCode::from(MISREAD)

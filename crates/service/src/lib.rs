@@ -6,6 +6,7 @@
 
 pub mod access;
 mod authors;
+pub mod backups;
 pub mod charter;
 pub mod contexts;
 pub mod delivery;

@@ -141,8 +141,8 @@ pub struct Checklist {
     pub settings: Arc<Settings>,
     /// Who of the office can log in.
     pub staff: Vec<Account>,
-    /// When the last backup was made and found right.
-    pub last_backup: Option<Instant>,
+    /// When the last backup was made that was brought back for a try and found right.
+    pub last_proof: Option<Instant>,
 }
 
 /// How far the way to the opening is.
@@ -154,7 +154,7 @@ pub fn checklist(cx: &mut ReadCx<'_>) -> Result<Checklist> {
     Ok(Checklist {
         settings: Arc::clone(&cx.settings),
         staff: store::accounts::staff(cx.conn)?,
-        last_backup: store::maintenance::last_backup(cx.conn)?,
+        last_proof: store::backups::get(cx.conn)?.proof.map(|proof| Instant::from_micros(proof.at)),
     })
 }
 

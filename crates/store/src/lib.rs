@@ -5,6 +5,7 @@
 //! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
 
 pub mod accounts;
+pub mod backups;
 mod connection;
 mod database;
 mod error;

@@ -1,5 +1,6 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
+mod backups;
 mod call;
 mod enter;
 mod find;
@@ -38,7 +39,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/telefonliste", Gate::Staff, phone_list::page)
         .get("/tisch/anrufe/{id}", Gate::Staff, call::page)
         .post("/tisch/anrufe/{id}", Gate::Staff, call::told)
-        .get("/tisch/post", Gate::Staff, post::page);
+        .get("/tisch/post", Gate::Staff, post::page)
+        .get("/tisch/sicherung", Gate::Staff, backups::page);
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)
         .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)

@@ -3,6 +3,16 @@
 
 mod house;
 mod kill;
+mod bodies;
+mod crowd;
+mod full;
 mod last_word;
+mod nightly;
+mod office;
+mod pair;
 mod people;
 mod post;
+mod power;
+mod rebuild;
+mod sync;
+mod trace;

@@ -90,7 +90,7 @@ fn set(visit: &Visit, Checklist { settings, staff, .. }: &Checklist) -> Vec<Item
 fn backup(visit: &Visit, checklist: &Checklist) -> Item {
     let w = visit.words();
     let title = w.setup_ready_backup();
-    if let Some(made_at) = checklist.last_backup {
+    if let Some(made_at) = checklist.last_proof {
         let when = i18n::dates::ago_or_on(visit.locale, visit.now, made_at);
         return item(icon::DATABASE_BACKUP, title, w.setup_ready_backup_text(when), Mark::Done);
     }
