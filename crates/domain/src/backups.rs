@@ -228,7 +228,10 @@ mod tests {
         assert!(record.is_due(3, at("2026-11-22T04:00")));
         assert!(nightly("2031-01-01T03:00").is_due(3, at("2026-11-22T12:00")));
         // One that was made and not proven is there: no further tonight.
-        assert!(!troubled(nightly("2026-11-22T03:00"), "2026-11-22T03:00", true).is_due(3, at("2026-11-22T09:00")));
+        assert!(
+            !troubled(nightly("2026-11-22T03:00"), "2026-11-22T03:00", true)
+                .is_due(3, at("2026-11-22T09:00"))
+        );
     }
 
     #[test]
@@ -247,7 +250,10 @@ mod tests {
         assert_eq!(Record::default().standing(now), Standing::Never);
         assert_eq!(proven("2026-11-23T03:00").standing(now), Standing::Fresh(7));
         assert_eq!(proven("2026-11-22T23:59").standing(now), Standing::Stale(8));
-        assert_eq!(troubled(proven("2026-11-29T03:00"), "2026-11-30T03:00", false).standing(now), Standing::Troubled(1));
+        assert_eq!(
+            troubled(proven("2026-11-29T03:00"), "2026-11-30T03:00", false).standing(now),
+            Standing::Troubled(1)
+        );
         assert_eq!(proven("2026-12-24T03:00").standing(now), Standing::Fresh(0));
         assert!(!Standing::Fresh(7).is_worry() && Standing::Never.is_worry());
     }
@@ -269,16 +275,33 @@ mod tests {
             kept,
             [
                 // Tuesday, 1 December 2026, is the last of them: seven days, the Sundays of the weeks before, the ends of months.
-                "2026-12-01", "2026-11-30", "2026-11-29", "2026-11-28", "2026-11-27", "2026-11-26", "2026-11-25",
-                "2026-11-22", "2026-11-15", "2026-10-31", "2026-09-30", "2026-08-31", "2026-07-31", "2026-06-30",
-                "2026-05-31", "2026-04-30", "2026-03-31", "2026-02-28", "2026-01-31"
+                "2026-12-01",
+                "2026-11-30",
+                "2026-11-29",
+                "2026-11-28",
+                "2026-11-27",
+                "2026-11-26",
+                "2026-11-25",
+                "2026-11-22",
+                "2026-11-15",
+                "2026-10-31",
+                "2026-09-30",
+                "2026-08-31",
+                "2026-07-31",
+                "2026-06-30",
+                "2026-05-31",
+                "2026-04-30",
+                "2026-03-31",
+                "2026-02-28",
+                "2026-01-31"
             ]
         );
     }
 
     #[test]
     fn of_a_day_with_many_the_newest_stays() {
-        let times = ["2026-11-22T03:00", "2026-11-22T11:00", "2026-11-22T17:30"].map(|at| at.parse().unwrap());
+        let times =
+            ["2026-11-22T03:00", "2026-11-22T11:00", "2026-11-22T17:30"].map(|at| at.parse().unwrap());
         assert_eq!(expendable(&times, USUAL), [times[1], times[0]]);
         assert_eq!(expendable(&times, Keep { daily: 0, weekly: 0, monthly: 0 }), [times[1], times[0]]);
     }

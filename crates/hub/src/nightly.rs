@@ -58,7 +58,9 @@ pub fn start(config: &Config, clock: impl Clock + 'static) -> io::Result<Option<
     let watch = move || {
         while !stopped.load(Ordering::SeqCst) {
             match round(&config, clock.now()) {
-                Ok(Some(made)) => tracing::info!(bytes = made.bytes, proven = made.proven.is_some(), "backup.made"),
+                Ok(Some(made)) => {
+                    tracing::info!(bytes = made.bytes, proven = made.proven.is_some(), "backup.made")
+                }
                 Ok(None) => {}
                 Err(Closed(why)) => tracing::error!(why, "backup.failed"),
             }
@@ -136,7 +138,12 @@ fn alone(folder: &Path) -> io::Result<Option<File>> {
     if !folder.is_dir() {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     }
-    let lock = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(folder.join(LOCK_FILE))?;
+    let lock = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(folder.join(LOCK_FILE))?;
     match flock(&lock, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(Some(lock)),
         Err(rustix::io::Errno::WOULDBLOCK) => Ok(None),

@@ -31,9 +31,9 @@ pub fn copy_first(config: &Config) -> Result<(), Closed> {
     let unfinished = folder.join(UNFINISHED);
     let made = match &place {
         Location::Sqlite(path) => {
-            let copied = empty_file(&unfinished)
-                .map_err(|error| error.to_string())
-                .and_then(|()| maintenance::copy(path, &unfinished).map(drop).map_err(|error| error.to_string()));
+            let copied = empty_file(&unfinished).map_err(|error| error.to_string()).and_then(|()| {
+                maintenance::copy(path, &unfinished).map(drop).map_err(|error| error.to_string())
+            });
             copied.map(|()| DATABASE_FILE)
         }
         Location::Postgres(url) => {
@@ -50,7 +50,8 @@ pub fn copy_first(config: &Config) -> Result<(), Closed> {
             }
         }
     };
-    let kept = made.and_then(|name| keep(folder, &unfinished, name, &step).map_err(|error| error.to_string()));
+    let kept =
+        made.and_then(|name| keep(folder, &unfinished, name, &step).map_err(|error| error.to_string()));
     kept.map_err(|why| {
         drop(fs::remove_file(&unfinished));
         Closed(format!(
@@ -97,8 +98,10 @@ mod tests {
             fs::write(&fresh, step).unwrap();
             keep(folder.path(), &fresh, DATABASE_FILE, step).unwrap();
         }
-        let mut names: Vec<_> =
-            fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|it| it.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         assert_eq!(
             names,

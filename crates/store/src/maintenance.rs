@@ -235,7 +235,8 @@ pub fn complaints(location: &Location, uploads: &Uploads) -> Result<Vec<String>>
     snapshot(&mut look(location)?, |connection| {
         let mut found = Vec::new();
         if let Conn::Sqlite(_) = connection {
-            let query = "select integrity_check as word from pragma_integrity_check where integrity_check <> 'ok'";
+            let query =
+                "select integrity_check as word from pragma_integrity_check where integrity_check <> 'ok'";
             found.extend(words(connection, query)?);
             // PostgreSQL has looked at each key when it was loaded.
             let query = "select 'foreign key: ' || \"table\" as word from pragma_foreign_key_check";

@@ -1,5 +1,5 @@
-use super::manifest::{FORM, Manifest, Piece, is_upload};
 use super::lock::{self, Keys};
+use super::manifest::{FORM, Manifest, Piece, is_upload};
 use super::staging::Staging;
 use super::{DUMP_FILE, UPLOADS, folder_of, pack, postgres, proof, unpack};
 use crate::config::{Config, Recipient};
@@ -142,8 +142,7 @@ fn note(config: &Config, order: &Order<'_>, made: &Made, now: Instant) -> store:
         match &made.proven {
             Some(Proven::Whole(millis)) => {
                 let rows = made.manifest.row_count();
-                record.proof =
-                    Some(backups::Proof { at, millis: *millis, bytes: made.bytes, rows, uploads });
+                record.proof = Some(backups::Proof { at, millis: *millis, bytes: made.bytes, rows, uploads });
                 record.trouble = None;
             }
             Some(Proven::Untried(why)) => {

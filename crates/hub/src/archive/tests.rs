@@ -55,7 +55,9 @@ impl Bench {
         fs::write(&file, archive).unwrap();
         let before = self.names();
         let target = config_in(self.folder.path().join("neu/daten"));
-        let Err(Closed(why)) = bring_back(&target, &file, &Keys::default()) else { panic!("it was brought back") };
+        let Err(Closed(why)) = bring_back(&target, &file, &Keys::default()) else {
+            panic!("it was brought back")
+        };
         assert_eq!(self.names(), before);
         fs::remove_file(file).unwrap();
         why
@@ -164,7 +166,9 @@ fn what_comes_back_is_what_was_saved() {
 #[test]
 fn neither_a_hub_nor_a_backup_is_overwritten() {
     let bench = bench();
-    let Err(Closed(why)) = bring_back(&bench.config, &bench.good, &Keys::default()) else { panic!("over a hub") };
+    let Err(Closed(why)) = bring_back(&bench.config, &bench.good, &Keys::default()) else {
+        panic!("over a hub")
+    };
     assert!(why.contains("ist nicht leer, dort liegt »"), "{why}");
     let Err(Closed(why)) = back_up(&bench.config, order(&bench.good), SystemClock.now()) else {
         panic!("over a file")
@@ -175,7 +179,8 @@ fn neither_a_hub_nor_a_backup_is_overwritten() {
         panic!("of nothing")
     };
     assert!(why.contains("liegt kein Hub"), "{why}");
-    let Err(Closed(why)) = back_up(&bench.config, order(&bench.folder.path().join("fehlt/x")), SystemClock.now())
+    let Err(Closed(why)) =
+        back_up(&bench.config, order(&bench.folder.path().join("fehlt/x")), SystemClock.now())
     else {
         panic!("nowhere")
     };

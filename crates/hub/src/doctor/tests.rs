@@ -6,11 +6,11 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use domain::backups::{Proof, Record, Trouble};
 use super::{
     CHECKS, Finding, Subject, Verdict, database, examine, folder, mail, open_files, port, report, settings,
 };
 use crate::config::{Config, Mail, MailTransport, Origin};
+use domain::backups::{Proof, Record, Trouble};
 
 const SHORT: Duration = Duration::from_millis(200);
 
@@ -230,16 +230,18 @@ fn the_database_is_judged_by_what_was_found() {
     let well = store::maintenance::Inspection { waiting, backups: proven(7), ..inspection() };
     assert_eq!(verdicts(well), [Verdict::Fine; 3]);
     let waiting = Some((1, Some(now.plus_seconds(-3_600))));
-    let stale =
-        store::maintenance::Inspection { waiting, backups: proven(8), ..inspection() };
+    let stale = store::maintenance::Inspection { waiting, backups: proven(8), ..inspection() };
     assert_eq!(verdicts(stale.clone()), [Verdict::Fine, Verdict::Hint, Verdict::Hint]);
-    let texts: Vec<_> = database::judge(&stale, &config, now).into_iter().map(|finding| finding.text).collect();
+    let texts: Vec<_> =
+        database::judge(&stale, &config, now).into_iter().map(|finding| finding.text).collect();
     assert_eq!(texts[1], "1 Mail wartet, die älteste seit 22.11.2026, 11:00 Uhr.");
     assert_eq!(texts[2], "Die letzte geprüfte ist vom 14.11.2026, 12:00 Uhr.");
-    let trouble = Some(Trouble { at: now.micros(), unproven: false, why: "Die Platte ist voll.\nFull.".to_owned() });
+    let trouble =
+        Some(Trouble { at: now.micros(), unproven: false, why: "Die Platte ist voll.\nFull.".to_owned() });
     let failed = store::maintenance::Inspection { backups: Record { trouble, ..proven(1) }, ..inspection() };
     assert_eq!(verdicts(failed.clone()), [Verdict::Fine, Verdict::Fine, Verdict::Fault, Verdict::Fine]);
-    let texts: Vec<_> = database::judge(&failed, &config, now).into_iter().map(|finding| finding.text).collect();
+    let texts: Vec<_> =
+        database::judge(&failed, &config, now).into_iter().map(|finding| finding.text).collect();
     assert_eq!(texts[2], "Der letzte Versuch, 22.11.2026, 12:00 Uhr: Die Platte ist voll.");
     let broken =
         store::maintenance::Inspection { complaint: Some("row 3 missing".to_owned()), ..inspection() };

@@ -27,8 +27,10 @@ fn house() -> (TempDir, Config) {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -171,8 +173,13 @@ fn a_folder_that_cannot_be_used_is_told() {
 #[test]
 fn names_of_others_are_left_alone() {
     assert!(made_at("hochbeet-2026-11-22-120000.tar.gz").is_some());
-    assert_eq!(made_at("hochbeet-2026-11-22-120000.tar.gz.age"), made_at("hochbeet-2026-11-22-120000.tar.gz"));
-    for other in ["hochbeet-2026-11-22.tar.gz", "andere-2026-11-22-120000.tar.gz", "hochbeet-2026-11-22-120000.zip"] {
+    assert_eq!(
+        made_at("hochbeet-2026-11-22-120000.tar.gz.age"),
+        made_at("hochbeet-2026-11-22-120000.tar.gz")
+    );
+    for other in
+        ["hochbeet-2026-11-22.tar.gz", "andere-2026-11-22-120000.tar.gz", "hochbeet-2026-11-22-120000.zip"]
+    {
         assert_eq!(made_at(other), None);
     }
 }

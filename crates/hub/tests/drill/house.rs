@@ -45,7 +45,14 @@ impl House {
             let link = service::access::make_log_in_link(cx, &account)?;
             Ok(service::access::log_in_by_link(cx, &link)?.token)
         });
-        Self { config, offers, club, asked: asked.wait().unwrap().id, session: session.wait().unwrap(), folder }
+        Self {
+            config,
+            offers,
+            club,
+            asked: asked.wait().unwrap().id,
+            session: session.wait().unwrap(),
+            folder,
+        }
     }
 
     /// The folder in which the data folder lies.
@@ -131,6 +138,11 @@ impl Running {
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// How it ended, if it has.
+    pub fn try_ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().unwrap()
     }
 
     /// Waits until it ends by itself.

@@ -82,7 +82,9 @@ impl OfficeLedger {
         assert!(self.summary.may_be(&summary), "the offer says {summary}, not {}", self.summary.last);
         let charter = one("select value as word from setting where key = 'city'");
         let written = self.charter.tried.iter().chain([&self.charter.last]);
-        assert!(self.charter.last.is_empty() || written.clone().any(|title| charter.contains(title.as_str())));
+        assert!(
+            self.charter.last.is_empty() || written.clone().any(|title| charter.contains(title.as_str()))
+        );
         let alt = one("select coalesce(alt, '') as word from organisation_picture");
         assert!(self.alt.may_be(&alt), "the picture is {alt}, not {}", self.alt.last);
         let faults = complaints(place, &Uploads::new(data.join("uploads"))).unwrap();
@@ -229,12 +231,16 @@ impl Office {
     }
 
     fn answer(&mut self, server: SocketAddr) -> Option<()> {
-        let waiting = "select cast(min(id) as text) as word from signup where state = 'waiting' having count(*) > 0";
+        let waiting =
+            "select cast(min(id) as text) as word from signup where state = 'waiting' having count(*) > 0";
         let Some(id) = texts(&location(&self.config), waiting).pop() else {
             return get(server, "/mitmachen").map(drop);
         };
-        let (step, state) =
-            if self.rng.next_u64().is_multiple_of(3) { ("absagen", "declined") } else { ("zusagen", "accepted") };
+        let (step, state) = if self.rng.next_u64().is_multiple_of(3) {
+            ("absagen", "declined")
+        } else {
+            ("zusagen", "accepted")
+        };
         let body = "channel=phone&seen=waiting&reason=Das+Beet+ruht.";
         let answer = self.post(server, &format!("/tisch/anmeldungen/{id}/{step}"), body)?;
         if self.done(&answer) {

@@ -47,8 +47,12 @@ fn query(connection: &mut Conn, table: &str) -> Result<String> {
     match connection {
         Conn::Sqlite(_) => {
             let name = table.trim_matches('"').replace('\'', "''");
-            let columns = words(connection, format!("select name as word from pragma_table_info('{name}') order by cid"))?;
-            let columns: Vec<String> = columns.iter().map(|column| format!("quote({})", quoted(column))).collect();
+            let columns = words(
+                connection,
+                format!("select name as word from pragma_table_info('{name}') order by cid"),
+            )?;
+            let columns: Vec<String> =
+                columns.iter().map(|column| format!("quote({})", quoted(column))).collect();
             Ok(format!("select {} as word from {table} order by 1", columns.join(" || ',' || ")))
         }
         Conn::Postgres(_) => Ok(format!(

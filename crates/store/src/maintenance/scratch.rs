@@ -49,8 +49,10 @@ pub fn in_scratch<T>(location: &Location, work: impl FnOnce(&Location) -> T) -> 
 
 /// The address of the scratch database, and its name.
 fn beside(url: &str) -> Result<(String, String)> {
-    let (start, query) = url.split_once('?').map_or((url, String::new()), |(start, query)| (start, format!("?{query}")));
-    let found = start.split_once("://").and_then(|(scheme, rest)| rest.rsplit_once('/').map(|parts| (scheme, parts)));
+    let (start, query) =
+        url.split_once('?').map_or((url, String::new()), |(start, query)| (start, format!("?{query}")));
+    let found =
+        start.split_once("://").and_then(|(scheme, rest)| rest.rsplit_once('/').map(|parts| (scheme, parts)));
     let Some((scheme, (host, database))) = found.filter(|(_, (_, database))| !database.is_empty()) else {
         return Err(Error::Database("the address names no database".to_owned()));
     };
@@ -69,7 +71,10 @@ mod tests {
     fn a_scratch_database_lies_beside_the_real_one() {
         assert_eq!(
             beside("postgres://hub:x@db:5432/Stadt-1?sslmode=require").unwrap(),
-            ("postgres://hub:x@db:5432/stadt_1_hochbeet_probe?sslmode=require".to_owned(), "stadt_1_hochbeet_probe".to_owned())
+            (
+                "postgres://hub:x@db:5432/stadt_1_hochbeet_probe?sslmode=require".to_owned(),
+                "stadt_1_hochbeet_probe".to_owned()
+            )
         );
         assert!(beside("postgres://db").is_err());
         assert!(beside(&format!("postgres://db/{}", "x".repeat(200))).unwrap().1.len() <= 63);

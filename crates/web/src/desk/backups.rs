@@ -64,14 +64,21 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     };
     let fact = |at: i64, text: String| {
         let at = Instant::from_micros(at);
-        Fact { when: dates::ago_or_on(visit.locale, visit.now, at), datetime: at.timestamp().to_string(), text: plain(&text) }
+        Fact {
+            when: dates::ago_or_on(visit.locale, visit.now, at),
+            datetime: at.timestamp().to_string(),
+            text: plain(&text),
+        }
     };
     render::ok(&BackupsPage {
         tabs: tabs(&visit),
         line: standing.map(|standing| Line::new(w, standing)),
         made: record.made.map(|made| {
             let size = size(visit.locale, made.bytes);
-            fact(made.at, if made.encrypted { w.backups_made_locked(size) } else { w.backups_made_open(size) })
+            fact(
+                made.at,
+                if made.encrypted { w.backups_made_locked(size) } else { w.backups_made_open(size) },
+            )
         }),
         proof: record.proof.map(|proof| fact(proof.at, proof_text(w, visit.locale, &proof))),
         trouble: record.trouble.map(|trouble| {
