@@ -14,12 +14,7 @@ pub fn strace() -> Option<OsString> {
 /// The same call under strace, which stands beside it: signals and the exit are those of the call itself.
 pub fn traced(strace: &OsString, call: &Command, to: &Path, options: &[&str]) -> Command {
     let mut traced = Command::new(strace);
-    traced
-        .args(["-D", "-f", "-qq", "-o"])
-        .arg(to)
-        .args(options)
-        .arg(call.get_program())
-        .args(call.get_args());
+    traced.args(["-D", "-f", "-q", "-o"]).arg(to).args(options).arg(call.get_program()).args(call.get_args());
     traced.current_dir(call.get_current_dir().unwrap());
     traced
 }
