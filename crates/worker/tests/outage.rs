@@ -65,7 +65,8 @@ fn converse(mut stream: TcpStream, shelf: &Mutex<Vec<String>>, whim: &mut Whim) 
         let said = match &mut text {
             Some(_) if line.trim_end() == "." => {
                 let given = text.take();
-                match *whim {
+                let mood = *whim;
+                match mood {
                     Whim::Lose(_) if whim.goes_on() => {
                         shelf.lock().unwrap().extend(given);
                         return Ok(());

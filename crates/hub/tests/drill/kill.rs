@@ -179,6 +179,10 @@ fn drill(database: Database, rounds: usize) {
             .collect();
         let office = Office::new(&house, ledger.office.clone(), rng.next_u64());
         let office = thread::spawn(move || office.work(address));
+        // A server takes longer until it has let everybody in.
+        if let Database::Postgres(_) = &house.config.database {
+            thread::sleep(Duration::from_millis(BREATHER / 2));
+        }
         let life = SHORTEST + rng.next_u64() % (LONGEST - SHORTEST);
         // Now and then it lives long enough for links to go out, or nobody could ever go on with theirs.
         thread::sleep(Duration::from_millis(if round % 5 == 1 { life + BREATHER } else { life }));
