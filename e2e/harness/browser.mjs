@@ -59,9 +59,8 @@ class Browser {
    * @param {boolean} [options.js] whether scripts run
    * @param {"light" | "dark"} [options.scheme]
    * @param {boolean} [options.touch] a phone, held in the hand
-   * @param {boolean} [options.csp] whether our content security policy counts
    */
-  async open({ base, width = 1280, height = width < 700 ? 780 : 900, lang = "de", js = true, scheme = "light", touch = false, csp = true }) {
+  async open({ base, width = 1280, height = width < 700 ? 780 : 900, lang = "de", js = true, scheme = "light", touch = false }) {
     const options = {
       baseURL: base,
       viewport: { width, height },
@@ -71,7 +70,6 @@ class Browser {
       colorScheme: scheme,
       hasTouch: touch,
       isMobile: touch,
-      bypassCSP: !csp,
     };
     const context = await this.#browser.newContext(options);
     context.setDefaultTimeout(STEP_PATIENCE);
