@@ -72,6 +72,7 @@ const desk = [
   "/tisch/eroeffnen/gebaerdensprache",
   "/tisch/eroeffnen/domain",
   "/tisch/eroeffnen/mail",
+  "/tisch/sicherung",
   "/tisch/angebote/neu",
   "/tisch/angebote/1",
 ];

@@ -1,10 +1,11 @@
-//! The only entry point for chores: `cargo xtask test`, `bench`, `tidy`, `fmt`, `ci`.
+//! The only entry point for chores: `cargo xtask test`, `audit`, `bench`, `tidy`, `fmt`, `ci`.
 //!
 //! It knows the tools of the house (cargo, git, npm, Debian's packages) and nothing of what the house is about: no crate of
 //! ours is a dependency. A new tidy check is a module in `tidy/` and a row in its table; a new chore is a module here and a
 //! variant of [`Chore`].
 #![expect(clippy::print_stdout, reason = "a chore talks to the person who runs it")]
 
+mod audit;
 mod bench;
 mod ci;
 mod fmt;
@@ -36,7 +37,11 @@ enum Chore {
             help = "Run everything, with Chromium, PostgreSQL, OpenSMTPD and nginx; as root, missing ones come from Debian"
         )]
         all: bool,
+        #[arg(long, help = "The drills in their long form, with figures; takes an hour and more")]
+        long: bool,
     },
+    /// Compare Cargo.lock with the RustSec advisories that lie beside the checkout.
+    Audit(audit::Options),
     /// Measure speed beside nginx, start-up and memory; as root, what is missing comes from Debian.
     Bench(bench::Options),
     /// Check the invariants that no compiler checks.
@@ -54,7 +59,8 @@ enum Chore {
 fn main() -> ExitCode {
     let root = root();
     let outcome = match Cli::parse().chore {
-        Chore::Test { all } => return test::run(root, all),
+        Chore::Test { all, long } => return test::run(root, all, long),
+        Chore::Audit(options) => audit::run(root, &options),
         Chore::Bench(options) => bench::run(root, &options),
         Chore::Tidy => tidy::run(root),
         Chore::Fmt { check } => fmt::run(root, check),

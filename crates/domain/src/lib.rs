@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod barriers;
 pub mod bounces;
+pub mod backups;
 pub mod changes;
 pub mod charter;
 pub mod fields;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand};
 
-use crate::config::{Database, Listen};
+use crate::config::{Database, Listen, Recipient};
 pub use lists::{ListKind, WholeList};
 pub use misread::Misread;
 
@@ -179,6 +179,13 @@ pub enum Command {
     Backup {
         #[arg(value_name = "DATEI", help = "Die Datei, die entsteht (the file to be made)")]
         file: PathBuf,
+
+        #[arg(
+            long,
+            value_name = "SCHLÜSSEL",
+            help = "Verschlüsseln für diesen öffentlichen age-Schlüssel, auch mehrmals, statt für »recipients« (encrypt for this key)"
+        )]
+        recipient: Vec<Recipient>,
     },
 
     #[command(
@@ -248,6 +255,13 @@ pub enum Command {
     Restore {
         #[arg(value_name = "DATEI", help = "Die Sicherung (the backup)")]
         file: PathBuf,
+
+        #[arg(
+            long,
+            value_name = "DATEI",
+            help = "Der geheime age-Schlüssel einer verschlüsselten Sicherung (the secret key of an encrypted backup)"
+        )]
+        identity: Option<PathBuf>,
     },
 }
 

@@ -100,6 +100,7 @@ pub fn open(config: &Config) -> Result<Hub, Closed> {
         .map_err(|error| Closed::folder(folder, &error))?;
     let mut rng = SystemRng;
     let keys = keys(&folder.join(KEYS_FILE), &mut rng)?;
+    crate::rebuild::copy_first(config)?;
     let readers = usize::try_from(config.limits.readers.get()).unwrap_or(2);
     let Opened { database, engine } = Store::open(&location(config), readers)?;
     tracing::info!(engine, "database.open");

@@ -11,6 +11,8 @@ pub mod doctor;
 pub mod house;
 pub mod logs;
 mod nearest;
+pub mod nightly;
+pub mod rebuild;
 pub mod say;
 pub mod serving;
 pub mod signals;

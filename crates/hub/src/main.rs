@@ -27,8 +27,10 @@ fn main() -> ExitCode {
         Some(Command::Seed { scale, seed }) => commands::seed::run(&call.options, scale, seed),
         Some(Command::Commits { seconds }) => commands::commits::run(&call.options, seconds),
         Some(Command::Demo) => commands::demo::run(&call.options),
-        Some(Command::Backup { file }) => commands::backup::run(&call.options, &file),
-        Some(Command::Restore { file }) => commands::restore::run(&call.options, &file),
+        Some(Command::Backup { file, recipient }) => commands::backup::run(&call.options, &file, recipient),
+        Some(Command::Restore { file, identity }) => {
+            commands::restore::run(&call.options, &file, identity.as_deref())
+        }
         Some(Command::Import { file, kind, preview, only_good, topic, publish }) => {
             let wanted = commands::import::Wanted {
                 kind: kind.map(|kind| kind.0),

@@ -2,7 +2,7 @@
 
 use crate::accept::{self, RequestBody, Stopped};
 use crate::config::{BaseUrl, Config, Proxy};
-use crate::house::{Closed, transport};
+use crate::house::{Closed, SystemClock, transport};
 use crate::say::say;
 use axum::body::Body;
 use http::Request;
@@ -42,6 +42,8 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
         let host = base_url.as_str().split("://").nth(1).and_then(|rest| rest.split(':').next()).unwrap_or("localhost");
         let post = Post::new(sender, transport(config, demo, host)?);
         let worker = worker::start(hub.clone(), post).map_err(failed)?;
+        // The sample town is built anew at will.
+        let nightly = if demo { None } else { crate::nightly::start(config, SystemClock).map_err(failed)? };
         let asked = crate::signals::stop().map_err(failed)?;
         let (last_word, mut lost) = tokio::sync::oneshot::channel();
         hub.on_last_word(move || {
@@ -69,6 +71,9 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
         };
         let stopped = accept::serve(listener, service, introduce, &limits, stop).await;
         worker.stop();
+        if let Some(nightly) = nightly {
+            nightly.stop();
+        }
         if is_lost || lost.try_recv().is_ok() {
             return Err(Closed(
                 "Eine Änderung ließ sich nicht sicher speichern. Der Hub hält an; beim nächsten Start liest er, was auf der Platte steht.\n\

@@ -11,6 +11,7 @@ pub use to_tell::ToTell;
 use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::barriers::Report;
+use domain::backups::Standing;
 use domain::opportunities::{Freshness, OpportunityId, OpportunityState};
 use domain::organisations::OrganisationState;
 use domain::people::EmailAddress;
@@ -78,6 +79,8 @@ pub struct Desk {
     pub organisations: i64,
     /// Mails that wait, and since when the oldest does.
     pub mails: (i64, Option<Instant>),
+    /// How it stands with the backups; nothing in the sample town.
+    pub backups: Option<Standing>,
 }
 
 /// The desk.
@@ -111,6 +114,7 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
         ),
         organisations: store::organisations::count_by_state(cx.conn, OrganisationState::Active)?,
         mails: store::outbox::waiting(cx.conn)?,
+        backups: crate::backups::backups(cx)?.map(|(_, standing)| standing),
     })
 }
 

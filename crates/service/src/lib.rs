@@ -8,6 +8,7 @@ pub mod access;
 mod authors;
 pub mod barriers;
 pub mod bounces;
+pub mod backups;
 pub mod charter;
 pub mod contexts;
 pub mod delivery;

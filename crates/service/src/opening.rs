@@ -41,7 +41,7 @@ pub fn checklist(cx: &mut ReadCx<'_>) -> Result<Checklist> {
     cx.authorise(Action::SeeDesk)?;
     let settings = Arc::new(crate::settings::load(cx)?);
     let staff = store::accounts::staff(cx.conn)?;
-    let last_backup = store::maintenance::last_backup(cx.conn)?;
+    let last_backup = store::backups::get(cx.conn)?.proof.map(|proof| Instant::from_micros(proof.at));
     let mail_proved = test_mail::proved_at(cx)?;
     let facts = Facts {
         legal: &settings.legal,

@@ -63,7 +63,7 @@ on_both_databases! {
         let found = test.hub.read(coordinator(), checklist).wait().unwrap();
         let roles: Vec<_> = found.staff.iter().map(|account| account.role).collect();
         assert_eq!(roles, [Role::Coordinator, Role::Admin]);
-        assert_eq!(found.last_backup, None);
+        assert_eq!(found.last_proof, None);
         // The code and the form are used up.
         assert!(matches!(send(test, form(&code)), Err(Error::NotFound)));
         assert_eq!(test.hub.write(Caller::system(), fresh_code).wait().unwrap(), None);

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod barriers;
 pub mod bounces;
+pub mod backups;
 mod connection;
 mod database;
 mod error;

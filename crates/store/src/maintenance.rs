@@ -1,20 +1,25 @@
 //! What the operator's commands need of a database: looked at as it is, while a hub has it open or while nobody does.
 //! Nothing here makes or migrates one.
 
+mod content;
+mod scratch;
+
+pub use scratch::{Scratch, in_scratch};
+
 use crate::connection::Conn;
 use crate::database::{
     Database, Location, Verdict, check_engine, connect, known_versions, snapshot, transaction,
 };
 use crate::error::{Error, Result};
+use crate::uploads::Uploads;
 use diesel::connection::SimpleConnection;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::Text;
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
+use domain::backups::Record;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// Under this key the settings table remembers the last backup that was read back and found right.
-const LAST_BACKUP: &str = "last_backup";
 /// Diesel's own table, which says how far the form has come.
 const VERSIONS: &str = "__diesel_schema_migrations";
 /// How often [`seal`] tries, and how long it rests in between.
@@ -30,6 +35,8 @@ pub struct Facts {
     pub schema: Vec<String>,
     /// Rows of each table.
     pub rows: BTreeMap<String, i64>,
+    /// What stands in each table: the SHA-256 of its rows, as the engine writes them, in order.
+    pub contents: BTreeMap<String, String>,
 }
 
 /// What `doctor` sees of a database.
@@ -45,20 +52,14 @@ pub struct Inspection {
     pub newer: Option<String>,
     /// Mails that wait, and since when the oldest does. Unknown while the form is another one.
     pub waiting: Option<(i64, Option<kernel::Instant>)>,
-    /// When the last backup was made and found right.
-    pub last_backup: Option<kernel::Instant>,
+    /// What is known of its backups.
+    pub backups: Record,
 }
 
 #[derive(QueryableByName)]
 struct Word {
     #[diesel(sql_type = Text)]
     word: String,
-}
-
-#[derive(QueryableByName)]
-struct Number {
-    #[diesel(sql_type = BigInt)]
-    number: i64,
 }
 
 /// A connection that changes nothing, not even the way SQLite keeps its file.
@@ -97,23 +98,28 @@ fn tables(connection: &mut Conn) -> Result<Vec<String>> {
     words(connection, query)
 }
 
-fn facts_of(connection: &mut Conn) -> Result<Facts> {
+/// The engine, the versions of the form, and the tables that are ours.
+fn form_of(connection: &mut Conn) -> Result<(String, Vec<String>, Vec<String>)> {
     let engine = check_engine(connection)?;
-    let tables = tables(connection)?;
+    let mut tables = tables(connection)?;
     let schema = if tables.iter().any(|table| table == VERSIONS) {
         words(connection, format!("select version as word from {VERSIONS} order by version"))?
     } else {
         Vec::new()
     };
-    let mut rows = BTreeMap::new();
-    for table in tables.into_iter().filter(|table| table != VERSIONS) {
-        let quoted = table.replace('"', "\"\"");
-        let count = diesel::sql_query(format!("select count(*) as number from \"{quoted}\""))
-            .get_result::<Number>(connection)?
-            .number;
-        rows.insert(table, count);
+    tables.retain(|table| table != VERSIONS);
+    Ok((engine, schema, tables))
+}
+
+fn facts_of(connection: &mut Conn) -> Result<Facts> {
+    let (engine, schema, tables) = form_of(connection)?;
+    let (mut rows, mut contents) = (BTreeMap::new(), BTreeMap::new());
+    for table in tables {
+        let (count, hash) = content::of(connection, &table)?;
+        rows.insert(table.clone(), count);
+        contents.insert(table, hash);
     }
-    Ok(Facts { engine, schema, rows })
+    Ok(Facts { engine, schema, rows, contents })
 }
 
 /// What a database holds, in one snapshot.
@@ -144,6 +150,22 @@ pub fn is_empty(location: &Location) -> Result<bool> {
 pub fn newer(schema: &[String]) -> Result<Option<String>> {
     let known = known_versions()?;
     Ok(schema.iter().find(|version| !known.contains(version)).cloned())
+}
+
+/// The first step by which the next start will rebuild what is there. `None` where nothing is there, nothing is to be
+/// rebuilt, or a newer program was here before.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn next_step(location: &Location) -> Result<Option<String>> {
+    if is_empty(location)? {
+        return Ok(None);
+    }
+    let (_, schema, _) = snapshot(&mut look(location)?, form_of)??;
+    if schema.is_empty() || newer(&schema)?.is_some() {
+        return Ok(None);
+    }
+    Ok(known_versions()?.into_iter().find(|version| !schema.contains(version)))
 }
 
 /// Copies an SQLite database as it is at one moment into a new file, while others go on writing, and has SQLite check
@@ -203,6 +225,31 @@ fn complaint(connection: &mut Conn) -> Result<Option<String>> {
     }
 }
 
+/// Everything the engine itself can complain of, and uploads of which a row but no file is known: for a database that was
+/// brought back for a try.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn complaints(location: &Location, uploads: &Uploads) -> Result<Vec<String>> {
+    snapshot(&mut look(location)?, |connection| {
+        let mut found = Vec::new();
+        if let Conn::Sqlite(_) = connection {
+            let query =
+                "select integrity_check as word from pragma_integrity_check where integrity_check <> 'ok'";
+            found.extend(words(connection, query)?);
+            // PostgreSQL has looked at each key when it was loaded.
+            let query = "select 'foreign key: ' || \"table\" as word from pragma_foreign_key_check";
+            found.extend(words(connection, query)?);
+        }
+        for name in crate::uploads::all(connection)? {
+            if !uploads.is_whole(&name)? {
+                found.push(format!("uploads: {name}"));
+            }
+        }
+        Ok(found)
+    })?
+}
+
 /// Looks a database over. `None` where there is none yet.
 ///
 /// # Errors
@@ -213,39 +260,42 @@ pub fn inspect(location: &Location) -> Result<Option<Inspection>> {
     }
     snapshot(&mut look(location)?, |connection| {
         let complaint = complaint(connection)?;
-        let Facts { engine, schema, .. } = facts_of(connection)?;
+        let (engine, schema, _) = form_of(connection)?;
         let known = known_versions()?;
         let pending = known.iter().filter(|version| !schema.contains(version)).count();
         let newer = newer(&schema)?;
         let ours = pending == 0 && newer.is_none();
         let waiting = if ours { Some(crate::outbox::waiting(connection)?) } else { None };
-        let last_backup = if ours { last_backup(connection)? } else { None };
-        Ok(Some(Inspection { engine, complaint, pending, newer, waiting, last_backup }))
+        let backups = if ours { crate::backups::get(connection)? } else { Record::default() };
+        Ok(Some(Inspection { engine, complaint, pending, newer, waiting, backups }))
     })?
 }
 
-/// When the last backup was made and found right.
+/// What is known of the backups. Nothing, where there is no database.
 ///
 /// # Errors
 /// When the settings cannot be read.
-pub fn last_backup(connection: &mut Conn) -> Result<Option<kernel::Instant>> {
-    let stored = crate::settings::get(connection, LAST_BACKUP)?;
-    Ok(stored.and_then(|micros| micros.parse().ok()).map(kernel::Instant::from_micros))
+pub fn backups(location: &Location) -> Result<Record> {
+    if is_empty(location)? {
+        return Ok(Record::default());
+    }
+    snapshot(&mut look(location)?, crate::backups::get)?
 }
 
-/// Remembers that a backup was made and found right.
+/// Notes something about the backups.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn note_backup(location: &Location, made_at: kernel::Instant) -> Result<()> {
+pub fn note_backup(location: &Location, change: impl FnOnce(&mut Record)) -> Result<()> {
     if is_empty(location)? {
         return Ok(());
     }
     transaction(&mut connect(location, false)?, |connection| {
-        match crate::settings::set(connection, LAST_BACKUP, &made_at.micros().to_string()) {
-            Ok(()) => Verdict::Commit(Ok(())),
-            Err(error) => Verdict::RollBack(Err(error)),
-        }
+        let noted = crate::backups::get(connection).and_then(|mut record| {
+            change(&mut record);
+            crate::backups::set(connection, &record)
+        });
+        if noted.is_ok() { Verdict::Commit(noted) } else { Verdict::RollBack(noted) }
     })?
 }
 
@@ -261,7 +311,7 @@ pub fn commits_per_second(location: &Location, span: Duration) -> Result<f64> {
     let mut connection = connect(location, false)?;
     let mut run = |sql: &str| diesel::sql_query(sql).execute(&mut connection).map(drop);
     run("create table measured (number bigint not null)")?;
-    let (began, mut commits) = (Instant::now(), 0_u32);
+    let (began, mut commits) = (std::time::Instant::now(), 0_u32);
     while began.elapsed() < span {
         run("insert into measured (number) values (1)")?;
         commits += 1;

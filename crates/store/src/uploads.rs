@@ -77,6 +77,15 @@ impl Uploads {
         }
     }
 
+    /// Does the file lie there, and is what is in it what its name says?
+    ///
+    /// # Errors
+    /// [`Error::File`] when it cannot be read.
+    pub fn is_whole(&self, name: &FileName) -> Result<bool> {
+        let bytes = self.read(name)?;
+        Ok(bytes.is_some_and(|bytes| HEXLOWER.encode(&Sha256::digest(&bytes)) == name.hash()))
+    }
+
     /// Does the file lie there?
     pub fn has(&self, name: &FileName) -> bool {
         self.path(name).is_file()
@@ -200,6 +209,12 @@ pub fn idle(connection: &mut Conn) -> Result<Vec<FileName>> {
         .filter(diesel::dsl::not(exists(shown)))
         .select((upload::hash, upload::mime))
         .load::<(String, String)>(connection)?;
+    rows.iter().map(|(hash, mime)| file_name(hash, mime)).collect()
+}
+
+/// All files that a row knows.
+pub fn all(connection: &mut Conn) -> Result<Vec<FileName>> {
+    let rows = upload::table.select((upload::hash, upload::mime)).load::<(String, String)>(connection)?;
     rows.iter().map(|(hash, mime)| file_name(hash, mime)).collect()
 }
 

@@ -39,16 +39,16 @@ fn a_database_is_looked_at_without_being_made_or_changed() {
     assert!(is_empty(&location).unwrap());
     assert_eq!(inspect(&location).unwrap(), None);
     assert!(facts(&location).is_err());
-    note_backup(&location, kernel::Instant::from_micros(5)).unwrap();
+    note_backup(&location, |record| record.nightly = Some(5)).unwrap();
     assert!(!path.exists());
 
     let opened = Database::open(&location, 1).unwrap();
     write(&opened.database, |conn| note(conn, "one"));
     let found = inspect(&location).unwrap().unwrap();
     assert_eq!((found.engine.clone(), found.pending, found.newer.clone()), (opened.engine, 0, None));
-    assert_eq!((found.complaint, found.waiting, found.last_backup), (None, Some((0, None)), None));
-    note_backup(&location, kernel::Instant::from_micros(5)).unwrap();
-    assert_eq!(inspect(&location).unwrap().unwrap().last_backup, Some(kernel::Instant::from_micros(5)));
+    assert_eq!((found.complaint, found.waiting, found.backups.nightly), (None, Some((0, None)), None));
+    note_backup(&location, |record| record.nightly = Some(5)).unwrap();
+    assert_eq!(inspect(&location).unwrap().unwrap().backups.nightly, Some(5));
     assert_eq!(facts(&location).unwrap().rows["setting"], 2);
 }
 

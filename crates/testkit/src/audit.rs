@@ -43,23 +43,35 @@ pub struct Audit {
     pub letters: Vec<Letter>,
 }
 
-/// Looks the database over, in one snapshot, while others may go on writing.
-pub fn audit(location: &Location) -> Audit {
-    let (mut conn, begin, own_checks): (Conn, &str, &[&str]) = match location {
+/// What a query says; its only column is called `word`.
+pub fn texts(location: &Location, sql: &str) -> Vec<String> {
+    let (mut conn, _, _) = connect(location);
+    words(&mut conn, sql)
+}
+
+fn connect(location: &Location) -> (Conn, &'static str, &'static [&'static str]) {
+    match location {
         Location::Sqlite(path) => {
             let mut sqlite = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
             diesel::sql_query("pragma busy_timeout = 5000").execute(&mut sqlite).unwrap();
-            let checks = &[
-                "select integrity_check as word from pragma_integrity_check where integrity_check <> 'ok'",
-                "select 'a dangling key in ' || \"table\" as word from pragma_foreign_key_check",
-            ];
-            (Conn::Sqlite(sqlite), "begin", checks)
+            (Conn::Sqlite(sqlite), "begin", &OWN_CHECKS)
         }
         Location::Postgres(url) => {
             let begin = "begin isolation level repeatable read read only";
             (Conn::Postgres(PgConnection::establish(url).unwrap()), begin, &[])
         }
-    };
+    }
+}
+
+/// What SQLite can say of itself.
+const OWN_CHECKS: [&str; 2] = [
+    "select integrity_check as word from pragma_integrity_check where integrity_check <> 'ok'",
+    "select 'a dangling key in ' || \"table\" as word from pragma_foreign_key_check",
+];
+
+/// Looks the database over, in one snapshot, while others may go on writing.
+pub fn audit(location: &Location) -> Audit {
+    let (mut conn, begin, own_checks) = connect(location);
     diesel::sql_query(begin).execute(&mut conn).unwrap();
     let mut faults = Vec::new();
     for check in own_checks {

@@ -6,19 +6,22 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::missing_panics_doc,
+    clippy::print_stdout,
     reason = "a test that cannot be set up has failed"
 )]
 
 mod audit;
 mod builders;
 mod mailbox;
+mod older;
 mod postgres;
 mod smtpd;
 mod statements;
 
-pub use audit::{Audit, Letter, Stored, audit};
+pub use audit::{Audit, Letter, Stored, audit, texts};
 pub use builders::{offer_form, organisation_form, settings, signup_form};
 pub use mailbox::Mailbox;
+pub use older::{execute, older_database};
 pub use postgres::fresh_database;
 pub use smtpd::{Smtpd, free_port};
 pub use statements::{note_statements, statements};
@@ -49,6 +52,19 @@ pub struct TestHub {
     /// Where its data is.
     pub location: Location,
     folder: TempDir,
+}
+
+/// Did somebody ask for the long form (`cargo xtask test --long`)?
+pub fn long() -> bool {
+    std::env::var_os("HOCHBEET_LONG").is_some()
+}
+
+/// The seed of a test that draws: a named one, else another each time. It is printed, so that a failure can be repeated.
+pub fn seed() -> u64 {
+    let named = std::env::var_os("HOCHBEET_SEED").and_then(|seed| seed.to_str()?.parse().ok());
+    let seed = named.unwrap_or_else(|| u64::from(std::process::id()));
+    println!("HOCHBEET_SEED={seed}");
+    seed
 }
 
 /// Where every test begins in time.

@@ -1,6 +1,7 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
 mod barriers;
+mod backups;
 mod call;
 mod enter;
 mod find;
@@ -46,7 +47,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/post", Gate::Staff, post::page)
         .get("/tisch/barrieren", Gate::Staff, barriers::list)
         .get("/tisch/barrieren/{id}", Gate::Staff, barriers::page)
-        .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply);
+        .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply)
+        .get("/tisch/sicherung", Gate::Staff, backups::page);
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)
         .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)

@@ -335,6 +335,7 @@ fn every_page_of_the_desk_is_there_in_every_language() {
             "/tisch/selbstverstaendnis",
             "/tisch/telefonliste",
             "/tisch/post",
+            "/tisch/sicherung",
             &thread,
             &format!("{thread}/zettel"),
             &format!("{thread}/brief"),

@@ -14,11 +14,14 @@ use std::process::ExitCode;
 use anyhow::Context;
 
 use crate::tally::Tally;
-use crate::{fmt, process, tidy};
+use crate::{audit, fmt, process, tidy};
 pub use needs::postgres_programs;
 pub use needs::program;
 use needs::{NEEDS, Need};
 use postgres::Cluster;
+
+/// Tells the drills to take their time.
+const LONG: &str = "HOCHBEET_LONG";
 
 /// What the tests may use, and what they have to do without.
 #[derive(Default)]
@@ -28,11 +31,13 @@ struct Provisions {
     variables: Vec<(&'static str, String)>,
     /// Held so that it lives as long as the tests run.
     cluster: Option<Cluster>,
+    /// The drills take their time.
+    long: bool,
 }
 
-pub fn run(root: &Path, all: bool) -> ExitCode {
+pub fn run(root: &Path, all: bool, long: bool) -> ExitCode {
     let mut tally = Tally::default();
-    if let Err(error) = everything(root, all, &mut tally) {
+    if let Err(error) = everything(root, all, long, &mut tally) {
         tally.broken(&format!("{error:#}"));
     }
     println!("{tally}");
@@ -67,12 +72,19 @@ const LINTS: [&[&str]; 2] = [
 ];
 
 /// A fault in one part is counted and does not hide the next part; only what all of them need ends the run.
-fn everything(root: &Path, all: bool, tally: &mut Tally) -> anyhow::Result<()> {
-    let provisions = if all { provide()? } else { do_without() };
+fn everything(root: &Path, all: bool, long: bool, tally: &mut Tally) -> anyhow::Result<()> {
+    let mut provisions = if all { provide()? } else { do_without() };
+    if long {
+        provisions.variables.push((LONG, "1".to_owned()));
+        provisions.long = true;
+    }
     tally.check(fmt::run(root, true)?);
     match tidy::tally(root) {
         Ok(tidied) => *tally += tidied,
         Err(error) => tally.broken(&format!("tidy: {error:#}")),
+    }
+    if all && let Err(error) = audit::look(root, None, tally) {
+        tally.broken(&format!("audit: {error:#}"));
     }
     for lints in LINTS {
         let mut clippy = process::cargo(root);

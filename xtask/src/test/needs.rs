@@ -1,8 +1,8 @@
 //! What some tests need beyond the toolchain.
 //!
-//! The convention: a Rust test whose name ends in `_needs_postgres`, `_needs_smtpd`, `_needs_nginx` or `_needs_chromium` reads the
-//! variable of that need. Where the need is absent, the test is filtered out here and named as skipped; run by hand without the
-//! variable, it returns at once. The browser tests in `e2e` need Chromium.
+//! The convention: a Rust test whose name ends in `_needs_postgres`, `_needs_smtpd`, `_needs_nginx`, `_needs_strace`,
+//! `_needs_tmpfs` or `_needs_chromium` reads the variable of that need. Where the need is absent, the test is filtered out
+//! here and named as skipped; run by hand without the variable, it returns at once. The browser tests in `e2e` need Chromium.
 
 use std::env;
 use std::fs;
@@ -30,7 +30,7 @@ pub const CHROMIUM: Need = Need {
     find: || program("chromium"),
 };
 
-pub const NEEDS: [Need; 4] = [
+pub const NEEDS: [Need; 6] = [
     CHROMIUM,
     Need {
         name: "PostgreSQL 15 or newer",
@@ -52,6 +52,20 @@ pub const NEEDS: [Need; 4] = [
         variable: "HOCHBEET_TEST_NGINX",
         package: "nginx",
         find: || program("nginx"),
+    },
+    Need {
+        name: "strace",
+        suffix: "_needs_strace",
+        variable: "HOCHBEET_TEST_STRACE",
+        package: "strace",
+        find: || program("strace"),
+    },
+    Need {
+        name: "unshare",
+        suffix: "_needs_tmpfs",
+        variable: "HOCHBEET_TEST_TMPFS",
+        package: "util-linux",
+        find: || program("unshare"),
     },
 ];
 

@@ -14,13 +14,17 @@ use crate::tally::Tally;
 use super::{Provisions, junit};
 
 const PROFILE: &str = "xtask";
+/// The drills in their long form are given more time.
+const LONG_PROFILE: &str = "xtask-long";
 
 pub fn is_present(root: &Path) -> bool {
     process::asked(process::cargo(root).args(["nextest", "--version"])).is_some()
 }
 
 pub fn run(root: &Path, provisions: &Provisions, tally: &mut Tally) -> anyhow::Result<()> {
-    let Some(list) = process::printed(nextest(root, "list").args(["--message-format", "json"]))? else {
+    let profile = if provisions.long { LONG_PROFILE } else { PROFILE };
+    let Some(list) = process::printed(nextest(root, profile, "list").args(["--message-format", "json"]))?
+    else {
         tally.broken("the tests do not build");
         return Ok(());
     };
@@ -29,11 +33,11 @@ pub fn run(root: &Path, provisions: &Provisions, tally: &mut Tally) -> anyhow::R
     }
 
     // Nextest keeps its reports in the checkout, wherever the build lies.
-    let report = root.join("target/nextest").join(PROFILE).join("junit.xml");
+    let report = root.join("target/nextest").join(profile).join("junit.xml");
     if report.exists() {
         fs::remove_file(&report).context("removing the last report")?;
     }
-    let mut run = nextest(root, "run");
+    let mut run = nextest(root, profile, "run");
     run.args(["--no-tests", "pass"]).envs(provisions.variables.iter().cloned());
     if let Some(filter) = filter(provisions) {
         run.args(["-E", &filter]);
@@ -43,7 +47,7 @@ pub fn run(root: &Path, provisions: &Provisions, tally: &mut Tally) -> anyhow::R
     Ok(())
 }
 
-fn nextest(root: &Path, verb: &str) -> Command {
+fn nextest(root: &Path, profile: &str, verb: &str) -> Command {
     let mut command = process::cargo(root);
     command.args([
         "nextest",
@@ -52,7 +56,7 @@ fn nextest(root: &Path, verb: &str) -> Command {
         "--config-file",
         "xtask/nextest.toml",
         "--profile",
-        PROFILE,
+        profile,
     ]);
     command
 }
@@ -121,7 +125,7 @@ mod tests {
         assert_eq!(filter(&Provisions::default()), None);
         assert_eq!(
             filter(&do_without()).unwrap(),
-            "not test(/(_needs_chromium|_needs_postgres|_needs_smtpd|_needs_nginx)$/)"
+            "not test(/(_needs_chromium|_needs_postgres|_needs_smtpd|_needs_nginx|_needs_strace|_needs_tmpfs)$/)"
         );
     }
 }

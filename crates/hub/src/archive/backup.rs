@@ -1,17 +1,30 @@
+use super::lock::{self, Keys};
 use super::manifest::{FORM, Manifest, Piece, is_upload};
 use super::staging::Staging;
-use super::{DUMP_FILE, UPLOADS, folder_of, pack, postgres, unpack};
-use crate::config::Config;
+use super::{DUMP_FILE, UPLOADS, folder_of, pack, postgres, proof, unpack};
+use crate::config::{Config, Recipient};
 use crate::house::{Closed, DATABASE_FILE, KEYS_FILE, SystemRng, location};
+use domain::backups::{self, Trouble};
 use kernel::Instant;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 use std::fs::{self, File, OpenOptions};
-use std::io;
-use std::os::unix::fs::OpenOptionsExt;
+use std::io::{self, BufWriter};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use store::Location;
 use store::maintenance::{self, Facts};
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Order<'a> {
+    /// The file that is made; there must be none of this name.
+    pub file: &'a Path,
+    /// Who can open it; nobody in particular where this is empty.
+    pub recipients: &'a [Recipient],
+    /// Bring it back for a try before it gets its name.
+    pub prove: bool,
+}
 
 /// A backup that was made, read back and found right.
 #[derive(Clone, Debug)]
@@ -20,15 +33,28 @@ pub struct Made {
     pub bytes: u64,
     /// What is in it.
     pub manifest: Manifest,
+    /// How the try to bring it back went, where it was asked for.
+    pub proven: Option<Proven>,
     /// The hub could note that there is one.
     pub noted: bool,
 }
 
-/// Saves everything into one new file, while a hub may be working on it.
+/// How bringing a backup back for a try went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Proven {
+    /// All of it came back, in so many milliseconds.
+    Whole(u64),
+    /// There was no try; why, in German and English.
+    Untried(String),
+}
+
+/// Saves everything into one new file, while a hub may be working on it, and notes that.
 ///
 /// # Errors
-/// When there is no hub, the file cannot be made, or it is not right when it is read back; then there is no file.
-pub fn back_up(config: &Config, file: &Path, now: Instant) -> Result<Made, Closed> {
+/// When there is no hub, the file cannot be made, or what is read back or brought back for a try is not what was saved;
+/// then there is no file.
+pub fn back_up(config: &Config, order: Order<'_>, now: Instant) -> Result<Made, Closed> {
+    let file = order.file;
     if fs::symlink_metadata(file).is_ok() {
         return Err(Closed(format!(
             "»{0}« gibt es schon. Nennen Sie für die Sicherung einen neuen Namen.\n{0} exists already.",
@@ -52,6 +78,7 @@ pub fn back_up(config: &Config, file: &Path, now: Instant) -> Result<Made, Close
         engine: facts.engine,
         schema: facts.schema,
         rows: facts.rows,
+        contents: facts.contents,
         files,
     };
     let fresh = staging.path().join("archive");
@@ -59,14 +86,71 @@ pub fn back_up(config: &Config, file: &Path, now: Instant) -> Result<Made, Close
     let lies = |piece: &Piece| {
         if is_database(piece) { database_lies.clone() } else { config.data_dir.join(&piece.path) }
     };
-    pack(&fresh, &manifest, lies).map_err(unwritable)?;
-    if unpack::read(&fresh, None, |_| Ok(()))? != manifest {
-        return Err(changed(file));
-    }
+    let keys = if order.recipients.is_empty() { Keys::default() } else { Keys::drawn() };
+    write(&fresh, &manifest, lies, order.recipients, &keys).map_err(unwritable)?;
+    // What the try needs is in the archive: the copy makes room for it.
+    fs::remove_file(&database_lies).map_err(unwritable)?;
+    let proven = if order.prove {
+        let probe = staging.path().join("probe");
+        fs::DirBuilder::new().mode(0o700).create(&probe).map_err(unwritable)?;
+        let since = std::time::Instant::now();
+        if unpack::read(&fresh, &keys, Some(&probe), |_| Ok(()))? != manifest {
+            return Err(changed(file));
+        }
+        let tried = proof::prove(config, &probe, &manifest)?;
+        fs::remove_dir_all(&probe).map_err(unwritable)?;
+        let millis = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Some(tried.map_or(Proven::Whole(millis), Proven::Untried))
+    } else {
+        if unpack::read(&fresh, &keys, None, |_| Ok(()))? != manifest {
+            return Err(changed(file));
+        }
+        None
+    };
+    drop(keys);
     put(&fresh, file).map_err(unwritable)?;
     let bytes = fs::metadata(file).map_err(unwritable)?.len();
-    let noted = maintenance::note_backup(&location(config), now).is_ok();
-    Ok(Made { bytes, manifest, noted })
+    let mut made = Made { bytes, manifest, proven, noted: false };
+    made.noted = note(config, &order, &made, now).is_ok();
+    Ok(made)
+}
+
+/// Writes the archive and waits until it is on the disk.
+fn write(
+    fresh: &Path,
+    manifest: &Manifest,
+    lies: impl Fn(&Piece) -> PathBuf,
+    recipients: &[Recipient],
+    keys: &Keys,
+) -> io::Result<()> {
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(fresh)?;
+    let file = BufWriter::new(file);
+    let file = if recipients.is_empty() {
+        pack(file, manifest, lies)?
+    } else {
+        pack(lock::lock(file, recipients, keys)?, manifest, lies)?.finish()?
+    };
+    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
+}
+
+fn note(config: &Config, order: &Order<'_>, made: &Made, now: Instant) -> store::Result<()> {
+    let uploads = u64::try_from(made.manifest.upload_count()).unwrap_or(u64::MAX);
+    maintenance::note_backup(&location(config), |record| {
+        let at = now.micros();
+        record.made = Some(backups::Made { at, bytes: made.bytes, encrypted: !order.recipients.is_empty() });
+        // After trouble only a proof, or a backup where none was due, says that all is well again.
+        match &made.proven {
+            Some(Proven::Whole(millis)) => {
+                let rows = made.manifest.row_count();
+                record.proof = Some(backups::Proof { at, millis: *millis, bytes: made.bytes, rows, uploads });
+                record.trouble = None;
+            }
+            Some(Proven::Untried(why)) => {
+                record.trouble = Some(Trouble { at, unproven: true, why: why.clone() });
+            }
+            None => {}
+        }
+    })
 }
 
 fn check_hub(config: &Config) -> Result<(), Closed> {

@@ -9,7 +9,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// The form of backups that this program writes; it reads every form up to this one.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 /// The manifest's own name in the archive.
 pub const MANIFEST: &str = "manifest.json";
 
@@ -29,6 +29,9 @@ pub struct Manifest {
     pub schema: Vec<String>,
     /// Rows of each table.
     pub rows: BTreeMap<String, i64>,
+    /// What stands in each table, as [`store::maintenance::Facts`] says it. The first form had none.
+    #[serde(default)]
+    pub contents: BTreeMap<String, String>,
     /// The files, in the order in which they follow.
     pub files: Vec<Piece>,
 }

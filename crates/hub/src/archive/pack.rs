@@ -1,19 +1,17 @@
 use super::manifest::{MANIFEST, Manifest, Piece};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufWriter, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
 use tar::{Builder, EntryType, Header};
 
-/// Writes the archive: the manifest, then each piece from where it lies now. It is on the disk when this returns.
+/// Writes the archive: the manifest, then each piece from where it lies now.
 ///
 /// # Errors
-/// When a piece cannot be read or the archive not be written; there must be no file of this name.
-pub fn pack(to: &Path, manifest: &Manifest, lies: impl Fn(&Piece) -> PathBuf) -> io::Result<()> {
-    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to)?;
-    let mut tar = Builder::new(GzEncoder::new(BufWriter::new(file), Compression::default()));
+/// When a piece cannot be read or the archive not be written.
+pub fn pack<W: Write>(to: W, manifest: &Manifest, lies: impl Fn(&Piece) -> PathBuf) -> io::Result<W> {
+    let mut tar = Builder::new(GzEncoder::new(to, Compression::default()));
     let bytes = manifest.write()?;
     let seconds = u64::try_from(manifest.made_at.as_second()).unwrap_or(0);
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
@@ -23,9 +21,7 @@ pub fn pack(to: &Path, manifest: &Manifest, lies: impl Fn(&Piece) -> PathBuf) ->
         // A file that grew meanwhile must not push the next one aside; reading back tells that it is another one.
         append(&mut tar, &piece.path, piece.bytes, seconds, file.take(piece.bytes))?;
     }
-    let mut file = tar.into_inner()?.finish()?;
-    file.flush()?;
-    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
+    tar.into_inner()?.finish()
 }
 
 fn append(

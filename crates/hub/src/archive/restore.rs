@@ -1,4 +1,5 @@
 use super::folder::EmptyFolder;
+use super::lock::Keys;
 use super::manifest::Manifest;
 use super::{DUMP_FILE, UPLOADS, postgres, unpack};
 use crate::config::{Config, Database};
@@ -24,10 +25,10 @@ pub struct Restored {
 ///
 /// # Errors
 /// When the folder or the database is not empty or the backup is not right; then nothing is left behind.
-pub fn bring_back(config: &Config, file: &Path) -> Result<Restored, Closed> {
+pub fn bring_back(config: &Config, file: &Path, keys: &Keys) -> Result<Restored, Closed> {
     let folder = EmptyFolder::open(&config.data_dir)?;
     let staging = folder.staging();
-    let manifest = unpack::read(file, Some(&staging), |manifest| admit(config, file, manifest))?;
+    let manifest = unpack::read(file, keys, Some(&staging), |manifest| admit(config, file, manifest))?;
     let staged = Config { data_dir: staging.clone(), ..config.clone() };
     let place = location(&staged);
     if let Location::Postgres(_) = &place {
@@ -89,7 +90,9 @@ fn admit(config: &Config, file: &Path, manifest: &Manifest) -> Result<(), Closed
 /// Proves that the rows are all there, brings the form up to date, and lets the past rest.
 fn settle(staged: &Config, file: &Path, manifest: &Manifest) -> Result<usize, Closed> {
     let facts = maintenance::facts(&location(staged))?;
-    if (&facts.rows, &facts.schema) != (&manifest.rows, &manifest.schema) {
+    if (&facts.rows, &facts.schema) != (&manifest.rows, &manifest.schema)
+        || (!manifest.contents.is_empty() && facts.contents != manifest.contents)
+    {
         return Err(Closed(format!(
             "In »{0}« liegen andere Daten, als das Inhaltsverzeichnis sagt. Es wurde nichts verändert.\n\
              The database in {0} is not the one its manifest names; nothing was changed.",

@@ -1,7 +1,7 @@
 //! Archives that somebody broke, or built to do harm: each is refused, and nothing is left where it should have gone.
 
 use super::manifest::{FORM, MANIFEST};
-use super::{Manifest, Piece, back_up, bring_back, pack};
+use super::{Keys, Manifest, Order, Piece, back_up, bring_back, pack};
 use crate::config::Config;
 use crate::house::{Closed, DATABASE_FILE, KEYS_FILE, SystemClock, open};
 use flate2::Compression;
@@ -22,6 +22,10 @@ struct Bench {
     good: PathBuf,
 }
 
+fn order(file: &Path) -> Order<'_> {
+    Order { file, recipients: &[], prove: false }
+}
+
 fn config_in(data: PathBuf) -> Config {
     Config { data_dir: data, ..Config::default() }
 }
@@ -35,7 +39,7 @@ fn bench() -> Bench {
     fs::write(uploads.join("abcd.png"), "ein Bild").unwrap();
     fs::write(uploads.join(".abce.part"), "wird gerade geschrieben").unwrap();
     let good = folder.path().join("gut.tar.gz");
-    back_up(&config, &good, SystemClock.now()).unwrap();
+    back_up(&config, order(&good), SystemClock.now()).unwrap();
     Bench { folder, config, good }
 }
 
@@ -51,7 +55,9 @@ impl Bench {
         fs::write(&file, archive).unwrap();
         let before = self.names();
         let target = config_in(self.folder.path().join("neu/daten"));
-        let Err(Closed(why)) = bring_back(&target, &file) else { panic!("it was brought back") };
+        let Err(Closed(why)) = bring_back(&target, &file, &Keys::default()) else {
+            panic!("it was brought back")
+        };
         assert_eq!(self.names(), before);
         fs::remove_file(file).unwrap();
         why
@@ -134,14 +140,15 @@ fn a_backup_is_private_whole_and_leaves_nothing_beside_it() {
     assert_eq!((manifest.rows["journal"], manifest.upload_count()), (0, 1));
     // The hub knows of it.
     let found = store::maintenance::inspect(&crate::house::location(&bench.config)).unwrap().unwrap();
-    assert_eq!(found.last_backup.map(kernel::Instant::timestamp), Some(manifest.made_at));
+    assert_eq!(found.backups.made.map(|made| made.at), Some(manifest.made_at.as_microsecond()));
+    assert_eq!(found.backups.proof, None);
 }
 
 #[test]
 fn what_comes_back_is_what_was_saved() {
     let bench = bench();
     let target = config_in(bench.folder.path().join("neu/daten"));
-    let restored = bring_back(&target, &bench.good).unwrap();
+    let restored = bring_back(&target, &bench.good, &Keys::default()).unwrap();
     assert_eq!(restored.held, 0);
     assert_eq!(names(&target.data_dir), [DATABASE_FILE, KEYS_FILE, "uploads"]);
     let read = |config: &Config, path: &str| fs::read(config.data_dir.join(path)).unwrap();
@@ -159,18 +166,21 @@ fn what_comes_back_is_what_was_saved() {
 #[test]
 fn neither_a_hub_nor_a_backup_is_overwritten() {
     let bench = bench();
-    let Err(Closed(why)) = bring_back(&bench.config, &bench.good) else { panic!("over a hub") };
+    let Err(Closed(why)) = bring_back(&bench.config, &bench.good, &Keys::default()) else {
+        panic!("over a hub")
+    };
     assert!(why.contains("ist nicht leer, dort liegt »"), "{why}");
-    let Err(Closed(why)) = back_up(&bench.config, &bench.good, SystemClock.now()) else {
+    let Err(Closed(why)) = back_up(&bench.config, order(&bench.good), SystemClock.now()) else {
         panic!("over a file")
     };
     assert!(why.contains("gibt es schon"), "{why}");
     let nobody = config_in(bench.folder.path().join("leer"));
-    let Err(Closed(why)) = back_up(&nobody, &bench.folder.path().join("x"), SystemClock.now()) else {
+    let Err(Closed(why)) = back_up(&nobody, order(&bench.folder.path().join("x")), SystemClock.now()) else {
         panic!("of nothing")
     };
     assert!(why.contains("liegt kein Hub"), "{why}");
-    let Err(Closed(why)) = back_up(&bench.config, &bench.folder.path().join("fehlt/x"), SystemClock.now())
+    let Err(Closed(why)) =
+        back_up(&bench.config, order(&bench.folder.path().join("fehlt/x")), SystemClock.now())
     else {
         panic!("nowhere")
     };
@@ -184,12 +194,12 @@ fn an_interrupted_attempt_is_no_hub_and_no_obstacle() {
     let target = config_in(bench.folder.path().join("neu"));
     fs::create_dir_all(target.data_dir.join(".restore/uploads")).unwrap();
     assert!(open(&target).is_err_and(|Closed(why)| why.contains("unterbrochen")));
-    bring_back(&target, &bench.good).unwrap();
+    bring_back(&target, &bench.good, &Keys::default()).unwrap();
     drop(open(&target).unwrap());
     // What a killed backup left behind goes with the next one.
     let left = bench.folder.path().join(".hochbeet-backup-0123456789abcdef");
     fs::create_dir(&left).unwrap();
-    back_up(&bench.config, &bench.folder.path().join("zwei.tar.gz"), SystemClock.now()).unwrap();
+    back_up(&bench.config, order(&bench.folder.path().join("zwei.tar.gz")), SystemClock.now()).unwrap();
     assert!(!left.exists());
 }
 
@@ -376,7 +386,7 @@ fn a_manifest_cannot_hide_a_newer_database() {
     let lies = |piece: &Piece| {
         if piece.path == DATABASE_FILE { database.clone() } else { bench.config.data_dir.join(&piece.path) }
     };
-    pack(&file, &manifest, lies).unwrap();
+    pack(fs::File::create(&file).unwrap(), &manifest, lies).unwrap();
     let why = bench.refused(&fs::read(&file).unwrap());
     assert!(why.contains("andere Daten, als das Inhaltsverzeichnis sagt"), "{why}");
 }
@@ -387,7 +397,7 @@ fn what_does_not_belong_to_the_uploads_is_named() {
     let uploads = bench.config.data_dir.join("uploads");
     std::os::unix::fs::symlink("/etc/passwd", uploads.join("link")).unwrap();
     let file = bench.folder.path().join("neu.tar.gz");
-    let Err(Closed(why)) = back_up(&bench.config, &file, SystemClock.now()) else {
+    let Err(Closed(why)) = back_up(&bench.config, order(&file), SystemClock.now()) else {
         panic!("a link was saved")
     };
     assert!(why.contains("uploads/link« gehört nicht zu den Uploads"), "{why}");

@@ -1,3 +1,4 @@
+use super::lock::{self, Keys};
 use super::manifest::{Hashing, MANIFEST, Manifest, Unreadable, read_at_most};
 use crate::house::Closed;
 use flate2::bufread::GzDecoder;
@@ -12,16 +13,17 @@ const MOST_MANIFEST: u64 = 64 << 20;
 /// Zeros at the end of a `tar`.
 const MOST_PADDING: u64 = 1 << 20;
 
-type Gz = GzDecoder<BufReader<File>>;
+type Gz = GzDecoder<BufReader<Box<dyn Read>>>;
 
 /// Reads an archive to its last byte and compares it with its manifest; with a folder, each piece is written there. What
 /// `admit` says no to is not read further.
 pub(super) fn read(
     file: &Path,
+    keys: &Keys,
     into: Option<&Path>,
     admit: impl FnOnce(&Manifest) -> Result<(), Closed>,
 ) -> Result<Manifest, Closed> {
-    let opened = File::open(file).map_err(|error| cannot_open(file, &error))?;
+    let opened = lock::open(file, keys)?;
     let damaged = |what: &str| damaged(file, what);
     let broken = |error: io::Error| damaged(&format!("Es lässt sich nicht bis zum Ende lesen ({error})."));
     let mut archive = Archive::new(GzDecoder::new(BufReader::new(opened)));
@@ -116,10 +118,6 @@ impl Write for Watched<'_> {
     fn flush(&mut self) -> io::Result<()> {
         self.to.flush()
     }
-}
-
-fn cannot_open(file: &Path, error: &io::Error) -> Closed {
-    Closed(format!("»{0}« lässt sich nicht lesen: {error}.\n{0} cannot be read.", file.display()))
 }
 
 fn damaged(file: &Path, what: &str) -> Closed {

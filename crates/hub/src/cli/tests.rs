@@ -28,7 +28,7 @@ fn the_definition_is_sound() {
 #[test]
 fn commands_and_options() {
     let call = read(&["--data", "d", "backup", "x.tar", "--listen", "localhost:9"]).unwrap();
-    assert_eq!(call.command, Some(Command::Backup { file: PathBuf::from("x.tar") }));
+    assert_eq!(call.command, Some(Command::Backup { file: PathBuf::from("x.tar"), recipient: Vec::new() }));
     assert_eq!(call.options.data, Some(PathBuf::from("d")));
     assert_eq!(call.options.listen.unwrap().0.to_string(), "127.0.0.1:9");
     assert_eq!(read(&[]).unwrap().command, None);

@@ -1,6 +1,6 @@
 //! `hochbeet restore FILE`
 
-use crate::archive::{Restored, bring_back};
+use crate::archive::{Keys, Restored, bring_back};
 use crate::cli::Options;
 use crate::commands::{count, done};
 use crate::config::Config;
@@ -11,10 +11,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Puts a backup into an empty data folder and says what to do next.
-pub fn run(options: &Options, file: &Path) -> ExitCode {
+pub fn run(options: &Options, file: &Path, identity: Option<&Path>) -> ExitCode {
     done(|| {
         let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
-        say(&told(&config.data_dir, &bring_back(&config, file)?));
+        let keys = identity.map(Keys::read).transpose()?.unwrap_or_default();
+        say(&told(&config.data_dir, &bring_back(&config, file, &keys)?));
         Ok(())
     })
 }

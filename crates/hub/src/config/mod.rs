@@ -15,7 +15,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 pub use faults::{Fault, Refusal};
-pub use values::{BaseUrl, Count, Database, Listen, MailAddress, MailName, Proxy, SmtpUrl, WrongValue};
+pub use values::{
+    BaseUrl, Count, Database, Listen, MailAddress, MailName, Proxy, Recipient, SmtpUrl, WrongValue,
+};
 pub use words::{LogFormat, LogLevel, MailTransport};
 
 use crate::cli::Options;
@@ -39,6 +41,8 @@ pub struct Config {
     pub trusted_proxies: Vec<Proxy>,
     /// How mails leave the house.
     pub mail: Mail,
+    /// Backups that are made by themselves.
+    pub backup: Backup,
     /// What one client, or all together, may take.
     pub limits: Limits,
     /// What the hub writes to stderr.
@@ -57,6 +61,24 @@ pub struct Mail {
     pub from: MailAddress,
     /// The name beside that address.
     pub from_name: MailName,
+}
+
+/// `[backup]`
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Backup {
+    /// Where they lie; empty: none are made by themselves.
+    pub folder: PathBuf,
+    /// At which hour of the city's clocks, each night.
+    pub hour: Count<0, 23>,
+    /// Days of which one is kept.
+    pub keep_daily: Count<1, 366>,
+    /// Weeks of which one is kept.
+    pub keep_weekly: Count<0, 520>,
+    /// Months of which one is kept.
+    pub keep_monthly: Count<0, 120>,
+    /// Who can open them; empty: everybody who can read the file.
+    pub recipients: Vec<Recipient>,
 }
 
 /// `[limits]`
@@ -137,6 +159,7 @@ impl Default for Config {
             database: Database::default(),
             trusted_proxies: Vec::new(),
             mail: Mail::default(),
+            backup: Backup::default(),
             limits: Limits::default(),
             log: Log::default(),
         }
@@ -150,6 +173,19 @@ impl Default for Mail {
             smtp_url: SmtpUrl::default(),
             from: MailAddress::default(),
             from_name: MailName::default(),
+        }
+    }
+}
+
+impl Default for Backup {
+    fn default() -> Self {
+        Self {
+            folder: PathBuf::new(),
+            hour: Count::fixed(3),
+            keep_daily: Count::fixed(7),
+            keep_weekly: Count::fixed(4),
+            keep_monthly: Count::fixed(12),
+            recipients: Vec::new(),
         }
     }
 }
@@ -192,6 +228,13 @@ pub enum Origin {
     Defaults,
 }
 
+impl Backup {
+    /// Are backups made by themselves?
+    pub fn is_on(&self) -> bool {
+        !self.folder.as_os_str().is_empty()
+    }
+}
+
 impl Config {
     /// Reads the file, then lets the command line have the last word.
     pub fn load(options: &Options) -> Result<(Self, Origin), Refusal> {
@@ -209,6 +252,9 @@ impl Config {
             && let Some(folder) = path.parent()
         {
             config.data_dir = folder.join(&config.data_dir);
+            if config.backup.is_on() {
+                config.backup.folder = folder.join(&config.backup.folder);
+            }
         }
         if let Some(data) = &options.data {
             config.data_dir.clone_from(data);

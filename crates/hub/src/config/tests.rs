@@ -335,3 +335,28 @@ fn a_named_file_must_be_there_and_be_text() {
     let told = Config::load(&options).unwrap_err().to_string();
     assert!(told.contains("Diese Datei ist kein Text in UTF-8."), "{told}");
 }
+
+#[test]
+fn a_secret_key_is_refused_and_not_repeated() {
+    let told = refusal("[backup]\nrecipients = [\"AGE-SECRET-KEY-1ABC\"]\n");
+    assert!(told.contains("Das ist ein geheimer Schlüssel") && !told.contains("1ABC"), "{told}");
+    assert!(
+        refusal("[backup]\nrecipients = [\"age1x\"]\n").contains("ist kein öffentlicher Schlüssel von age")
+    );
+    let key = age::x25519::Identity::generate().to_public().to_string();
+    let config = file::parse(&format!("[backup]\nfolder = \"b\"\nrecipients = [\"{key}\"]\n")).unwrap();
+    assert_eq!(config.backup.recipients, [key.parse().unwrap()]);
+}
+
+#[test]
+fn the_folder_of_backups_is_meant_beside_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.toml");
+    let load = |text: &str| {
+        fs::write(&path, text).unwrap();
+        let options = Options { config: Some(path.clone()), ..Options::default() };
+        Config::load(&options).unwrap().0.backup
+    };
+    assert_eq!(load("[backup]\nfolder = \"sicherung\"\n").folder, folder.path().join("sicherung"));
+    assert!(!load("").is_on(), "no folder is none, not the one of the file");
+}

@@ -1,5 +1,6 @@
 //! Values that know what they may be, and say in both languages when they are not.
 
+mod backup;
 mod base_url;
 mod network;
 mod post;
@@ -8,6 +9,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use backup::Recipient;
 pub use base_url::BaseUrl;
 pub use network::{Listen, Proxy};
 pub use post::{MailAddress, MailName, SmtpUrl};

@@ -1,7 +1,9 @@
 //! The database and what waits in it.
 
 use super::{Finding, Subject};
+use crate::config::Config;
 use crate::house::{SystemClock, location};
+use domain::backups::{Record, Standing};
 use kernel::{Clock, Instant};
 use store::maintenance::{Inspection, inspect};
 
@@ -11,12 +13,10 @@ const BACKUP: &str = "Sicherung";
 
 /// A mail that waits longer is stuck.
 const PATIENCE_SECONDS: i64 = 3_600;
-/// An older backup would cost too much.
-const FRESH_DAYS: i64 = 7;
 
 pub(super) fn check(subject: Subject<'_>) -> Vec<Finding> {
     match inspect(&location(subject.config)) {
-        Ok(Some(found)) => judge(&found, SystemClock.now()),
+        Ok(Some(found)) => judge(&found, subject.config, SystemClock.now()),
         Ok(None) => vec![Finding::fine(TOPIC, "Noch leer; beim ersten Start entsteht alles.")],
         Err(error) => vec![Finding::fault(
             TOPIC,
@@ -26,11 +26,11 @@ pub(super) fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
 }
 
-pub(super) fn judge(found: &Inspection, now: Instant) -> Vec<Finding> {
+pub(super) fn judge(found: &Inspection, config: &Config, now: Instant) -> Vec<Finding> {
     let mut findings = vec![state(found)];
     if let Some((count, since)) = found.waiting {
         findings.push(post(count, since, now));
-        findings.push(backup(found.last_backup, now));
+        findings.extend(backup(&found.backups, config, now));
     }
     findings
 }
@@ -56,7 +56,7 @@ fn state(found: &Inspection) -> Finding {
         steps => Finding::hint(
             TOPIC,
             format!("{engine}, unversehrt. Beim nächsten Start baut der Hub sie um (Schritte: {steps})."),
-            "Machen Sie vorher eine Sicherung: hochbeet backup DATEI.",
+            "Eine Kopie legt er vorher daneben; sicherer ist eine Sicherung: hochbeet backup DATEI.",
         ),
     }
 }
@@ -75,14 +75,37 @@ fn post(count: i64, since: Option<Instant>, now: Instant) -> Finding {
     )
 }
 
-fn backup(last: Option<Instant>, now: Instant) -> Finding {
-    let remedy = "Machen Sie eine, am besten jede Nacht: hochbeet backup DATEI.";
-    let Some(last) = last else {
-        return Finding::hint(BACKUP, "Es gibt noch keine geprüfte Sicherung.", remedy);
+fn backup(record: &Record, config: &Config, now: Instant) -> Vec<Finding> {
+    let remedy = if config.backup.is_on() {
+        "Läuft der Hub? Er macht jede Nacht eine Sicherung und holt sie jede Woche zur Probe zurück. Von Hand: hochbeet backup DATEI."
+    } else {
+        "Nennen Sie unter [backup] einen Ordner (»folder«), dann macht der Hub sie jede Nacht. Von Hand: hochbeet backup DATEI."
     };
-    let text = format!("Die letzte geprüfte ist vom {}.", last.in_city().strftime("%-d.%-m.%Y, %H:%M Uhr"));
-    if now.city_days_since(last) > FRESH_DAYS {
-        return Finding::hint(BACKUP, text, remedy);
+    let day = |at: i64| Instant::from_micros(at).in_city().strftime("%-d.%-m.%Y, %H:%M Uhr").to_string();
+    let mut findings = Vec::new();
+    if let Some(trouble) = &record.trouble {
+        let why = trouble.why.lines().next().unwrap_or_default();
+        findings.push(Finding::fault(
+            BACKUP,
+            format!("Der letzte Versuch, {}: {why}", day(trouble.at)),
+            "Beheben Sie die Ursache und prüfen Sie es mit: hochbeet backup DATEI.",
+        ));
     }
-    Finding::fine(BACKUP, text)
+    let Some(proof) = &record.proof else {
+        findings.push(Finding::hint(BACKUP, "Es gibt noch keine geprüfte Sicherung.", remedy));
+        return findings;
+    };
+    let text = format!("Die letzte geprüfte ist vom {}.", day(proof.at));
+    findings.push(match record.standing(now) {
+        Standing::Stale(_) | Standing::Never => Finding::hint(BACKUP, text, remedy),
+        Standing::Troubled(_) | Standing::Fresh(_) => Finding::fine(BACKUP, text),
+    });
+    if config.backup.is_on() && config.backup.folder.starts_with(&config.data_dir) {
+        findings.push(Finding::hint(
+            BACKUP,
+            "Die Sicherungen liegen im Datenordner: Mit der Platte ist beides verloren.",
+            "Nennen Sie unter [backup] einen Ordner auf einer anderen Platte.",
+        ));
+    }
+    findings
 }

@@ -10,6 +10,7 @@ use super::{
     CHECKS, Finding, Subject, Verdict, database, examine, folder, mail, open_files, port, report, settings,
 };
 use crate::config::{Config, Mail, MailTransport, Origin};
+use domain::backups::{Proof, Record, Trouble};
 
 const SHORT: Duration = Duration::from_millis(200);
 
@@ -211,26 +212,37 @@ fn inspection() -> store::maintenance::Inspection {
         pending: 0,
         newer: None,
         waiting: Some((0, None)),
-        last_backup: None,
+        backups: Record::default(),
     }
 }
 
 #[test]
 fn the_database_is_judged_by_what_was_found() {
     let now = kernel::WallTime::from_stored("2026-11-22T12:00").unwrap().instant();
-    let verdicts = |found| verdicts(&database::judge(&found, now));
+    let config = Config::default();
+    let verdicts = |found| verdicts(&database::judge(&found, &config, now));
     assert_eq!(verdicts(inspection()), [Verdict::Fine, Verdict::Fine, Verdict::Hint]);
-    let last_backup = Some(now.plus_days(-7));
+    let proven = |days: i64| Record {
+        proof: Some(Proof { at: now.plus_days(-days).micros(), millis: 1, bytes: 1, rows: 1, uploads: 0 }),
+        ..Record::default()
+    };
     let waiting = Some((3, Some(now.plus_seconds(-3_599))));
-    let well = store::maintenance::Inspection { waiting, last_backup, ..inspection() };
+    let well = store::maintenance::Inspection { waiting, backups: proven(7), ..inspection() };
     assert_eq!(verdicts(well), [Verdict::Fine; 3]);
     let waiting = Some((1, Some(now.plus_seconds(-3_600))));
-    let stale =
-        store::maintenance::Inspection { waiting, last_backup: Some(now.plus_days(-8)), ..inspection() };
+    let stale = store::maintenance::Inspection { waiting, backups: proven(8), ..inspection() };
     assert_eq!(verdicts(stale.clone()), [Verdict::Fine, Verdict::Hint, Verdict::Hint]);
-    let texts: Vec<_> = database::judge(&stale, now).into_iter().map(|finding| finding.text).collect();
+    let texts: Vec<_> =
+        database::judge(&stale, &config, now).into_iter().map(|finding| finding.text).collect();
     assert_eq!(texts[1], "1 Mail wartet, die älteste seit 22.11.2026, 11:00 Uhr.");
     assert_eq!(texts[2], "Die letzte geprüfte ist vom 14.11.2026, 12:00 Uhr.");
+    let trouble =
+        Some(Trouble { at: now.micros(), unproven: false, why: "Die Platte ist voll.\nFull.".to_owned() });
+    let failed = store::maintenance::Inspection { backups: Record { trouble, ..proven(1) }, ..inspection() };
+    assert_eq!(verdicts(failed.clone()), [Verdict::Fine, Verdict::Fine, Verdict::Fault, Verdict::Fine]);
+    let texts: Vec<_> =
+        database::judge(&failed, &config, now).into_iter().map(|finding| finding.text).collect();
+    assert_eq!(texts[2], "Der letzte Versuch, 22.11.2026, 12:00 Uhr: Die Platte ist voll.");
     let broken =
         store::maintenance::Inspection { complaint: Some("row 3 missing".to_owned()), ..inspection() };
     assert_eq!(verdicts(broken)[0], Verdict::Fault);

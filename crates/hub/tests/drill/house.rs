@@ -1,6 +1,9 @@
 //! A prepared data folder, and the binary that runs on it.
 
+use domain::accounts::Role;
 use domain::opportunities::OpportunityId;
+use domain::organisations::OrganisationId;
+use domain::people::EmailAddress;
 use hub::config::{Config, Database};
 use hub::house::{location, open};
 use service::{Caller, Hub};
@@ -19,7 +22,12 @@ pub struct House {
     pub config: Config,
     /// Places for everybody, a few places, and a date with a few places.
     pub offers: Vec<OpportunityId>,
-    _folder: tempfile::TempDir,
+    /// An offer whose organisation answers each application.
+    pub asked: OpportunityId,
+    pub club: OrganisationId,
+    /// Somebody of the office is logged in.
+    pub session: String,
+    folder: tempfile::TempDir,
 }
 
 impl House {
@@ -27,8 +35,29 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let config = Config { data_dir: folder.path().join("daten"), database, ..Config::default() };
         let hub = open(&config).unwrap();
-        let offers = offers(&hub);
-        Self { config, offers, _folder: folder }
+        let (club, offers) = offers(&hub);
+        let mut form = offer_form("Vorlesen", "", false);
+        form.way = "get_to_know".to_owned();
+        let asked = hub.write(coordinator(), move |cx| service::opportunities::write(cx, club, &form));
+        let session = hub.write(Caller::system(), |cx| {
+            let email = EmailAddress::parse("kim@stadt.example").map_err(|_| service::Error::NotFound)?;
+            let account = service::access::open_account(cx, &email, "Kim", Role::Coordinator)?;
+            let link = service::access::make_log_in_link(cx, &account)?;
+            Ok(service::access::log_in_by_link(cx, &link)?.token)
+        });
+        Self {
+            config,
+            offers,
+            club,
+            asked: asked.wait().unwrap().id,
+            session: session.wait().unwrap(),
+            folder,
+        }
+    }
+
+    /// The folder in which the data folder lies.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub fn location(&self) -> Location {
@@ -55,7 +84,7 @@ impl House {
     }
 }
 
-fn offers(hub: &Hub) -> Vec<OpportunityId> {
+fn offers(hub: &Hub) -> (OrganisationId, Vec<OpportunityId>) {
     let settings = testkit::settings();
     hub.write(Caller::system(), |cx| service::settings::put(cx, settings)).wait().unwrap();
     let form = organisation_form("Gartenfreunde");
@@ -69,7 +98,7 @@ fn offers(hub: &Hub) -> Vec<OpportunityId> {
         }
         hub.write(coordinator(), move |cx| service::opportunities::write(cx, club, &form)).wait().unwrap().id
     };
-    forms.map(offer).to_vec()
+    (club, forms.map(offer).to_vec())
 }
 
 pub struct Running {
@@ -79,19 +108,41 @@ pub struct Running {
 
 impl Running {
     /// Starts it and waits for the line with its address.
-    pub fn start(mut command: Command) -> Self {
+    pub fn start(command: Command) -> Self {
+        Self::try_start(command).unwrap_or_else(|status| panic!("it does not start: {status}"))
+    }
+
+    /// The same for one that may end before it opens its door.
+    pub fn try_start(mut command: Command) -> Result<Self, ExitStatus> {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let port = line.trim().rsplit(':').next().unwrap().parse();
-        let port = port.unwrap_or_else(|_| panic!("it does not start: {line:?}"));
-        Self { child, address: SocketAddr::from(([127, 0, 0, 1], port)) }
+        match line.trim().rsplit(':').next().unwrap().parse() {
+            Ok(port) => Ok(Self { child, address: SocketAddr::from(([127, 0, 0, 1], port)) }),
+            Err(_) => Err(child.wait().unwrap()),
+        }
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// SIGTERM: it may finish what it has begun.
+    pub fn stop(self) -> ExitStatus {
+        let pid = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+        self.ended()
     }
 
     /// SIGKILL: it has no chance to tidy up.
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// How it ended, if it has.
+    pub fn try_ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().unwrap()
     }
 
     /// Waits until it ends by itself.

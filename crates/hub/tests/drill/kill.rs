@@ -1,6 +1,7 @@
 //! Killed at any moment, the hub keeps every promise it gave and leaves nothing half done.
 
 use crate::house::House;
+use crate::office::{Office, OfficeLedger};
 use crate::people::{Bearer, Memory, Told, live};
 use crate::post::{Mail, collect};
 use domain::opportunities::OpportunityId;
@@ -32,6 +33,9 @@ struct Ledger {
     signed_up: BTreeMap<String, String>,
     confirmed: BTreeSet<String>,
     withdrew: BTreeSet<String>,
+    /// The messages they left, by address.
+    changed: BTreeMap<String, String>,
+    office: OfficeLedger,
     tried_to_withdraw: BTreeSet<String>,
     /// Whoever was given a chance to go on with their link.
     asked: BTreeMap<String, u32>,
@@ -48,6 +52,7 @@ impl Ledger {
                 Told::SignedUp { form_key, address } => drop(self.signed_up.insert(address, form_key)),
                 Told::Confirmed { address } => drop(self.confirmed.insert(address)),
                 Told::Withdrew { address } => drop(self.withdrew.insert(address)),
+                Told::Changed { address, message } => drop(self.changed.insert(address, message)),
             }
         }
     }
@@ -80,8 +85,17 @@ impl Ledger {
                 .unwrap_or_else(|| panic!("the sign-up of {address} was acknowledged and is lost"));
             let withdrawn = state == "withdrawn";
             assert!(withdrawn || !self.withdrew.contains(address), "the withdrawal of {address} is lost");
-            let confirmed = state == "accepted" || (withdrawn && self.tried_to_withdraw.contains(address));
+            let confirmed = ["accepted", "waiting", "declined"].contains(&state)
+                || (withdrawn && self.tried_to_withdraw.contains(address));
             assert!(confirmed || !self.confirmed.contains(address), "the confirmation of {address} is lost");
+        }
+    }
+
+    fn messages_kept(&self, house: &House) {
+        let query = "select coalesce(email, '') || ' ' || coalesce(message, '') as word from signup";
+        let stored: BTreeSet<String> = testkit::texts(&house.location(), query).into_iter().collect();
+        for (address, message) in &self.changed {
+            assert!(stored.contains(&format!("{address} {message}")), "the message of {address} is lost");
         }
     }
 
@@ -118,7 +132,7 @@ fn shifts(house: &House, hub: &Hub) -> Vec<(OpportunityId, String)> {
 }
 
 /// Everybody who waits for their mail gets it: the same work as the binary's, some hours later.
-fn let_time_pass(house: &House) {
+pub fn let_time_pass(house: &House) {
     let text = std::fs::read_to_string(house.data().join(KEYS_FILE)).unwrap();
     let keys = Keys::from_stored(&text).unwrap();
     let clock = Arc::new(FixedClock::at(SystemClock.now().plus_seconds(10 * 3600)));
@@ -141,17 +155,18 @@ fn let_time_pass(house: &House) {
     reason = "the drill asks for its seed, and the mails it compares were written in real time"
 )]
 fn drill(database: Database, rounds: usize) {
-    let named = std::env::var("HOCHBEET_DRILL_SEED").ok().and_then(|seed| seed.parse().ok());
-    let seed = named.unwrap_or_else(|| u64::from(std::process::id()));
-    println!("HOCHBEET_DRILL_SEED={seed}");
+    let seed = testkit::seed();
     let since = Instant::now();
     let mut rng = SeededRng::new(seed);
     let house = House::new(database);
-    let offers = shifts(&house, &hub::house::open(&house.config).unwrap());
+    let mut offers = shifts(&house, &hub::house::open(&house.config).unwrap());
+    // Those who apply there are answered by the office.
+    offers.push((house.asked, String::new()));
     let mut ledger = Ledger::default();
     for round in 0..rounds {
         let running = house.serve();
         ledger.kept(&audit(&house.location()));
+        ledger.office.kept(&house.location(), house.data());
         collect(house.data(), &mut ledger.mails);
         let mut bearers = ledger.bearers();
         let address = running.address;
@@ -162,6 +177,12 @@ fn drill(database: Database, rounds: usize) {
                 thread::spawn(move || live(address, &offers, mine, seed))
             })
             .collect();
+        let office = Office::new(&house, ledger.office.clone(), rng.next_u64());
+        let office = thread::spawn(move || office.work(address));
+        // A server takes longer until it has let everybody in.
+        if let Database::Postgres(_) = &house.config.database {
+            thread::sleep(Duration::from_millis(BREATHER / 2));
+        }
         let life = SHORTEST + rng.next_u64() % (LONGEST - SHORTEST);
         // Now and then it lives long enough for links to go out, or nobody could ever go on with theirs.
         thread::sleep(Duration::from_millis(if round % 5 == 1 { life + BREATHER } else { life }));
@@ -170,11 +191,14 @@ fn drill(database: Database, rounds: usize) {
         for person in people {
             ledger.note(person.join().unwrap());
         }
+        ledger.office = office.join().unwrap();
     }
     let_time_pass(&house);
     collect(house.data(), &mut ledger.mails);
     let last = audit(&house.location());
     ledger.kept(&last);
+    ledger.office.kept(&house.location(), house.data());
+    ledger.messages_kept(&house);
     let doubled = ledger.no_mail_twice();
     let sent: BTreeSet<_> = ledger.mails.values().map(|mail| mail.id.as_str()).collect();
     for letter in &last.letters {
@@ -185,21 +209,24 @@ fn drill(database: Database, rounds: usize) {
     assert!(sent.len() <= last.letters.len(), "a mail that no letter stands for");
     let (promised, steps) = (ledger.signed_up.len(), ledger.confirmed.len() + ledger.withdrew.len());
     println!(
-        "{rounds} kills in {:?}: {promised} sign-ups and {steps} steps acknowledged, {} mails, {doubled} of them twice",
+        "{rounds} kills in {:?}: {promised} sign-ups, {steps} steps, {} messages, {} acts of the office acknowledged, {} mails, \
+         {doubled} of them twice",
         since.elapsed(),
+        ledger.changed.len(),
+        ledger.office.acknowledged(),
         ledger.mails.len()
     );
     assert!(promised >= rounds && steps > 0, "the drill drilled nothing");
 }
 
 #[test]
-fn fifty_kills_lose_nothing_on_sqlite() {
-    drill(Database::Sqlite, 50);
+fn kills_lose_nothing_on_sqlite() {
+    drill(Database::Sqlite, if testkit::long() { 200 } else { 40 });
 }
 
 #[test]
 fn kills_lose_nothing_on_postgres_needs_postgres() {
     if let Some(url) = testkit::fresh_database() {
-        drill(Database::Postgres(url), 15);
+        drill(Database::Postgres(url), if testkit::long() { 200 } else { 12 });
     }
 }

@@ -12,6 +12,7 @@ pub enum Told {
     SignedUp { form_key: String, address: String },
     Confirmed { address: String },
     Withdrew { address: String },
+    Changed { address: String, message: String },
 }
 
 /// Somebody who got their link by mail.
@@ -33,17 +34,31 @@ pub struct Memory {
 
 /// `None` where the answer did not come to its end.
 pub fn post(server: SocketAddr, path: &str, body: &str) -> Option<String> {
+    ask(server, "POST", path, "", body.as_bytes())
+}
+
+pub fn get(server: SocketAddr, path: &str) -> Option<String> {
+    ask(server, "GET", path, "", b"")
+}
+
+/// Each further line of the head ends in CR LF.
+pub fn ask(server: SocketAddr, method: &str, path: &str, head: &str, body: &[u8]) -> Option<String> {
     let mut stream = TcpStream::connect_timeout(&server, Duration::from_secs(20)).ok()?;
-    stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
+    stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
     let length = body.len();
-    write!(
-        stream,
-        "POST {path} HTTP/1.1\r\nHost: {server}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Length: {length}\r\n\r\n{body}"
-    )
-    .ok()?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).ok()?;
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {server}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Length: {length}\r\n{head}\r\n"
+    );
+    stream.write_all(&[head.as_bytes(), body].concat()).ok()?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).ok()?;
+    let answer = String::from_utf8_lossy(&answer).into_owned();
     answer.contains("\r\n\r\n").then_some(answer)
+}
+
+/// The three digits of an answer.
+pub fn status(answer: &str) -> &str {
+    answer.get(9..12).unwrap_or_default()
 }
 
 /// The body of a sign-up, with the key that its form would carry.
@@ -100,6 +115,16 @@ impl Memory {
 
     fn step(&mut self, server: SocketAddr, bearer: Bearer, withdraws: bool) -> Option<()> {
         let Bearer { address, token } = bearer;
+        if !withdraws && address.len().is_multiple_of(2) {
+            let message = format!("Ich bringe {} mit.", &token[..4.min(token.len())]);
+            let body = format!("message={}", message.replace(' ', "+"));
+            let answer = post(server, &format!("/meins/{token}/aendern"), &body)?;
+            match status(&answer) {
+                "303" => self.told.push(Told::Changed { address: address.clone(), message }),
+                "409" => {}
+                _ => self.strange.push(answer),
+            }
+        }
         let (verb, told) = if withdraws {
             self.tried_to_withdraw.push(address.clone());
             ("absagen", Told::Withdrew { address })

@@ -1,3 +1,4 @@
+use super::backups::Line;
 use super::rows::{Morning, Row};
 use super::said::Said;
 use super::spark::Spark;
@@ -32,6 +33,8 @@ struct MorningPage {
     unconfirmed: i64,
     mails: i64,
     mails_since: String,
+    /// Nothing in the sample town.
+    backups: Option<Line>,
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
@@ -57,6 +60,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         overdue: morning.overdue,
         today: morning.today,
         silent: morning.silent,
+        backups: desk.backups.map(|standing| Line::new(w, standing)),
         shell: visit.shell(),
     })
 }
