@@ -25,8 +25,6 @@ home-chip-wheelchair = مناسب للكرسي المتحرّك
 home-chip-try-once = مجرّد تجربة
 
 home-doors = ثلاث طرق
-home-door-join = العثور على ما يناسبكم
-home-door-join-text = حسب الوقت والحي وما تحبّونه.
 home-door-network = من معنا؟
 home-door-network-text = جمعيات ومدارس وشركات ودوائر رسمية تصنع فرقًا.
 home-door-organisation = نبحث عن أشخاص

@@ -13,6 +13,14 @@ opportunities-count = { $count ->
    *[other] { $count } فرصة
 }
 opportunities-count-many = أكثر من 1000 فرصة
+opportunities-count-least = { $count ->
+    [zero] لا توجد فرص حتى الآن
+    [one] فرصة واحدة على الأقل
+    [two] فرصتان على الأقل
+    [few] { $count } فرص على الأقل
+    [many] { $count } فرصة على الأقل
+   *[other] { $count } فرصة على الأقل
+}
 opportunities-results = الفرص
 opportunities-print = طباعة
 opportunities-feed = الاشتراك في موجز الأخبار (Feed)
@@ -56,6 +64,9 @@ opportunities-empty-action = تسجيل منظمة
 opportunities-pages = فرص أخرى
 opportunities-first = إلى البداية
 opportunities-next = فرص أخرى
+opportunities-look-on = متابعة البحث
+opportunities-so-far-title = لم نجد حتى الآن ما يناسب
+opportunities-so-far-text = القائمة طويلة، ولم يُراجَع كل ما فيها بعد.
 
 ## البطاقة
 

@@ -62,6 +62,7 @@ organisations-member-since = عضو منذ { $since }. وقّعت المنظمة
 organisations-charter-read = قراءة المبادئ المشتركة
 organisations-people = أشخاص يساعدونكم
 organisations-people-all = كل من يساعدونكم
+organisations-people-card = إضافة إلى دفتر عناويني
 organisations-offers-title = هنا يمكنكم المشاركة
 organisations-offers-none = لا توجد فرص هنا الآن.
 organisations-offers-all = عرض كل الفرص

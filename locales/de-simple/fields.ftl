@@ -14,6 +14,7 @@ fields-missing-shift = Bitte wählen Sie einen Termin.
 fields-missing-reason = Bitte schreiben Sie einen Grund. Die Person bekommt ihn mit der Antwort.
 fields-missing-code = Bitte schreiben Sie den Code aus unserer Mail.
 fields-missing-role = Bitte schreiben Sie, wofür diese Person da ist.
+fields-missing-organisation = Bitte schreiben Sie, wie die Organisation heißt.
 fields-stale-form = Bitte laden Sie diese Seite neu. Schicken Sie das Formular dann noch einmal ab.
 
 ## Texte
@@ -26,6 +27,11 @@ fields-forbidden = Bitte tippen Sie den Text neu. Beim Kopieren ist ein unsichtb
 fields-email = Bitte schreiben Sie eine E-Mail-Adresse. Zum Beispiel name@beispiel.de. Vor dem @ stehen kein ä, ö, ü und ß.
 fields-taken = Mit dieser E-Mail-Adresse loggt sich schon jemand ein. Bitte nehmen Sie eine andere.
 fields-own-address = Das ist Ihre eigene Adresse. Bitte schreiben Sie die Adresse oder Telefonnummer von Mutter, Vater oder Vormund.
+fields-future = Dieser Tag kommt erst noch. Bitte schreiben Sie den Tag, an dem es war.
+fields-street = Bitte schreiben Sie die Straße und die Hausnummer. Ein Postfach reicht hier nicht.
+fields-town = Bitte schreiben Sie die Postleitzahl und den Ort. Zum Beispiel 45964 Gladbeck.
+fields-length = Bitte schreiben Sie, wie viele Minuten und Sekunden es sind. Zum Beispiel 3:20.
+fields-unvouched = Stimmt das? Dann setzen Sie bitte den Haken.
 fields-phone = Bitte schreiben Sie die ganze Telefonnummer. Zum Beispiel 0221 4710-123.
 fields-no-way-to-answer = Bitte schreiben Sie eine E-Mail-Adresse oder eine Telefonnummer. Dann können wir Ihnen antworten.
 fields-web-address = Bitte schreiben Sie die Internet-Adresse so: https://www.beispiel.de.
@@ -39,6 +45,7 @@ fields-choice-shift = Diesen Termin gibt es nicht mehr. Bitte wählen Sie einen 
 fields-choice-topic = Bitte wählen Sie ein Thema aus der Liste.
 fields-choice-district = Bitte wählen Sie einen Stadtteil oder die ganze Stadt.
 fields-choice-sector = Bitte wählen Sie, was für eine Organisation Sie sind.
+fields-choice-organisation = Diese Organisation gibt es hier nicht. Oder mehrere Organisationen heißen ähnlich. Prüfen Sie bitte, wie Sie den Namen geschrieben haben. Oder lesen Sie zuerst die Organisationen ein.
 fields-choice-way = Bitte wählen Sie aus: Melden sich die Menschen sofort an oder lernen sich alle erst kennen.
 fields-choice-rhythm = Bitte wählen Sie, wie oft Sie Hilfe brauchen.
 fields-choice-insurer = Bitte wählen Sie, wer die Freiwilligen versichert. Wissen Sie es nicht? Dann wählen Sie „Das wissen wir noch nicht“.

@@ -19,8 +19,6 @@ home-chip-wheelchair = Mit Rollstuhl
 home-chip-try-once = Erst mal probieren
 
 home-doors = 3 Wege
-home-door-join = Ich möchte mitmachen
-home-door-join-text = Suchen Sie sich etwas aus, das zu Ihnen passt.
 home-door-network = Wer macht mit?
 home-door-network-text = Hier finden Sie Vereine, Schulen, Firmen und Ämter.
 home-door-organisation = Wir suchen Menschen, die helfen

@@ -231,3 +231,45 @@ mail-code =
        *[other] { $minutes } Minuten
     }. Er gilt nur einmal. Geben Sie den Code niemandem. Auch wir fragen nie danach.
 mail-code-why = Sie bekommen diese Mail, weil sich jemand mit dieser Adresse einloggen möchte. Waren Sie das nicht? Dann tun Sie einfach nichts. Ohne den Code kommt niemand hinein.
+
+## Gemeldete Barrieren
+
+mail-barrier-received-subject = Ihre Meldung zu einer Barriere
+mail-barrier-received =
+    danke für Ihre Meldung. Wir sehen uns an, was Sie behindert. Wir antworten Ihnen bis { $first }.
+
+    Dauert es länger? Dann schreiben wir Ihnen bis dahin, warum es länger dauert. Die Antwort haben Sie dann spätestens am { $last }.
+mail-barrier-noted-subject = Ihre Meldung zu einer Barriere: Es dauert noch
+mail-barrier-noted =
+    Sie haben uns eine Barriere gemeldet. Wir sind noch nicht fertig. Das ist der Grund:
+
+    { $reason }
+
+    Die Antwort bekommen Sie spätestens am { $last }.
+mail-barrier-answered-subject = Antwort auf Ihre Meldung zu einer Barriere
+mail-barrier-answered =
+    Sie haben uns eine Barriere gemeldet. Das ist unsere Antwort:
+
+    { $answer }
+mail-barrier-ombuds =
+    Bekommen Sie keine Antwort? Oder hilft Ihnen die Antwort nicht? Dann hilft Ihnen diese Stelle: { $ombuds }. Das kostet nichts:
+
+    { $link }
+mail-barrier-statement =
+    Bekommen Sie keine Antwort? Oder hilft Ihnen die Antwort nicht? Dann hilft Ihnen jemand anderes. Wer das ist, steht in unserer Erklärung zur Barrierefreiheit:
+
+    { $link }
+mail-barrier-why = Sie bekommen diese Mail, weil jemand eine Barriere gemeldet hat. Dabei hat die Person diese Adresse geschrieben. Waren Sie das nicht? Dann tun Sie einfach nichts.
+
+## Prüfen, ob Mails ankommen
+
+mail-test-subject = Testmail: Ihr Code
+mail-test =
+    diese Mail zeigt: Ihre Mails kommen an. Geben Sie diesen Code ein:
+
+    { $code }
+
+    Hier:
+
+    { $link }
+mail-test-why = Sie bekommen diese Mail, weil jemand in Ihrem Büro etwas prüft. Die Person möchte wissen, ob Mails ankommen.

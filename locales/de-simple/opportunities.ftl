@@ -8,6 +8,11 @@ opportunities-count = { $count ->
    *[other] { $count } Angebote
 }
 opportunities-count-many = Mehr als 1 000 Angebote
+opportunities-count-least = { $count ->
+    [0] Noch kein Angebot gefunden
+    [one] Mindestens 1 Angebot
+   *[other] Mindestens { $count } Angebote
+}
 opportunities-results = Angebote
 opportunities-print = Drucken
 opportunities-feed = Neue Angebote als Feed
@@ -51,6 +56,9 @@ opportunities-empty-action = Organisation anmelden
 opportunities-pages = Mehr Angebote
 opportunities-first = Zum Anfang
 opportunities-next = Mehr Angebote
+opportunities-look-on = Weiter suchen
+opportunities-so-far-title = Noch passt nichts
+opportunities-so-far-text = Die Liste ist lang. Wir haben noch nicht alles durchgesehen.
 
 ## Karte
 

@@ -53,6 +53,7 @@ organisations-member-since = Mitglied seit { $since }. Die Organisation hat unse
 organisations-charter-read = Den Text lesen
 organisations-people = Ansprechpersonen
 organisations-people-all = Alle Ansprechpersonen
+organisations-people-card = In mein Adressbuch speichern
 organisations-offers-title = Hier können Sie mitmachen
 organisations-offers-none = Gerade gibt es hier kein Angebot.
 organisations-offers-all = Alle Angebote ansehen

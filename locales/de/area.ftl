@@ -129,7 +129,7 @@ area-network-leave = Aus dem Netzwerk austreten
 area-people-none = Noch niemand. Ein Name macht Mut, sich zu melden.
 area-login = Zugang
 area-login-as = Eingeloggt als
-area-login-stays = Diese Adresse gilt fürs Einloggen, auch wenn Sie auf Ihrer Seite eine andere eintragen. Eine neue trägt das Engagement-Büro ein: Ein Anruf genügt.
+area-login-stays = Codes gehen an diese Adresse, auch wenn auf Ihrer Seite eine andere steht. Soll jemand anderes die Leitung haben? Übergeben Sie sie unter „Unser Team“.
 area-logout = Ausloggen
 
 ## Formular für Angebote

@@ -118,7 +118,7 @@ area-network-leave = Leave the network
 area-people-none = Nobody yet. A name makes it easier to get in touch.
 area-login = Log-in
 area-login-as = Logged in as
-area-login-stays = You log in with this address, even if you put another one on your page. The engagement office enters a new one: a call is enough.
+area-login-stays = Codes go to this address, even if another one stands on your page. Shall somebody else have the lead? Hand it over under “Our team”.
 area-logout = Log out
 
 ## Form for offers

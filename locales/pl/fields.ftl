@@ -12,6 +12,7 @@ fields-missing-shift = Wybierz termin.
 fields-missing-reason = Podaj powód. Zostanie wysłany razem z odpowiedzią.
 fields-missing-code = Wpisz kod z naszego maila.
 fields-missing-role = Napisz, czym zajmuje się ta osoba.
+fields-missing-organisation = Podaj organizację.
 fields-stale-form = Odśwież tę stronę i wyślij formularz jeszcze raz.
 
 ## Teksty
@@ -24,6 +25,11 @@ fields-forbidden = Wpisz tekst ręcznie zamiast go kopiować: ukrył się w nim 
 fields-email = Podaj adres e-mail, na przykład name@beispiel.de. Przed znakiem @ nie może być polskich liter ani umlautów.
 fields-taken = Ktoś już loguje się tym adresem. Podaj inny.
 fields-own-address = To Twój własny adres. Podaj adres lub numer telefonu rodzica albo osoby sprawującej opiekę.
+fields-future = Ten dzień jest w przyszłości. Podaj dzień, kiedy to było.
+fields-street = Podaj ulicę i numer domu. Skrytka pocztowa tu nie wystarczy.
+fields-town = Podaj kod pocztowy i miejscowość, na przykład 45964 Gladbeck.
+fields-length = Podaj długość w minutach i sekundach, na przykład 3:20.
+fields-unvouched = Zaznacz to pole, jeśli tak jest.
 fields-phone = Podaj numer telefonu z kierunkowym, na przykład 0221 4710-123.
 fields-no-way-to-answer = Podaj adres e-mail lub numer telefonu, żebyśmy mogli odpowiedzieć.
 fields-web-address = Podaj adres strony w ten sposób: https://www.beispiel.de.
@@ -37,6 +43,7 @@ fields-choice-shift = Tego terminu już nie ma. Wybierz inny.
 fields-choice-topic = Wybierz temat z listy.
 fields-choice-district = Wybierz dzielnicę albo całe miasto.
 fields-choice-sector = Wybierz rodzaj organizacji.
+fields-choice-organisation = Takiej organizacji tu nie ma albo kilka ma podobną nazwę. Sprawdź pisownię albo najpierw wczytaj organizacje.
 fields-choice-way = Wybierz, czy można zgłosić się od razu, czy najpierw trzeba się poznać.
 fields-choice-rhythm = Wybierz, jak często potrzebna jest pomoc.
 fields-choice-insurer = Wybierz, kto ubezpiecza wolontariuszki i wolontariuszy. Jeśli nie wiesz, wybierz „Jeszcze nie wiadomo”.

@@ -20,8 +20,6 @@ home-chip-wheelchair = Na wózku
 home-chip-try-once = Na próbę
 
 home-doors = Trzy drogi
-home-door-join = Znajdź coś dla siebie
-home-door-join-text = Według czasu, dzielnicy i tego, co lubisz.
 home-door-network = Kto już działa?
 home-door-network-text = Stowarzyszenia, szkoły, firmy i urzędy, które coś zmieniają.
 home-door-organisation = Szukamy ludzi

@@ -233,3 +233,45 @@ mail-code =
        *[many] { $minutes } minut
     } i tylko raz. Nie podawaj go nikomu; my też nigdy o niego nie pytamy.
 mail-code-why = Ten mail przyszedł, bo ktoś chce zalogować się tym adresem. To nie Ty? Wtedy po prostu nic nie rób. Bez kodu nikt nie wejdzie.
+
+## Zgłoszone bariery
+
+mail-barrier-received-subject = Twoje zgłoszenie bariery
+mail-barrier-received =
+    dziękujemy za zgłoszenie. Sprawdzimy, co Ci przeszkadza. Nasza odpowiedź przyjdzie do: { $first }.
+
+    Jeśli to potrwa dłużej, do tego czasu napiszemy Ci, z jakiego powodu. Odpowiedź będzie wtedy najpóźniej: { $last }.
+mail-barrier-noted-subject = Twoje zgłoszenie bariery: to jeszcze potrwa
+mail-barrier-noted =
+    sprawa bariery z Twojego zgłoszenia nie jest jeszcze załatwiona. Powód:
+
+    { $reason }
+
+    Odpowiedź przyjdzie najpóźniej: { $last }.
+mail-barrier-answered-subject = Odpowiedź na Twoje zgłoszenie bariery
+mail-barrier-answered =
+    dotarło do nas Twoje zgłoszenie bariery. Oto nasza odpowiedź:
+
+    { $answer }
+mail-barrier-ombuds =
+    Nie masz odpowiedzi albo ona Ci nie pomaga? Wtedy bezpłatnie pomoże Ci { $ombuds } (punkt mediacji):
+
+    { $link }
+mail-barrier-statement =
+    Nie masz odpowiedzi albo ona Ci nie pomaga? Kto Ci wtedy pomoże, jest napisane w naszej deklaracji dostępności:
+
+    { $link }
+mail-barrier-why = Ten mail przyszedł, bo ktoś podał ten adres, zgłaszając barierę. To nie Ty? Wtedy po prostu nic nie rób.
+
+## Sprawdzenie, czy maile dochodzą
+
+mail-test-subject = Mail testowy: Twój kod
+mail-test =
+    ten mail pokazuje, że maile z Twojego hubu dochodzą. Wpisz ten kod:
+
+    { $code }
+
+    Tutaj:
+
+    { $link }
+mail-test-why = Ten mail przyszedł, bo ktoś w Twoim biurze sprawdza, czy maile dochodzą.

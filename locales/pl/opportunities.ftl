@@ -9,6 +9,13 @@ opportunities-count = { $count ->
    *[many] { $count } ofert
 }
 opportunities-count-many = Ponad 1 000 ofert
+opportunities-count-least = { $count ->
+    [0] Na razie żadnej oferty
+    [one] Co najmniej jedna oferta
+    [few] Co najmniej { $count } oferty
+    [many] Co najmniej { $count } ofert
+   *[other] Co najmniej { $count } oferty
+}
 opportunities-results = Oferty
 opportunities-print = Drukuj
 opportunities-feed = Subskrybuj jako kanał
@@ -52,6 +59,9 @@ opportunities-empty-action = Zgłoś organizację
 opportunities-pages = Więcej ofert
 opportunities-first = Do początku
 opportunities-next = Więcej ofert
+opportunities-look-on = Szukaj dalej
+opportunities-so-far-title = Na razie nic nie pasuje
+opportunities-so-far-text = Lista jest długa i nie wszystko jest jeszcze przejrzane.
 
 ## Karta
 

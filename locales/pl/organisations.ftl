@@ -55,6 +55,7 @@ organisations-member-since = W sieci od { $since }. Organizacja podpisała dekla
 organisations-charter-read = Przeczytaj deklarację
 organisations-people = Osoby kontaktowe
 organisations-people-all = Wszystkie osoby kontaktowe
+organisations-people-card = Dodaj do książki adresowej
 organisations-offers-title = Tutaj możesz dołączyć
 organisations-offers-none = Teraz nie ma tu żadnej oferty.
 organisations-offers-all = Zobacz wszystkie oferty

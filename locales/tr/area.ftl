@@ -118,7 +118,7 @@ area-network-leave = Ağdan ayrıl
 area-people-none = Henüz kimse yok. Bir ad, insanları yazmaya yüreklendirir.
 area-login = Giriş
 area-login-as = Giriş yapan:
-area-login-stays = Sayfanıza başka bir adres yazsanız da girişte bu adres geçerlidir. Yeni adresi gönüllülük bürosu girer: Bir telefon yeter.
+area-login-stays = Sayfanızda başka bir adres olsa da kodlar bu adrese gider. Yönetim başka birine mi geçsin? “Ekibimiz” altında devredin.
 area-logout = Çıkış yap
 
 ## Teklif formu

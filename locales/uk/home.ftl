@@ -24,8 +24,6 @@ home-chip-wheelchair = Зручно на кріслі колісному
 home-chip-try-once = Просто спробувати
 
 home-doors = Три шляхи
-home-door-join = Знайти щось для себе
-home-door-join-text = За часом, районом і тим, що Вам до душі.
 home-door-network = Хто з нами?
 home-door-network-text = Товариства, школи, фірми й установи, які роблять добрі справи.
 home-door-organisation = Ми шукаємо людей

@@ -12,6 +12,13 @@ opportunities-count = { $count ->
    *[other] { $count } пропозиції
 }
 opportunities-count-many = Понад 1 000 пропозицій
+opportunities-count-least = { $count ->
+    [0] Поки жодної пропозиції
+    [one] Щонайменше { $count } пропозиція
+    [few] Щонайменше { $count } пропозиції
+    [many] Щонайменше { $count } пропозицій
+   *[other] Щонайменше { $count } пропозиції
+}
 opportunities-results = Пропозиції
 opportunities-print = Друкувати
 opportunities-feed = Підписатися на стрічку (Feed)
@@ -55,6 +62,9 @@ opportunities-empty-action = Зареєструвати організацію
 opportunities-pages = Інші пропозиції
 opportunities-first = На початок
 opportunities-next = Інші пропозиції
+opportunities-look-on = Шукати далі
+opportunities-so-far-title = Поки нічого не підходить
+opportunities-so-far-text = Список довгий, і ще не все переглянуто.
 
 ## Картка
 

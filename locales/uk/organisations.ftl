@@ -59,6 +59,7 @@ organisations-member-since = З { $since } – учасник мережі. Ор
 organisations-charter-read = Читати спільні засади
 organisations-people = Контактні особи
 organisations-people-all = Усі контактні особи
+organisations-people-card = Додати до моєї адресної книги
 organisations-offers-title = Тут Ви можете долучитися
 organisations-offers-none = Зараз тут немає пропозицій.
 organisations-offers-all = Переглянути всі пропозиції

@@ -67,7 +67,9 @@ impl Rules {
         if let Some(handler) = self.handler.captures(attributes).and_then(|found| found.get(1)) {
             faults.push(format!("`{}` on <{tag}>: scripts live in their own file", handler.as_str()));
         }
-        if tag == "script" && !self.source.is_match(attributes) {
+        // Linked data are read by search engines and run by nobody.
+        let data = attributes.contains("type=\"application/ld+json\"");
+        if tag == "script" && !data && !self.source.is_match(attributes) {
             faults.push("<script> without src: scripts live in their own file".to_owned());
         }
         if self.outside.is_match(attributes)
@@ -100,6 +102,7 @@ mod tests {
             ("\n<p class='a'\n style='x'>", "inline style"),
             ("\n<button type=submit onclick=\"go()\">", "`onclick` on <button>"),
             ("\n<script>go()</script>", "without src"),
+            ("\n<script type=\"module\">go()</script>", "without src"),
             ("\n<script src='https://cdn.example/a.js'></script>", "loads from elsewhere"),
             ("\n<img alt='' src=\"//cdn.example/a.png\">", "loads from elsewhere"),
             ("\n<link rel=stylesheet href=http://cdn.example/a.css>", "loads from elsewhere"),

@@ -16,6 +16,7 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
         ("/tisch/barrieren", w.barriers_tab()),
+        ("/tisch/team", w.team_title()),
         ("/tisch/eroeffnen", w.opening_tab()),
     ]
     .into_iter()

@@ -9,6 +9,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::accounts::Role;
 use domain::opportunities::{OpportunityId, OpportunityState};
 use domain::organisations::Membership;
 use i18n::{dates, terms};
@@ -20,6 +21,8 @@ use std::collections::BTreeMap;
 #[template(path = "organisations/area/overview.html")]
 struct Overview {
     shell: Shell,
+    /// Whoever looks leads the organisation: they see who works for it here.
+    leads: bool,
     done: String,
     name: String,
     lang: &'static str,
@@ -71,6 +74,7 @@ fn shown(visit: &Visit, area: &Area, deputies: &contacts::Deputies) -> Overview 
         Membership::None | Membership::Left { .. } => (String::new(), false),
     };
     Overview {
+        leads: visit.account.as_ref().is_some_and(|account| matches!(account.role, Role::Lead(_))),
         shell: visit.shell(),
         done: done.map(|done| done.said(w)).unwrap_or_default(),
         name: organisation.name.clone(),
