@@ -3,6 +3,7 @@
 use crate::accounts::{AccountId, HandOverId};
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
+use crate::people::PersonId;
 use crate::signups::SignupId;
 use std::fmt;
 
@@ -55,6 +56,14 @@ verbs! {
     HandOverEnded = "hand_over.ended",
     /// The lead of an organisation went to somebody else.
     HandedOver = "hand_over.done",
+    /// Somebody corrected what the hub knows of them.
+    PersonCorrected = "person.corrected",
+    /// Somebody had everything erased that the hub knew of them.
+    PersonErased = "person.erased",
+    /// A letter with a code was printed for somebody without mail.
+    OfficeCodePrinted = "person.code_printed",
+    /// Somebody told the code of their letter at the desk.
+    OfficeCodeTold = "person.code_told",
     /// It signed the charter.
     CharterSigned = "organisation.charter_signed",
     /// It left the network.
@@ -136,6 +145,8 @@ pub enum Subject {
     Account(AccountId),
     /// The lead of an organisation on its way.
     HandOver(HandOverId),
+    /// A person.
+    Person(PersonId),
 }
 
 impl Subject {
@@ -148,6 +159,7 @@ impl Subject {
             Self::Signup(id) => ("signup", id.number()),
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
+            Self::Person(id) => ("person", id.number()),
         }
     }
 
@@ -160,6 +172,7 @@ impl Subject {
             "signup" => Some(Self::Signup(SignupId::new(number))),
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
+            "person" => Some(Self::Person(PersonId::new(number))),
             _ => None,
         }
     }

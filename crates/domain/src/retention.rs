@@ -55,11 +55,13 @@ pub const MAP: &[Rule] = &[
     rule("hand_over", "Übergaben von Organisationen", true, Keep::DaysAfterEnd(90)),
     rule("allowance", "Wie oft etwas in der letzten Stunde geschah, ohne Adressen", false, Keep::DaysAfterEnd(1)),
     rule("login_code", "Codes zum Einloggen", true, Keep::DaysAfterEnd(1)),
+    rule("office_code", "Codes in Briefen für Menschen ohne Mail", true, Keep::DaysAfterEnd(14)),
     rule("session", "Wer gerade eingeloggt ist", true, Keep::DaysAfterEnd(14)),
     rule("link", "Stand der persönlichen Links", false, Keep::DaysAfterEnd(30)),
     rule("journal", "Was geschah, ohne Namen", false, Keep::Always),
     rule("reader_position", "Wie weit die Leser des Journals sind", false, Keep::Always),
     rule("outbox", "Mails, die hinausgehen oder hinausgingen", true, Keep::DaysAfterEnd(30)),
+    rule("retention_run", "Was das nächtliche Aufräumen fortnahm, in Zahlen", false, Keep::DaysAfterEnd(400)),
     rule("job", "Was zu einer Zeit fällig ist", false, Keep::DaysAfterEnd(7)),
     rule("upload", "Hochgeladene Dateien, solange eine Seite sie zeigt", true, Keep::DaysAfterEnd(1)),
 ];

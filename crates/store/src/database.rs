@@ -125,6 +125,24 @@ impl Database {
         send(&self.writer, Box::new(unit))
     }
 
+    /// Folds the write-ahead log of SQLite into the file and cuts it off, so that what was erased stands nowhere any more;
+    /// behind all that was written before. Where a reader holds it up, the next one does it.
+    ///
+    /// # Errors
+    /// [`Busy`] when too much is waiting already.
+    pub fn fold(&self) -> std::result::Result<(), Busy> {
+        let unit = |line: &mut Line| {
+            let folded = line.unit(|connection| match connection {
+                Conn::Sqlite(sqlite) => Ok(sqlite.batch_execute("pragma wal_checkpoint(truncate);")?),
+                Conn::Postgres(_) => Ok(()),
+            });
+            if let Err(error) = folded {
+                tracing::warn!(%error, "database.not_folded");
+            }
+        };
+        send(&self.writer, Box::new(unit))
+    }
+
     /// Writes a consistent copy of an SQLite database into a new file while others go on working.
     ///
     /// # Errors

@@ -191,6 +191,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    office_code (person_id) {
+        person_id -> BigInt,
+        generation -> Integer,
+        expires_at -> BigInt,
+        attempts -> Integer,
+        opened_at -> Nullable<BigInt>,
+        opened_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    retention_run (id) {
+        id -> BigInt,
+        at -> BigInt,
+        subject -> Text,
+        taken -> BigInt,
+    }
+}
+
+diesel::table! {
     account_role (id) {
         id -> BigInt,
         account_id -> BigInt,
@@ -399,5 +419,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     job,
     upload,
     organisation_picture,
+    office_code,
+    retention_run,
 );
 diesel::joinable!(signup -> shift (shift_id));

@@ -27,6 +27,7 @@ mod desk;
 mod home;
 mod opportunities;
 mod organisations;
+mod rights;
 mod setup;
 mod signups;
 

@@ -15,6 +15,7 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/organisationen", w.desk_tab_organisations()),
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
+        ("/tisch/personen", w.desk_rights_title()),
     ]
     .into_iter()
     .map(|(path, label)| Tab { href: visit.href(path), label, current: visit.path == path })
