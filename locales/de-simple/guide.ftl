@@ -49,7 +49,7 @@ guide-help-try = Ich möchte erst einmal schauen
 guide-result-title = { $count ->
     [0] Gerade passt nichts. Reden wir.
     [one] Das passt vielleicht zu Ihnen
-   *[other] Diese { $count } passen vielleicht zu Ihnen
+   *[other] Diese { $count } Angebote passen vielleicht zu Ihnen
 }
 guide-understood = Sie haben gesagt:
 guide-change = Antworten ändern

@@ -4,7 +4,7 @@ legal-optional = – freiwillig
 legal-fault = Fehler: { $title }
 legal-errors = Bitte sehen Sie noch einmal hin
 legal-unwritten = Diese Seite ist noch nicht fertig.
-legal-unwritten-text = Wir bereiten noch alles vor. Bald machen wir auf. Vorher steht hier alles, was dazugehört.
+legal-unwritten-text = Wir bereiten noch alles vor. Vor der Eröffnung steht hier alles, was dazugehört.
 legal-home = Zur Startseite
 
 ## Impressum
@@ -12,14 +12,14 @@ legal-home = Zur Startseite
 legal-imprint = Impressum
 legal-imprint-lead = Von wem ist { $hub }? Hier steht der Anbieter:
 legal-operator = Anbieter
-legal-represented = Diese Person vertritt den Anbieter
+legal-represented = Wer vertritt den Anbieter?
 legal-email = E-Mail-Adresse
 legal-phone = Telefon
 legal-register = Register
 legal-vat = Umsatzsteuer-Identifikationsnummer
 legal-supervisor = Aufsichtsbehörde
 legal-editor-title = Wer ist für die Texte verantwortlich?
-legal-editor-lead = Das verlangt § 18 Absatz 2 Medienstaatsvertrag. Manche Seiten und Angebote sind von einer Organisation. Dafür ist die Organisation selbst verantwortlich.
+legal-editor-lead = Diese Angabe verlangt § 18 Absatz 2 Medienstaatsvertrag. Jede Organisation hat hier eine eigene Seite. Für diese Seite ist die Organisation selbst verantwortlich. Auch für ihre Angebote ist sie verantwortlich.
 legal-editor = Verantwortliche Person mit Anschrift
 
 ## Datenschutz
@@ -64,7 +64,7 @@ legal-recipients-title = Wer sieht etwas davon?
 legal-recipients-organisation = Die Organisation sieht Ihre Anmeldung, wenn Sie sich bei ihr anmelden. Auch die Menschen im Büro sehen sie. Sie kümmern sich um Anmeldungen.
 legal-rights-title = Was können Sie verlangen?
 legal-rights = Sie können fragen, was wir über Sie gespeichert haben. Ist etwas falsch? Dann müssen wir es berichtigen. Sie können verlangen, dass wir Ihre Daten löschen. Sie können verlangen, dass wir Ihre Daten nur eingeschränkt verarbeiten. Sie können Ihre Daten mitnehmen. Das steht in Artikel 15 bis 20 DSGVO.
-legal-rights-objection = Sie können widersprechen, wenn Ihre besondere Lage dagegen spricht. Das steht in Artikel 21 DSGVO.
+legal-rights-objection = Vielleicht sind Sie in einer besonderen Lage. Spricht diese Lage dagegen, dass wir Ihre Daten verarbeiten? Dann können Sie widersprechen. Das steht in Artikel 21 DSGVO.
 legal-rights-link = In Ihrer Mail steht ein Link. Er gehört nur Ihnen. Damit können Sie Ihre Anmeldung selbst sehen, ändern und zurückziehen. Möchten Sie etwas anderes? Dann rufen Sie uns an. Oder schreiben Sie uns eine Mail.
 legal-rights-authority = Sind Sie nicht einverstanden? Dann können Sie sich hier beschweren:
 
@@ -112,7 +112,7 @@ legal-feedback-text = Kommen Sie irgendwo nicht weiter? Sagen Sie es uns. Sie br
 legal-clock = Wir antworten innerhalb von 2 Wochen. Dauert es länger? Dann sagen wir Ihnen bis dahin, warum. Spätestens nach 6 Wochen haben Sie eine Antwort.
 legal-contact = Ansprechperson
 legal-ombuds-title = Wenn unsere Antwort nicht hilft
-legal-ombuds-text = Bekommen Sie keine Antwort? Oder hilft Ihnen die Antwort nicht? Dann vermittelt diese Stelle. Das kostet nichts:
+legal-ombuds-text = Bekommen Sie keine Antwort? Oder hilft Ihnen die Antwort nicht? Dann vermittelt eine andere Stelle. Das kostet nichts. Das ist die Stelle:
 legal-ombuds = Ombudsstelle
 legal-ombuds-page = Zur Seite der Ombudsstelle
 legal-report = Barriere melden
@@ -145,10 +145,12 @@ legal-sign-none = Es gibt hier noch keinen Film in Deutscher Gebärdensprache. W
 legal-purpose-account-role = Wer für wen handelt und wer vertritt
 legal-purpose-absence = Wann jemand nicht da ist, damit die Vertretung übernimmt
 legal-purpose-passkey = Passkeys zu den Zugängen
-legal-purpose-passkey-challenge = Jemand hat angefangen, sich mit Passkey einzuloggen
+legal-purpose-passkey-challenge = Angefangenes Einloggen mit Passkey
 legal-purpose-hand-over = Wer eine Organisation an wen übergibt
 legal-purpose-allowance = Wie oft etwas in der letzten Stunde passiert ist, ohne Adressen
 legal-purpose-import-mapping = Welche Spalte in einer Liste was bedeutet
 legal-purpose-import-draft = Listen, die wir noch einlesen
 legal-purpose-import-run = Wann wir welche Liste eingelesen haben
 legal-purpose-import-row = Welche Zeile aus einer Liste schon hier ist, ohne ihren Inhalt
+legal-purpose-office-code = Codes, die das Büro im Brief schickt
+legal-purpose-retention-run = Was das Programm jede Nacht löscht, nur als Zahl

@@ -252,7 +252,7 @@ mail-barrier-answered =
 
     { $answer }
 mail-barrier-ombuds =
-    Bekommen Sie keine Antwort? Oder hilft Ihnen die Antwort nicht? Dann hilft Ihnen diese Stelle: { $ombuds }. Das kostet nichts:
+    Bekommen Sie keine Antwort? Oder hilft Ihnen die Antwort nicht? Dann hilft Ihnen eine andere Stelle. Das kostet nichts. Die Stelle heißt { $ombuds }:
 
     { $link }
 mail-barrier-statement =
@@ -269,7 +269,7 @@ mail-test =
 
     { $code }
 
-    Hier:
+    Hier geben Sie ihn ein:
 
     { $link }
 mail-test-why = Sie bekommen diese Mail, weil jemand in Ihrem Büro etwas prüft. Die Person möchte wissen, ob Mails ankommen.

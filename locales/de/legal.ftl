@@ -160,3 +160,5 @@ legal-purpose-import-mapping = Welche Spalte einer Liste was bedeutet
 legal-purpose-import-draft = Listen, die eingelesen werden sollen
 legal-purpose-import-run = Wann welche Liste eingelesen wurde
 legal-purpose-import-row = Welche Zeile einer Liste schon hier ist, ohne ihren Inhalt
+legal-purpose-office-code = Codes in Briefen für Menschen ohne Mail
+legal-purpose-retention-run = Was das nächtliche Aufräumen fortnahm, in Zahlen

@@ -75,6 +75,10 @@ team-verb = { $verb ->
     [hand-over-offered] Übergabe begonnen
     [hand-over-ended] Übergabe zurückgenommen oder abgelehnt
     [hand-over-done] Leitung übergeben
+    [person-corrected] Eigene Angaben berichtigt
+    [person-erased] Eigene Angaben gelöscht
+    [person-code-printed] Brief mit Code gedruckt
+    [person-code-told] Code aus dem Brief genannt
     [organisation-charter-signed] Selbstverständnis unterschrieben
     [organisation-charter-left] Netzwerk verlassen
     [organisation-picture-changed] Bild geändert
@@ -119,5 +123,6 @@ team-subject = { $kind ->
     [signup] Anmeldung { $number }
     [account] Zugang { $number }
     [hand-over] Übergabe { $number }
+    [person] Person { $number }
    *[other] { $kind } { $number }
 }

@@ -147,3 +147,5 @@ legal-purpose-import-mapping = How the columns of a list were read
 legal-purpose-import-draft = A list that was uploaded, until it is read in
 legal-purpose-import-run = When which list was read in
 legal-purpose-import-row = Which row of a list belongs to which entry, as a check sum
+legal-purpose-office-code = Codes that the office sends by letter
+legal-purpose-retention-run = What was deleted each night, as numbers

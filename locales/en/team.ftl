@@ -57,6 +57,10 @@ team-verb = { $verb ->
     [hand-over-offered] Hand-over begun
     [hand-over-ended] Hand-over taken back or declined
     [hand-over-done] Lead handed over
+    [person-corrected] Own details corrected
+    [person-erased] Own details erased
+    [person-code-printed] Letter with code printed
+    [person-code-told] Code from the letter told
     [organisation-charter-signed] Charter signed
     [organisation-charter-left] Network left
     [organisation-picture-changed] Picture changed
@@ -99,5 +103,6 @@ team-subject = { $kind ->
     [signup] Sign-up { $number }
     [account] Log-in { $number }
     [hand-over] Hand-over { $number }
+    [person] Person { $number }
    *[other] { $kind } { $number }
 }

@@ -4,7 +4,7 @@ barriers-tab = Bariery
 barriers-title = Zgłoszone bariery
 barriers-lead = Kto zgłasza barierę, dostaje odpowiedź w ciągu dwóch tygodni, najpóźniej w ciągu sześciu.
 barriers-count = { $count ->
-    [0] Na wszystkie jest odpowiedź
+    [0] Wszystkie mają odpowiedź
     [one] Jedno zgłoszenie czeka
     [few] { $count } zgłoszenia czekają
     [many] { $count } zgłoszeń czeka
@@ -20,14 +20,14 @@ barriers-broken = Termin przekroczony: { $day }
 barriers-answered = z odpowiedzią
 barriers-page = Strona:
 barriers-who = Od kogo:
-barriers-nameless = bez nazwiska
-barriers-clock = Odpowiedź lub wiadomość pośrednia do: { $first }. Odpowiedź najpóźniej: { $last }.
-barriers-noted = Wiadomość pośrednia
+barriers-nameless = bez podpisu
+barriers-clock = Odpowiedź lub informacja o stanie sprawy do: { $first }. Odpowiedź najpóźniej: { $last }.
+barriers-noted = Informacja o stanie sprawy
 barriers-answer = Nasza odpowiedź
 barriers-reply = Odpowiedz
 barriers-kind = Co piszesz?
 barriers-reply-answer = Odpowiedź
-barriers-reply-note = Wiadomość pośrednia: to potrwa dłużej
+barriers-reply-note = Informacja o stanie sprawy: to potrwa dłużej
 barriers-text = Twój tekst
 barriers-text-hint = Napisz, co udało się zrobić albo dlaczego to trwa. Ombudsstelle (punkt mediacji) program dopisuje do maila sam.
 barriers-send = Wyślij

@@ -11,7 +11,7 @@ guide-optional = (można wybrać kilka albo nic)
 guide-talk = Wolisz z kimś porozmawiać?
 
 guide-time-title = Ile masz czasu?
-guide-time-hint = Wystarczy mało czasu. Nawet godzina pomaga.
+guide-time-hint = Nie trzeba wiele czasu. Nawet godzina pomaga.
 guide-time-legend = Twój czas
 guide-time-hour = Do jednej godziny
 guide-time-two-hours = Do dwóch godzin
@@ -59,7 +59,7 @@ guide-fits = To pasuje, bo:
 guide-nearly = To prawie pasuje:
 guide-reason-fits = Pasuje:
 guide-reason-other = Inaczej:
-guide-nothing = Teraz nie mamy nic, co byłoby dla Ciebie możliwe. To nasza wina, nie Twoja. Zadzwoń do nas: razem coś znajdziemy.
+guide-nothing = Teraz nie mamy niczego, co byłoby dla Ciebie możliwe. To nasza wina, nie Twoja. Zadzwoń do nas: razem coś znajdziemy.
 guide-person-title = Rozmowa pomaga
 guide-person-text = Te osoby znają oferty i mają dla Ciebie czas.
 guide-office = Biuro:

@@ -3,7 +3,7 @@
 plain-what-title = Co to jest?
 plain-what =
     To jest strona internetowa.
-    Tutaj dowiesz się: Gdzie mogę pomagać? Miasto: { $city }.
+    Tutaj znajdziesz odpowiedź: Gdzie mogę pomagać w mieście { $city }?
     Wiele grup i stowarzyszeń szuka ludzi.
     Pokazują tu swoje oferty.
     Udział jest dobrowolny.
@@ -32,16 +32,16 @@ plain-join =
     Później zawsze możesz powiedzieć: nie.
 plain-barriers-title = Bariery na tej stronie
 plain-barriers =
-    Wszyscy ludzie mają móc korzystać z tej strony.
+    Chcemy, żeby wszyscy mogli korzystać z tej strony.
     W niektórych miejscach to jeszcze słabo działa.
     Lista tych miejsc jest w deklaracji dostępności.
-    Gdzieś nie możesz pójść dalej?
-    Wtedy powiedz nam o tym.
+    W jakimś miejscu nie możesz przejść dalej?
+    Powiedz nam o tym.
     Naciśnij: Zgłoś barierę.
     Odpowiemy w ciągu 2 tygodni.
     Czasem trwa to dłużej.
     Wtedy powiemy Ci, dlaczego.
-    Po 6 tygodniach na pewno masz odpowiedź.
+    Po 6 tygodniach na pewno będziesz mieć odpowiedź.
     Nasza odpowiedź mało Ci pomaga?
     Wtedy pomoże Ci Ombudsstelle.
     Ombudsstelle to biuro, które pomaga się porozumieć.
@@ -50,5 +50,5 @@ plain-more-title = Więcej łatwych tekstów
 plain-more =
     Także 5 pytań łatwo się czyta.
     Nazywają się: Co do mnie pasuje?
-    Jest też strona o języku migowym.
+    Jest też strona: Język migowy.
     Link jest na samym dole każdej strony.

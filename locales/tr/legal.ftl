@@ -147,3 +147,5 @@ legal-purpose-import-mapping = Bir listenin sütunlarının nasıl okunduğu
 legal-purpose-import-draft = Yüklenen bir liste, aktarılana kadar
 legal-purpose-import-run = Hangi listenin ne zaman aktarıldığı
 legal-purpose-import-row = Listedeki hangi satırın hangi kayda ait olduğu, sağlama toplamı olarak
+legal-purpose-office-code = Büronun mektupla gönderdiği kodlar
+legal-purpose-retention-run = Her gece neyin silindiği, sayı olarak

@@ -57,6 +57,10 @@ team-verb = { $verb ->
     [hand-over-offered] Devir başladı
     [hand-over-ended] Devir geri alındı ya da reddedildi
     [hand-over-done] Yönetim devredildi
+    [person-corrected] Kendi bilgileri düzeltildi
+    [person-erased] Kendi bilgileri silindi
+    [person-code-printed] Kodlu mektup yazdırıldı
+    [person-code-told] Mektuptaki kod söylendi
     [organisation-charter-signed] Ortak ilkeler imzalandı
     [organisation-charter-left] Ağdan ayrıldı
     [organisation-picture-changed] Resim değiştirildi
@@ -99,5 +103,6 @@ team-subject = { $kind ->
     [signup] Kayıt { $number }
     [account] Erişim { $number }
     [hand-over] Devir { $number }
+    [person] Kişi { $number }
    *[other] { $kind } { $number }
 }

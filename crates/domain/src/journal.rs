@@ -4,6 +4,7 @@ use crate::accounts::{AccountId, HandOverId};
 use crate::barriers::BarrierId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
+use crate::people::PersonId;
 use crate::signups::SignupId;
 use std::fmt;
 
@@ -70,6 +71,14 @@ verbs! {
     HandOverEnded = "hand_over.ended",
     /// The lead of an organisation went to somebody else.
     HandedOver = "hand_over.done",
+    /// Somebody corrected what the hub knows of them.
+    PersonCorrected = "person.corrected",
+    /// Somebody had everything erased that the hub knew of them.
+    PersonErased = "person.erased",
+    /// A letter with a code was printed for somebody without mail.
+    OfficeCodePrinted = "person.code_printed",
+    /// Somebody told the code of their letter at the desk.
+    OfficeCodeTold = "person.code_told",
     /// It signed the charter.
     CharterSigned = "organisation.charter_signed",
     /// It left the network.
@@ -153,6 +162,8 @@ pub enum Subject {
     HandOver(HandOverId),
     /// A reported barrier.
     Barrier(BarrierId),
+    /// A person.
+    Person(PersonId),
 }
 
 impl Subject {
@@ -166,6 +177,7 @@ impl Subject {
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
             Self::Barrier(id) => ("barrier", id.number()),
+            Self::Person(id) => ("person", id.number()),
         }
     }
 
@@ -179,6 +191,7 @@ impl Subject {
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
             "barrier" => Some(Self::Barrier(BarrierId::new(number))),
+            "person" => Some(Self::Person(PersonId::new(number))),
             _ => None,
         }
     }

@@ -23,5 +23,6 @@ pub mod people;
 pub mod pictures;
 pub mod policy;
 pub mod retention;
+pub mod rights;
 pub mod settings;
 pub mod signups;

@@ -111,6 +111,8 @@ pub enum Action {
     SeeTeam,
     /// See and change what belongs to one's own account.
     OwnAccount(AccountId),
+    /// See, correct and erase everything of somebody without mail who told the code of their letter.
+    ActForPerson,
     /// Say who is what in the engagement office; start and stop the hub, change its settings.
     Operate,
 }
@@ -167,6 +169,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::ReadInLists
         | Action::OpenHub
         | Action::AnswerBarrier
+        | Action::ActForPerson
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
@@ -307,10 +310,14 @@ mod tests {
             Action::ReadInLists,
             Action::OpenHub,
             Action::AnswerBarrier,
+            Action::ActForPerson,
         ] {
             assert!(may(actor, action), "{action:?}");
         }
         assert!(!may(actor, Action::Operate));
+        // Everything of somebody is the office's business alone, and there only with their code.
+        assert!(!may(member(Role::Lead(OWN)), Action::ActForPerson));
+        assert!(!may(member(Role::Auditor), Action::ActForPerson));
     }
 
     #[test]

@@ -44,6 +44,8 @@ fn known(locale: Locale, table: &str) -> Option<String> {
         "import_draft" => w.legal_purpose_import_draft(),
         "import_run" => w.legal_purpose_import_run(),
         "import_row" => w.legal_purpose_import_row(),
+        "office_code" => w.legal_purpose_office_code(),
+        "retention_run" => w.legal_purpose_retention_run(),
         _ => return None,
     })
 }

@@ -90,6 +90,8 @@ pub struct WriteCx<'a> {
     pub(crate) rng: &'a mut dyn Rng,
     pub(crate) keep: bool,
     pub(crate) told: bool,
+    /// Something was erased: nothing of it may linger in the log of the database.
+    pub(crate) fold: bool,
     pub(crate) touched: Vec<Touch>,
     pub(crate) seq: i64,
     pub(crate) settings_changed: Option<Settings>,
@@ -112,6 +114,7 @@ impl<'a> DerefMut for WriteCx<'a> {
 /// What a committed transaction has to tell.
 pub(crate) struct News {
     pub(crate) told: bool,
+    pub(crate) fold: bool,
     pub(crate) seq: i64,
     pub(crate) touched: Vec<Touch>,
     pub(crate) settings: Option<Settings>,
@@ -119,12 +122,13 @@ pub(crate) struct News {
 
 impl<'a> WriteCx<'a> {
     pub(crate) fn new(read: ReadCx<'a>, rng: &'a mut dyn Rng) -> Self {
-        Self { read, rng, keep: false, told: false, touched: Vec::new(), seq: 0, settings_changed: None }
+        Self { read, rng, keep: false, told: false, fold: false, touched: Vec::new(), seq: 0, settings_changed: None }
     }
 
     pub(crate) fn news(&mut self) -> News {
         News {
             told: self.told,
+            fold: self.fold,
             seq: self.seq,
             touched: std::mem::take(&mut self.touched),
             settings: self.settings_changed.take(),

@@ -87,7 +87,7 @@ pub fn take_back(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
     finish(cx, &pending, false)
 }
 
-fn finish(cx: &mut WriteCx<'_>, hand_over: &HandOver, done: bool) -> Result<()> {
+pub(crate) fn finish(cx: &mut WriteCx<'_>, hand_over: &HandOver, done: bool) -> Result<()> {
     let now = cx.now;
     store::hand_overs::end(cx.conn, hand_over.id, done, now)?;
     let verb = if done { Verb::HandedOver } else { Verb::HandOverEnded };

@@ -264,6 +264,9 @@ impl Hub {
             self.set_settings(settings);
         }
         self.touched(news.seq, &news.touched);
+        if news.fold && self.0.database.fold().is_err() {
+            tracing::warn!("database.not_folded");
+        }
         if news.told {
             // Full means that somebody will look anyway.
             let _full_means_awake = self.0.wake.try_send(());

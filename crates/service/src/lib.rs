@@ -33,6 +33,8 @@ pub mod organisations;
 mod others;
 pub mod passkeys;
 pub mod pictures;
+pub mod retention;
+pub mod rights;
 pub mod roles;
 pub mod schedule;
 pub mod settings;

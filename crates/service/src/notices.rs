@@ -67,7 +67,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Organisation(id) => organisation_moved(cx, entry, id),
         Subject::Opportunity(id) => opportunity_moved(cx, entry, id),
         Subject::Barrier(id) => barrier_moved(cx, entry, id),
-        Subject::Hub | Subject::Account(_) | Subject::HandOver(_) => Ok(()),
+        Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::contexts::Caller;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{barriers, bounces, imports, jobs, opportunities, organisations, pictures, signups};
+use crate::{barriers, bounces, imports, jobs, opportunities, organisations, pictures, retention, signups};
 
 /// Does all that is due now. Each step is a transaction of its own, and only where there is something to do: one that
 /// fails does not undo the others.
@@ -28,6 +28,7 @@ pub fn run_due(hub: &Hub) -> Result<()> {
     imports::sweep(hub)?;
     barriers::forget(hub)?;
     bounces::forget(hub)?;
+    retention::run_nightly(hub)?;
     let swept = hub.write(Caller::system(), |cx| {
         let now = cx.now;
         store::accounts::forget_codes(cx.conn, now.plus_days(-1))?;

@@ -53,10 +53,18 @@ pub struct Busy;
 
 type Work = Box<dyn FnOnce(&mut Line) + Send>;
 
+/// What the writer is asked for.
+enum Order {
+    /// Work in a transaction, with others where they wait.
+    Unit(Box<dyn Unit>),
+    /// To fold the write-ahead log into the file, behind all that was asked for before.
+    Fold,
+}
+
 /// The open database.
 #[derive(Debug, Clone)]
 pub struct Database {
-    writer: Sender<Box<dyn Unit>>,
+    writer: Sender<Order>,
     readers: Sender<Work>,
 }
 
@@ -78,7 +86,7 @@ impl Database {
         let mut connection = connect(location, false)?;
         let engine = check_engine(&mut connection)?;
         migrate(&mut connection)?;
-        let (writer, waiting) = bounded::<Box<dyn Unit>>(QUEUE);
+        let (writer, waiting) = bounded::<Order>(QUEUE);
         let line = Line::new(location, false, connection);
         spawn("db-writer", move || write_on(line, &waiting))?;
         let (reader, work) = bounded::<Work>(QUEUE);
@@ -112,7 +120,16 @@ impl Database {
         W: FnOnce(&mut Conn) -> Verdict<T> + Send + 'static,
         D: FnOnce(Result<T>) + Send + 'static,
     {
-        send(&self.writer, Box::new(Waiting::new(work, done)))
+        send(&self.writer, Order::Unit(Box::new(Waiting::new(work, done))))
+    }
+
+    /// Folds the write-ahead log of SQLite into the file and cuts it off, so that what was erased stands nowhere any more;
+    /// behind all that was written before. Where a reader holds it up, the next one does it.
+    ///
+    /// # Errors
+    /// [`Busy`] when too much is waiting already.
+    pub fn fold(&self) -> std::result::Result<(), Busy> {
+        send(&self.writer, Order::Fold)
     }
 
     /// Writes a consistent copy of an SQLite database into a new file while others go on working.
@@ -150,21 +167,46 @@ fn read_on(mut line: Line, work: &Receiver<Work>) {
     }
 }
 
-fn write_on(mut line: Line, waiting: &Receiver<Box<dyn Unit>>) {
+fn write_on(mut line: Line, waiting: &Receiver<Order>) {
     // A commit failed: until this process ends, nobody writes.
     let mut is_halted = false;
-    while let Ok(first) = waiting.recv() {
-        let mut group = Group::new(first);
-        let end = if is_halted {
-            Err(Error::Halted)
-        } else {
-            line.unit(|connection| group.run(connection, || waiting.try_recv().ok()))
-        };
-        if let Err(Error::CommitFailed(reason)) = &end {
-            is_halted = true;
-            tracing::error!(reason, "database.commit_failed");
+    while let Ok(order) = waiting.recv() {
+        // No transaction may be open while the log is folded: it ends the group that would have gone on.
+        let mut folds = matches!(order, Order::Fold);
+        if let Order::Unit(first) = order {
+            let mut group = Group::new(first);
+            let more = || match waiting.try_recv() {
+                Ok(Order::Unit(unit)) if !folds => Some(unit),
+                Ok(Order::Fold) => {
+                    folds = true;
+                    None
+                }
+                _ => None,
+            };
+            let end = if is_halted {
+                Err(Error::Halted)
+            } else {
+                line.unit(|connection| group.run(connection, more))
+            };
+            if let Err(Error::CommitFailed(reason)) = &end {
+                is_halted = true;
+                tracing::error!(reason, "database.commit_failed");
+            }
+            group.tell(&end);
         }
-        group.tell(&end);
+        if folds && !is_halted {
+            fold(&mut line);
+        }
+    }
+}
+
+fn fold(line: &mut Line) {
+    let folded = line.unit(|connection| match connection {
+        Conn::Sqlite(sqlite) => Ok(sqlite.batch_execute("pragma wal_checkpoint(truncate);")?),
+        Conn::Postgres(_) => Ok(()),
+    });
+    if let Err(error) = folded {
+        tracing::warn!(%error, "database.not_folded");
     }
 }
 

@@ -191,6 +191,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    office_code (person_id) {
+        person_id -> BigInt,
+        generation -> Integer,
+        expires_at -> BigInt,
+        attempts -> Integer,
+        opened_at -> Nullable<BigInt>,
+        opened_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    retention_run (id) {
+        id -> BigInt,
+        at -> BigInt,
+        subject -> Text,
+        taken -> BigInt,
+    }
+}
+
+diesel::table! {
     account_role (id) {
         id -> BigInt,
         account_id -> BigInt,
@@ -474,5 +494,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     import_row,
     barrier_report,
     undeliverable,
+    office_code,
+    retention_run,
 );
 diesel::joinable!(signup -> shift (shift_id));

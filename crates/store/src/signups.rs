@@ -3,7 +3,7 @@
 mod list;
 
 pub use list::{
-    SignupRow, any_for, count_unconfirmed_by_mail, counts, lapsed, open_by_state, running_of_organisation,
+    SignupRow, any_for, count_unconfirmed_by_mail, counts, lapsed, numbered, open_by_state, running_of_organisation,
     running_of_shift, since, to_be_called, without_mail,
 };
 

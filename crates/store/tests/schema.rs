@@ -48,3 +48,15 @@ fn common(sql: &str) -> String {
 fn both_engines_have_the_same_tables_and_columns() {
     assert_eq!(common(&migrations("sqlite")), common(&migrations("postgres")));
 }
+
+#[test]
+fn every_column_that_is_handed_out_exists() {
+    let sql = migrations("sqlite");
+    for held in domain::rights::HELD {
+        let from = sql.rfind(&format!("create table {} (", held.table)).unwrap();
+        let table = sql[from..].split("\n);").next().unwrap();
+        for column in held.columns {
+            assert!(table.contains(&format!("\n  {column} ")), "{}.{column}", held.table);
+        }
+    }
+}

@@ -67,7 +67,7 @@ pub(crate) fn home(account: &Account) -> &'static str {
         Role::Moderator => "/tisch/durchsicht",
         Role::Auditor => "/tisch/protokoll",
         Role::Officer(_) | Role::Lead(_) | Role::Organisation(_) => "/unser-bereich",
-        Role::Resident => "/zugang",
+        Role::Resident => "/meine-seite",
     }
 }
 
@@ -93,8 +93,13 @@ async fn log_out(visit: Visit) -> Result<Response, Fault> {
     if let Some(token) = visit.token.clone() {
         visit.write(move |cx| service::access::log_out(cx, &token)).await?;
     }
+    Ok(forget(&visit, visit.see_other("/")))
+}
+
+/// The browser forgets the session and what was seen in it.
+pub(crate) fn forget(visit: &Visit, response: Response) -> Response {
     let gone = cookies::forget_session(&visit.app.site);
-    let response = render::with_header(visit.see_other("/"), header::SET_COOKIE, &gone);
+    let response = render::with_header(response, header::SET_COOKIE, &gone);
     // Nobody steps back into what was seen, on a computer that others use too (Clear Site Data, W3C).
-    Ok(render::with_header(response, HeaderName::from_static("clear-site-data"), "\"cache\""))
+    render::with_header(response, HeaderName::from_static("clear-site-data"), "\"cache\"")
 }

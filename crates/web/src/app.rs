@@ -67,6 +67,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::organisations::routes)
         .merge(crate::access::routes)
         .merge(crate::account::routes)
+        .merge(crate::rights::routes)
         .merge(crate::team::routes)
         .merge(crate::desk::routes)
         .merge(crate::exports::routes)

@@ -34,6 +34,7 @@ mod legal;
 mod opening;
 mod opportunities;
 mod organisations;
+mod rights;
 mod setup;
 mod signups;
 

@@ -108,7 +108,11 @@ fn signup(
     hub: &HubFacts,
 ) -> Option<(String, Letter)> {
     let signup = &view.signup;
-    let person = signup.contact.name.to_string();
+    // Whoever had everything erased meanwhile has no name here any more.
+    let person = match signup.contact.name.as_str() {
+        domain::rights::BLANK => i18n::words(letter.locale).rights_somebody(),
+        name => name.to_owned(),
+    };
     let offer = offer_facts(&view.offer, view.shift.as_ref(), letter.locale, hub);
     let link =
         |path: &str| token.map(|token| format!("{}{}/{path}/{token}", hub.base_url, letter.locale.prefix()));

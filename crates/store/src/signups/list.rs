@@ -145,6 +145,15 @@ pub fn any_for(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
     Ok(!any.load::<i64>(connection)?.is_empty())
 }
 
+/// These sign-ups, newest first.
+pub fn numbered(connection: &mut Conn, ids: &[i64]) -> Result<Vec<SignupRow>> {
+    let found = joined!()
+        .filter(signup::id.eq_any(ids.to_vec()))
+        .order((signup::created_at.desc(), signup::id.desc()))
+        .load::<Joined>(connection)?;
+    rows(found)
+}
+
 /// All sign-ups since an instant, newest first.
 pub fn since(connection: &mut Conn, from: Instant, most: i64) -> Result<Vec<SignupRow>> {
     let found = joined!()

@@ -82,7 +82,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Opportunity(id) => visit.href(&format!("/tisch/angebote/{id}/pruefen")),
         Subject::Barrier(id) => visit.href(&format!("/tisch/barrieren/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
-        Subject::Hub | Subject::HandOver(_) => String::new(),
+        Subject::Hub | Subject::HandOver(_) | Subject::Person(_) => String::new(),
     };
     Line {
         when: dates::ago_or_on(locale, visit.now, when),

@@ -18,6 +18,7 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/barrieren", w.barriers_tab()),
         ("/tisch/team", w.team_title()),
         ("/tisch/eroeffnen", w.opening_tab()),
+        ("/tisch/personen", w.desk_rights_title()),
     ]
     .into_iter()
     .map(|(path, label)| Tab { href: visit.href(path), label, current: visit.path == path })

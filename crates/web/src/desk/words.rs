@@ -116,6 +116,10 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::HandOverOffered
         | Verb::HandOverEnded
         | Verb::HandedOver
+        | Verb::PersonCorrected
+        | Verb::PersonErased
+        | Verb::OfficeCodePrinted
+        | Verb::OfficeCodeTold
         | Verb::CharterSigned
         | Verb::CharterLeft
         | Verb::PictureChanged

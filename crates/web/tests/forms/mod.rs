@@ -409,6 +409,13 @@ pub const FORMS: &[Form] = &[
         fields: &[("from", "2027-03-01"), ("until", "2027-03-09")],
     },
     Form {
+        name: "own page: correct",
+        city,
+        path: |_| "/meine-seite/berichtigen".into(),
+        session: |city| Some(&city.club),
+        fields: &[("before", "Mira Minze"), ("name", "Mira Melisse"), ("phone", "0221 4710-333")],
+    },
+    Form {
         name: "account: a deputy",
         city,
         path: |_| "/zugang/vertretung/2".into(),

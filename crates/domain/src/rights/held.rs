@@ -1,0 +1,154 @@
+/// Why something stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// How many took part is counted; no name stands there.
+    Counted,
+    /// The organisation put it up and answers for it.
+    OfTheOrganisation,
+}
+
+/// What becomes of a row when a person wants it gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erase {
+    /// The row goes.
+    Delete,
+    /// These columns are emptied; the rest says nothing of a person and stays for this reason.
+    Blank(&'static [&'static str], Reason),
+    /// It goes with the row of this table.
+    With(&'static str),
+    /// It stays.
+    Keep(Reason),
+}
+
+/// The answer for one table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Name of the table.
+    pub table: &'static str,
+    /// What is handed out of a row. Secrets that only open something are not: they say nothing of anybody.
+    pub columns: &'static [&'static str],
+    /// What becomes of a row.
+    pub erase: Erase,
+}
+
+const fn held(table: &'static str, columns: &'static [&'static str], erase: Erase) -> Held {
+    Held { table, columns, erase }
+}
+
+const SIGNUP: &[&str] = &[
+    "name",
+    "email",
+    "phone",
+    "message",
+    "reason",
+    "guardian_name",
+    "guardian_email",
+    "guardian_phone",
+    "guardian_locale",
+    "locale",
+    "form_key",
+    "person_id",
+];
+
+/// One answer for each table with data of persons, in the order in which they are handed out.
+pub const HELD: &[Held] = &[
+    held("person", &["name", "email", "phone", "locale", "created_at"], Erase::Delete),
+    held(
+        "signup",
+        &[
+            "id",
+            "opportunity_id",
+            "shift_id",
+            "organisation_id",
+            "way",
+            "state",
+            "channel",
+            "name",
+            "email",
+            "phone",
+            "message",
+            "locale",
+            "guardian_name",
+            "guardian_email",
+            "guardian_phone",
+            "guardian_locale",
+            "created_at",
+            "confirmed_at",
+            "consented_at",
+            "ended_at",
+            "reason",
+        ],
+        Erase::Blank(SIGNUP, Reason::Counted),
+    ),
+    held("account", &["email", "name", "locale", "created_at", "used_at"], Erase::Delete),
+    held("account_role", &["role", "organisation_id", "created_at", "ended_at"], Erase::With("account")),
+    held("absence", &["from_day", "until_day"], Erase::With("account")),
+    held("passkey", &["name", "credential_id", "created_at", "used_at"], Erase::With("account")),
+    held("passkey_challenge", &["expires_at"], Erase::With("account")),
+    held(
+        "session",
+        &["device", "created_at", "seen_at", "expires_at", "proved_at"],
+        Erase::With("account"),
+    ),
+    held("login_code", &["email_key", "generation", "expires_at", "attempts", "used"], Erase::Delete),
+    held("office_code", &["generation", "expires_at", "attempts", "opened_at"], Erase::With("person")),
+    held("outbox", &["letter", "address", "locale", "state", "created_at", "sent_at", "error"], Erase::Delete),
+    held("contact_point", &["name", "role", "phone", "email", "hours", "languages"], Erase::Delete),
+    held(
+        "organisation",
+        &["name", "state", "contact_name", "email", "phone", "registered_at"],
+        Erase::Blank(&["contact_name", "email", "phone"], Reason::OfTheOrganisation),
+    ),
+    held(
+        "opportunity",
+        &["public_id", "contact_name", "contact_email", "contact_phone"],
+        Erase::Blank(&["contact_name", "contact_email", "contact_phone"], Reason::OfTheOrganisation),
+    ),
+    held("hand_over", &["name", "email", "phone", "created_at", "ended_at", "done"], Erase::Delete),
+    held("organisation_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),
+    held("upload", &[], Erase::Keep(Reason::OfTheOrganisation)),
+];
+
+/// The answer for a table.
+pub fn of(table: &str) -> Option<&'static Held> {
+    HELD.iter().find(|held| held.table == table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::retention;
+
+    #[test]
+    fn each_table_with_data_of_persons_gives_one_answer_and_no_other_table_does() {
+        for rule in retention::MAP {
+            let answers = HELD.iter().filter(|held| held.table == rule.table).count();
+            assert_eq!(answers, usize::from(rule.personal), "{}", rule.table);
+        }
+        for held in HELD {
+            assert!(retention::of(held.table).is_some(), "{}", held.table);
+        }
+    }
+
+    #[test]
+    fn what_goes_with_another_row_names_one_that_is_deleted() {
+        for held in HELD {
+            if let Erase::With(owner) = held.erase {
+                assert!(of(owner).is_some_and(|owner| owner.erase == Erase::Delete), "{}", held.table);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_that_names_somebody_stays_in_a_row_that_is_emptied() {
+        let names = ["name", "email", "phone", "message"];
+        for held in HELD {
+            let Erase::Blank(blanked, _) = held.erase else { continue };
+            // The name of an organisation is its own.
+            let own = held.table == "organisation";
+            for column in held.columns.iter().filter(|column| names.iter().any(|name| column.contains(name))) {
+                assert!(blanked.contains(column) || (own && *column == "name"), "{} {column}", held.table);
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! What goes by itself, as [`domain::retention::MAP`] says: each night, in batches, with a preview and a report. What has no
+//! report here is short-lived and goes every half minute (`schedule.rs`), or with the row it belongs to.
+
+use crate::contexts::{Caller, ReadCx};
+use crate::error::Result;
+use crate::hub::Hub;
+use domain::policy::Action;
+use domain::retention::{Keep, of};
+use kernel::Instant;
+
+/// Rows taken in one transaction: short enough that nobody waits for it.
+const AT_ONCE: i64 = 200;
+/// A preview counts up to here.
+const MOST: i64 = 10_000;
+/// Two weeks of reports.
+const REPORTS: i64 = 14 * 7;
+/// The hour of the city from which a night's work is done.
+const HOUR: i8 = 3;
+
+/// What the night looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Signups,
+    People,
+    Letters,
+    Links,
+    Jobs,
+    OfficeCodes,
+    Runs,
+}
+
+/// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
+const SUBJECTS: [Subject; 7] = [
+    Subject::Signups,
+    Subject::People,
+    Subject::Letters,
+    Subject::Links,
+    Subject::Jobs,
+    Subject::OfficeCodes,
+    Subject::Runs,
+];
+
+impl Subject {
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Signups => "signup",
+            Self::People => "person",
+            Self::Letters => "outbox",
+            Self::Links => "link",
+            Self::Jobs => "job",
+            Self::OfficeCodes => "office_code",
+            Self::Runs => "retention_run",
+        }
+    }
+
+    /// What came or ended before this goes.
+    fn before(self, now: Instant) -> Instant {
+        match of(self.table()).map(|rule| rule.keep) {
+            Some(Keep::DaysAfterEnd(days)) => now.plus_days(-i64::from(days)),
+            // A code in a letter and all that is kept for good names no days here.
+            Some(Keep::Always | Keep::WithOwner(_)) | None => Instant::from_micros(i64::MIN),
+        }
+    }
+
+    fn count(self, cx: &mut ReadCx<'_>) -> Result<i64> {
+        let before = self.before(cx.now);
+        let length = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
+        Ok(match self {
+            Self::Signups => length(store::retention::signups(cx.conn, before, MOST)?.len()),
+            Self::People => length(store::retention::people(cx.conn, before, MOST)?.len()),
+            Self::Letters => length(store::retention::letters(cx.conn, before, MOST)?.len()),
+            Self::Links => store::retention::links(cx.conn, before)?,
+            Self::Jobs => store::retention::jobs(cx.conn, before)?,
+            Self::OfficeCodes => store::retention::office_codes(cx.conn, before)?,
+            Self::Runs => store::retention::old_runs(cx.conn, before)?,
+        })
+    }
+
+    /// Takes one batch; gives how many it took, and whether there may be more.
+    fn take(self, cx: &mut ReadCx<'_>) -> Result<(usize, bool)> {
+        let before = self.before(cx.now);
+        let taken = match self {
+            Self::Signups => {
+                let ids = store::retention::signups(cx.conn, before, AT_ONCE)?;
+                for id in &ids {
+                    store::rights::blank_signup(cx.conn, *id)?;
+                }
+                ids.len()
+            }
+            Self::People => {
+                let ids = store::retention::people(cx.conn, before, AT_ONCE)?;
+                store::retention::forget_people(cx.conn, &ids)?
+            }
+            Self::Letters => {
+                let ids = store::retention::letters(cx.conn, before, AT_ONCE)?;
+                store::retention::forget_letters(cx.conn, &ids)?
+            }
+            Self::Links => return Ok((store::retention::forget_links(cx.conn, before)?, false)),
+            Self::Jobs => return Ok((store::retention::forget_jobs(cx.conn, before)?, false)),
+            Self::OfficeCodes => return Ok((store::retention::forget_office_codes(cx.conn, before)?, false)),
+            Self::Runs => return Ok((store::retention::forget_runs(cx.conn, before)?, false)),
+        };
+        Ok((taken, i64::try_from(taken).unwrap_or(i64::MAX) >= AT_ONCE))
+    }
+}
+
+/// How many rows of a table go, or went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The table.
+    pub table: String,
+    /// How many rows.
+    pub rows: i64,
+}
+
+/// What one night took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Night {
+    /// When.
+    pub at: Instant,
+    /// Of which table how many; only where something went.
+    pub lines: Vec<Line>,
+}
+
+/// What would go if it were night now.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn preview(cx: &mut ReadCx<'_>) -> Result<Vec<Line>> {
+    cx.authorise(Action::SeeDesk)?;
+    SUBJECTS
+        .into_iter()
+        .map(|subject| Ok(Line { table: subject.table().to_owned(), rows: subject.count(cx)? }))
+        .collect()
+}
+
+/// What the last nights took, newest first.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn nights(cx: &mut ReadCx<'_>) -> Result<Vec<Night>> {
+    cx.authorise(Action::SeeDesk)?;
+    let mut nights: Vec<Night> = Vec::new();
+    for (at, table, rows) in store::retention::runs(cx.conn, REPORTS)? {
+        if nights.last().is_none_or(|night| night.at != at) {
+            nights.push(Night { at, lines: Vec::new() });
+        }
+        if rows > 0 && let Some(night) = nights.last_mut() {
+            night.lines.insert(0, Line { table, rows });
+        }
+    }
+    Ok(nights)
+}
+
+fn is_night(cx: &mut ReadCx<'_>) -> Result<bool> {
+    let last = store::retention::last_run(cx.conn)?;
+    let due = last.is_none_or(|last| last.city_day() < cx.now.city_day());
+    Ok(due && cx.now.in_city().hour() >= HOUR)
+}
+
+/// Does the work of the night, once a day.
+///
+/// # Errors
+/// The first failure; what was taken until then is gone, the rest goes with the next run.
+pub(crate) fn run_nightly(hub: &Hub) -> Result<()> {
+    if !hub.read(Caller::system(), is_night).wait()? {
+        return Ok(());
+    }
+    let mut taken = Vec::new();
+    for subject in SUBJECTS {
+        let mut all = 0_usize;
+        loop {
+            let batch = hub.write(Caller::system(), move |cx| {
+                let batch = subject.take(cx)?;
+                cx.fold |= batch.0 > 0;
+                Ok(batch)
+            });
+            let (rows, more) = batch.wait()?;
+            all += rows;
+            if !more {
+                break;
+            }
+        }
+        taken.push((subject.table(), i64::try_from(all).unwrap_or(i64::MAX)));
+    }
+    let noted = hub.write(Caller::system(), move |cx| {
+        let now = cx.now;
+        for (table, rows) in &taken {
+            store::retention::note_run(cx.conn, now, table, *rows)?;
+        }
+        Ok(())
+    });
+    noted.wait()
+}

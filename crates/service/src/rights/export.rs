@@ -1,0 +1,110 @@
+use super::places;
+use crate::contexts::ReadCx;
+use crate::error::Result;
+use domain::rights::{HELD, Whose};
+use kernel::Instant;
+use serde_json::{Map, Value};
+use store::rights::Record;
+
+/// All rows, table by table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// When it was made.
+    pub made_at: Instant,
+    /// Tables with their rows; only those in which there is something.
+    pub tables: Vec<(&'static str, Vec<Record>)>,
+}
+
+/// Everything of somebody, to take along.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than whose it is and, at the desk, before the code was told.
+pub fn export(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Export> {
+    let places = places(cx, whose)?;
+    let mut tables = Vec::new();
+    for held in HELD {
+        tables.push((held.table, store::rights::rows(cx.conn, held, &places)?));
+    }
+    tables.push(("signup_as_guardian", store::rights::guarded_rows(cx.conn, &places)?));
+    tables.retain(|(_, rows)| !rows.is_empty());
+    Ok(Export { made_at: cx.now, tables })
+}
+
+/// Moments are kept as numbers; people and programs read them better as RFC 3339.
+fn readable(column: &str, value: &str) -> String {
+    match value.parse() {
+        Ok(micros) if column.ends_with("_at") => Instant::from_micros(micros).timestamp().to_string(),
+        _ => value.to_owned(),
+    }
+}
+
+/// As one JSON object (RFC 8259), a list of rows for each table.
+pub fn json(export: &Export) -> String {
+    let row = |record: &Record| {
+        let pair = |(column, value): &(&'static str, Option<String>)| {
+            let value = value.as_deref().map_or(Value::Null, |value| readable(column, value).into());
+            ((*column).to_owned(), value)
+        };
+        Value::Object(record.iter().map(pair).collect())
+    };
+    let mut all = Map::new();
+    all.insert("made_at".to_owned(), export.made_at.timestamp().to_string().into());
+    for (table, rows) in &export.tables {
+        all.insert((*table).to_owned(), rows.iter().map(row).collect());
+    }
+    format!("{:#}\n", Value::Object(all))
+}
+
+/// As one table (RFC 4180) with a line for each value: table, row, column, value. The mark at its beginning tells
+/// spreadsheets that it is UTF-8.
+pub fn csv(export: &Export) -> String {
+    let mut text = "\u{feff}table,row,column,value\r\n".to_owned();
+    for (table, rows) in &export.tables {
+        for (number, record) in (1_usize..).zip(rows) {
+            for (column, value) in record {
+                let value = value.as_deref().map(|value| readable(column, value)).unwrap_or_default();
+                let line = [*table, number.to_string().as_str(), *column, cell(&value).as_str()].join(",");
+                text.push_str(&line);
+                text.push_str("\r\n");
+            }
+        }
+    }
+    text
+}
+
+/// A spreadsheet must not take what somebody typed for a formula.
+fn cell(value: &str) -> String {
+    let guard = if value.starts_with(['=', '@', '-', '\t']) { "'" } else { "" };
+    format!("\"{guard}{}\"", value.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Export {
+        let row = vec![
+            ("name", Some("Ayşe \"A\"".to_owned())),
+            ("message", Some("=1+1".to_owned())),
+            ("phone", None),
+            ("created_at", Some("0".to_owned())),
+        ];
+        Export { made_at: Instant::from_micros(0), tables: vec![("signup", vec![row])] }
+    }
+
+    #[test]
+    fn json_reads_back_with_moments_that_people_can_read() {
+        let all: Value = serde_json::from_str(&json(&sample())).unwrap();
+        let row = &all["signup"][0];
+        assert_eq!(row["name"], "Ayşe \"A\"");
+        assert_eq!(row["created_at"], "1970-01-01T00:00:00Z");
+        assert!(row["phone"].is_null());
+    }
+
+    #[test]
+    fn in_the_table_quotes_are_doubled_and_nothing_is_a_formula() {
+        let text = csv(&sample());
+        assert!(text.contains("signup,1,name,\"Ayşe \"\"A\"\"\"\r\n"), "{text}");
+        assert!(text.contains("signup,1,message,\"'=1+1\"\r\n"), "{text}");
+    }
+}

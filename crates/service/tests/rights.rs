@@ -1,0 +1,251 @@
+//! A person's rights, told as stories, each on both databases.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use domain::accounts::Session;
+use domain::links::Purpose;
+use domain::organisations::ContactPointForm;
+use domain::people::{ContactForm, EmailAddress};
+use domain::policy::{Actor, Matter};
+use domain::rights::{First, Whose};
+use domain::signups::{Channel, SignupForm, SignupState};
+use kernel::Locale;
+use service::access::{Browser, Entered, log_in, request_code, whoami};
+use service::rights::{correct, csv, erase, everything, export, find, json, print, tell};
+use service::{Caller, Error, Refusal};
+use std::path::Path;
+use store::Location;
+use testkit::{TestHub, coordinator, offer_form, on_both_databases, organisation_form, signup_form, visitor};
+
+const MAIL: &str = "zzmarker@post.example";
+const PHONE: &str = "0221 4710-987";
+/// What names her, in every spelling in which it is stored.
+const MARKS: [&str; 6] = ["zzmarker", "Zzmarker", "4710-987", "4710987", "zzmessage", "zzdevice"];
+
+fn contact(name: &str, email: &str, phone: &str) -> ContactForm {
+    ContactForm { name: name.to_owned(), email: email.to_owned(), phone: phone.to_owned() }
+}
+
+fn enter(test: &TestHub, email: &'static str) -> Session {
+    let asked = EmailAddress::parse(email).unwrap();
+    let again = asked.clone();
+    test.hub.write(visitor(), move |cx| request_code(cx, &asked)).wait().unwrap();
+    test.work();
+    let code = test.mailbox.code(email);
+    let browser = Browser { device: "zzdevice".to_owned(), before: None };
+    let entered = test.hub.write(visitor(), move |cx| log_in(cx, &again, &code, &browser)).wait().unwrap();
+    let Entered::In(inside) = entered else { panic!("{email} has a passkey") };
+    test.hub.read(visitor(), move |cx| whoami(cx, &inside.token)).wait().unwrap().unwrap()
+}
+
+fn member(session: &Session) -> Caller {
+    let actor = Actor::Member { account: session.account.id, role: session.account.role };
+    Caller::web(actor, Locale::De)
+}
+
+fn confirm_by_mail(test: &TestHub, address: &str) {
+    let token = test.mailbox.token(address, "meins");
+    let confirmed = test.hub.write(visitor(), move |cx| {
+        let Matter::OwnSignup(id) = cx.bear(Purpose::OwnSignup, &token)? else { return Err(Error::NotFound) };
+        service::signups::confirm(cx, id)
+    });
+    confirmed.wait().unwrap();
+}
+
+/// Everything somebody can leave here through the real flows.
+fn live(test: &TestHub) {
+    let club = test.organisation("Gartenfreunde");
+    let garden = test.offer(club, offer_form("Gießen im Garten", "3", false));
+    let form = SignupForm {
+        contact: contact("Zilla Zzmarker", MAIL, PHONE),
+        message: "Ich bringe mit: zzmessage".to_owned(),
+        ..signup_form("", "", 5)
+    };
+    test.hub.write(visitor(), move |cx| service::signups::submit(cx, garden, &form)).wait().unwrap();
+    test.work();
+    confirm_by_mail(test, MAIL);
+    let child = SignupForm {
+        under_16: true,
+        guardian: contact("Zilla Zzmarker", "Zzmarker@post.example", PHONE),
+        ..signup_form("Kim", "kim@post.example", 6)
+    };
+    test.hub.write(visitor(), move |cx| service::signups::submit(cx, garden, &child)).wait().unwrap();
+    test.work();
+    confirm_by_mail(test, "kim@post.example");
+    let mut asks = organisation_form("Neulinge");
+    asks.contact = contact("Zilla Zzmarker", MAIL, PHONE);
+    test.hub.write(visitor(), move |cx| service::organisations::register(cx, &asks)).wait().unwrap();
+    let point = ContactPointForm {
+        contact: contact("Zilla Zzmarker", MAIL, PHONE),
+        role: "Fragen".to_owned(),
+        ..ContactPointForm::default()
+    };
+    test.hub
+        .write(coordinator(), move |cx| service::organisations::write_contact_point(cx, club, &point))
+        .wait()
+        .unwrap();
+    test.work();
+}
+
+/// Everything that lies in the folder: the database, its log, uploads.
+fn bytes_in(folder: &Path) -> Vec<u8> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(bytes_in(&path));
+        } else {
+            all.extend(std::fs::read(&path).unwrap());
+        }
+    }
+    all
+}
+
+fn holds(bytes: &[u8], mark: &str) -> bool {
+    bytes.windows(mark.len()).any(|window| window == mark.as_bytes())
+}
+
+on_both_databases! {
+    fn everything_of_somebody_is_in_what_they_take_along_and_nowhere_once_it_is_erased(test) {
+        live(test);
+        let session = enter(test, MAIL);
+        let whose = Whose::Account(session.account.id);
+        let taken = test.hub.read(member(&session), move |cx| export(cx, whose)).wait().unwrap();
+        let (as_json, as_csv) = (json(&taken), csv(&taken));
+        for mark in [MAIL, "Zilla Zzmarker", PHONE, "zzmessage", "zzdevice"] {
+            assert!(as_json.contains(mark) && as_csv.contains(mark), "{mark} is missing");
+        }
+        for table in ["person", "signup", "signup_as_guardian", "account", "session", "login_code", "outbox", "contact_point", "organisation"] {
+            assert!(taken.tables.iter().any(|(name, _)| *name == table), "{table} is missing");
+        }
+        // Whose sign-up it is for which she is the guardian is not hers to know from here.
+        assert!(!as_json.contains("kim@post.example"));
+
+        test.hub.write(member(&session), move |cx| erase(cx, whose)).wait().unwrap();
+        // One more write: the log is folded away before it.
+        test.work();
+        let gone = test.hub.read(member(&session), move |cx| everything(cx, whose)).wait();
+        assert!(matches!(gone, Err(Error::NotFound)));
+        if let Location::Sqlite(_) = &test.location {
+            let bytes = bytes_in(test.folder());
+            assert!(holds(&bytes, "kim@post.example"), "the search finds what is there");
+            for mark in MARKS {
+                assert!(!holds(&bytes, mark), "{mark} still lies in the folder");
+            }
+        }
+        // The organisation hears that the place is free, and no name.
+        let told = test.mailbox.to("gartenfreunde@verein.example").pop().unwrap();
+        let told = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains("Angaben gelöscht") && !told.contains("Zzmarker"), "{told}");
+        // Nobody writes to her any more.
+        let before = test.mailbox.to(MAIL).len();
+        test.clock.advance_seconds(3600);
+        test.work();
+        assert_eq!(test.mailbox.to(MAIL).len(), before);
+        // Another sign-up finds the place that she had.
+        let signups = test.hub.read(coordinator(), service::desk::signups).wait().unwrap();
+        assert!(signups.iter().all(|row| row.signup.state == SignupState::Withdrawn));
+    }
+
+    fn whoever_leads_an_organisation_hands_it_on_first(test) {
+        let club = test.organisation("Gartenfreunde");
+        let session = enter(test, "gartenfreunde@verein.example");
+        let whose = Whose::Account(session.account.id);
+        let found = test.hub.read(member(&session), move |cx| everything(cx, whose)).wait().unwrap();
+        assert_eq!(found.first, [(First::HandOver(club), "Gartenfreunde".to_owned())]);
+        let refused = test.hub.write(member(&session), move |cx| erase(cx, whose)).wait();
+        assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
+        let found = test.hub.read(member(&session), move |cx| everything(cx, whose)).wait();
+        assert!(found.is_ok(), "nothing was erased");
+    }
+
+    fn a_corrected_name_holds_for_the_person_and_what_runs_and_for_nobody_else_there(test) {
+        live(test);
+        let session = enter(test, MAIL);
+        let whose = Whose::Account(session.account.id);
+        let form = contact("Zilla Neu", "", "");
+        test.hub.write(member(&session), move |cx| correct(cx, whose, "Zilla Zzmarker", &form)).wait().unwrap();
+        let found = test.hub.read(member(&session), move |cx| everything(cx, whose)).wait().unwrap();
+        assert_eq!(found.names.len(), 1);
+        assert_eq!(found.names[0].name, "Zilla Neu");
+        assert_eq!(found.own[0].row.signup.contact.name.as_str(), "Zilla Neu");
+        let nobody = contact("Wer", "", "");
+        let refused = test.hub.write(member(&session), move |cx| correct(cx, whose, "Niemand", &nobody)).wait();
+        assert!(matches!(refused, Err(Error::NotFound)));
+        let empty = contact("", "", "");
+        let refused = test.hub.write(member(&session), move |cx| correct(cx, whose, "Zilla Neu", &empty)).wait();
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Fields(_)))));
+    }
+
+    fn nobody_sees_everything_of_somebody_else(test) {
+        live(test);
+        let session = enter(test, MAIL);
+        let other = enter(test, "kim@post.example");
+        let whose = Whose::Account(session.account.id);
+        let refused = test.hub.read(member(&other), move |cx| export(cx, whose)).wait();
+        assert!(matches!(refused, Err(Error::Forbidden)));
+        let refused = test.hub.write(coordinator(), move |cx| erase(cx, whose)).wait();
+        assert!(matches!(refused, Err(Error::Forbidden)));
+    }
+
+    fn somebody_without_mail_tells_the_code_of_a_letter_at_the_desk(test) {
+        let club = test.organisation("Gartenfreunde");
+        let garden = test.offer(club, offer_form("Gießen im Garten", "3", false));
+        let form = SignupForm { contact: contact("Omar Zzmarker", "", PHONE), ..signup_form("", "", 5) };
+        let taken = test.hub.write(coordinator(), move |cx| {
+            service::signups::for_somebody(cx, garden, &form, Channel::Phone)
+        });
+        taken.wait().unwrap();
+        let people = test.hub.read(coordinator(), |cx| find(cx, "zzmark")).wait().unwrap();
+        assert_eq!(people.len(), 1);
+        let id = people[0].id;
+        let whose = Whose::Person(id);
+        // Knowing the number is not enough, not even for the office.
+        let refused = test.hub.read(coordinator(), move |cx| everything(cx, whose)).wait();
+        assert!(matches!(refused, Err(Error::Forbidden)));
+        let first = test.hub.write(coordinator(), move |cx| print(cx, id)).wait().unwrap().code;
+        let printed = test.hub.write(coordinator(), move |cx| print(cx, id)).wait().unwrap();
+        let refused = test.hub.write(coordinator(), move |cx| tell(cx, id, &first)).wait();
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Code { left: 4 }))));
+        let typed = printed.code.to_uppercase();
+        test.hub.write(coordinator(), move |cx| tell(cx, id, &typed)).wait().unwrap();
+        let found = test.hub.read(coordinator(), move |cx| everything(cx, whose)).wait().unwrap();
+        assert_eq!((found.own.len(), found.names[0].name.as_str()), (1, "Omar Zzmarker"));
+        // Half an hour later it is closed again.
+        test.clock.advance_seconds(1801);
+        let refused = test.hub.read(coordinator(), move |cx| everything(cx, whose)).wait();
+        assert!(matches!(refused, Err(Error::Forbidden)));
+        let again = test.hub.write(coordinator(), move |cx| print(cx, id)).wait().unwrap();
+        test.hub.write(coordinator(), move |cx| tell(cx, id, &again.code)).wait().unwrap();
+        test.hub.write(coordinator(), move |cx| erase(cx, whose)).wait().unwrap();
+        test.work();
+        assert!(test.hub.read(coordinator(), |cx| find(cx, "zzmark")).wait().unwrap().is_empty());
+        if let Location::Sqlite(_) = &test.location {
+            let bytes = bytes_in(test.folder());
+            assert!(MARKS.iter().all(|mark| !holds(&bytes, mark)));
+        }
+    }
+
+    fn half_a_year_after_its_end_a_sign_up_names_nobody_and_is_still_counted(test) {
+        live(test);
+        let session = enter(test, MAIL);
+        let own = test.hub.read(coordinator(), service::desk::signups).wait().unwrap();
+        let id = own.iter().find(|row| row.signup.contact.name.as_str() == "Zilla Zzmarker").unwrap().signup.id;
+        test.hub.write(coordinator(), move |cx| service::signups::withdraw(cx, id)).wait().unwrap();
+        test.clock.advance_seconds(179 * 86_400);
+        test.work();
+        let kept = test.hub.read(coordinator(), move |cx| service::signups::as_staff(cx, id)).wait().unwrap();
+        assert_eq!(kept.signup.contact.name.as_str(), "Zilla Zzmarker");
+        test.clock.advance_seconds(2 * 86_400);
+        let goes = test.hub.read(coordinator(), service::retention::preview).wait().unwrap();
+        assert!(goes.iter().any(|line| line.table == "signup" && line.rows == 1), "{goes:?}");
+        test.work();
+        let kept = test.hub.read(coordinator(), move |cx| service::signups::as_staff(cx, id)).wait().unwrap();
+        assert_eq!(kept.signup.contact.name.as_str(), domain::rights::BLANK);
+        assert_eq!((kept.signup.contact.email, kept.signup.message), (None, None));
+        assert_eq!(kept.signup.state, SignupState::Withdrawn);
+        let nights = test.hub.read(coordinator(), service::retention::nights).wait().unwrap();
+        assert!(nights[0].lines.iter().any(|line| line.table == "signup" && line.rows == 1), "{nights:?}");
+        let asked = member(&session);
+        assert!(matches!(test.hub.read(asked, service::retention::preview).wait(), Err(Error::Forbidden)));
+    }
+}

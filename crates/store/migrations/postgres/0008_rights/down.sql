@@ -1,0 +1,2 @@
+drop table office_code;
+drop table retention_run;

@@ -1,0 +1,259 @@
+//! Everything of one person: where it is, handed out as text, corrected, and gone.
+
+mod code;
+mod erase;
+
+pub use code::{code, set_code};
+pub use erase::{blank_signup, correct, erase};
+
+use crate::connection::Conn;
+use crate::error::{Result, read_key};
+use crate::schema::{
+    account, contact_point, hand_over, login_code, opportunity, organisation, outbox, person, signup,
+};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use domain::organisations::{OrganisationId, OrganisationState};
+use domain::people::{EmailAddress, PersonId, PhoneNumber};
+use domain::rights::Held;
+
+/// Where the rows of somebody are, by number.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    /// The mailbox, as it is compared; none for people without mail.
+    pub mailbox: Option<String>,
+    /// People with a confirmed address.
+    pub people: Vec<i64>,
+    /// Their own sign-ups.
+    pub signups: Vec<i64>,
+    /// Sign-ups of others to which they say yes or no as a guardian.
+    pub guarded: Vec<i64>,
+    /// Their account.
+    pub accounts: Vec<i64>,
+    /// Mails to them.
+    pub letters: Vec<i64>,
+    /// Contact points that name them.
+    pub contact_points: Vec<i64>,
+    /// Organisations whose contact they are.
+    pub organisations: Vec<i64>,
+    /// Offers whose contact they are.
+    pub opportunities: Vec<i64>,
+    /// Leads of organisations that were offered to them.
+    pub hand_overs: Vec<i64>,
+}
+
+/// Numbers whose address is this mailbox: two spellings of one are told apart only by people.
+fn same(rows: Vec<(i64, Option<String>)>, key: &str) -> Vec<i64> {
+    rows.into_iter()
+        .filter(|(_, email)| email.as_deref().is_some_and(|email| email.to_lowercase() == key))
+        .map(|(id, _)| id)
+        .collect()
+}
+
+/// Where everything of this mailbox is.
+pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places> {
+    let key = email.key();
+    let rows = signup::table
+        .filter(signup::email.is_not_null().or(signup::guardian_email.is_not_null()))
+        .select((signup::id, signup::email, signup::guardian_email))
+        .order(signup::id)
+        .load::<(i64, Option<String>, Option<String>)>(connection)?;
+    let own = rows.iter().map(|(id, email, _)| (*id, email.clone())).collect();
+    let guarded = rows.into_iter().map(|(id, _, email)| (id, email)).collect();
+    let letters =
+        outbox::table.select((outbox::id, outbox::address.nullable())).order(outbox::id).load(connection)?;
+    let points =
+        contact_point::table.select((contact_point::id, contact_point::email)).load(connection)?;
+    let organisations =
+        organisation::table.select((organisation::id, organisation::email)).load(connection)?;
+    let offers = opportunity::table.select((opportunity::id, opportunity::contact_email)).load(connection)?;
+    let leads = hand_over::table.select((hand_over::id, hand_over::email.nullable())).load(connection)?;
+    Ok(Places {
+        people: person::table
+            .filter(person::email_key.eq(Some(key.clone())))
+            .order(person::id)
+            .select(person::id)
+            .load(connection)?,
+        signups: same(own, &key),
+        guarded: same(guarded, &key),
+        accounts: account::table
+            .filter(account::email_key.eq(key.clone()))
+            .select(account::id)
+            .load(connection)?,
+        letters: same(letters, &key),
+        contact_points: same(points, &key),
+        organisations: same(organisations, &key),
+        opportunities: same(offers, &key),
+        hand_overs: same(leads, &key),
+        mailbox: Some(key),
+    })
+}
+
+/// Where everything of somebody without mail is: phones are shared, so the name counts as well.
+pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> {
+    let found = person::table
+        .filter(person::id.eq(id.number()).and(person::email.is_null()))
+        .select((person::name, person::phone_key))
+        .load::<(String, Option<String>)>(connection)?
+        .pop();
+    let Some((name, Some(phone))) = found else { return Ok(None) };
+    let rows = signup::table
+        .select((signup::id, signup::person_id, signup::name, signup::phone, signup::email))
+        .order(signup::id)
+        .load::<(i64, Option<i64>, String, Option<String>, Option<String>)>(connection)?;
+    let own = rows.into_iter().filter(|(_, of, other, number, email)| {
+        *of == Some(id.number())
+            || (of.is_none() && email.is_none() && is(&name, &phone, other, number.as_deref()))
+    });
+    let signups = own.map(|row| row.0).collect();
+    let rows = signup::table
+        .filter(signup::guardian_email.is_null().and(signup::guardian_name.is_not_null()))
+        .select((signup::id, signup::guardian_name, signup::guardian_phone))
+        .order(signup::id)
+        .load::<(i64, Option<String>, Option<String>)>(connection)?;
+    let guarded = rows
+        .into_iter()
+        .filter(|(_, other, number)| is(&name, &phone, other.as_deref().unwrap_or_default(), number.as_deref()));
+    let guarded = guarded.map(|row| row.0).collect();
+    Ok(Some(Places { people: vec![id.number()], signups, guarded, ..Places::default() }))
+}
+
+fn is(name: &str, phone: &str, other: &str, number: Option<&str>) -> bool {
+    let number = number.and_then(|number| PhoneNumber::parse(number).ok());
+    name.to_lowercase() == other.to_lowercase() && number.is_some_and(|number| number.international() == phone)
+}
+
+impl Places {
+    /// By which column rows of a table are found, and by which numbers. The sign-ups of others are apart.
+    fn of(&self, table: &str) -> (&'static str, &[i64]) {
+        match table {
+            "person" => ("id", &self.people),
+            "office_code" => ("person_id", &self.people),
+            "signup" => ("id", &self.signups),
+            "account" => ("id", &self.accounts),
+            "account_role" | "absence" | "passkey" | "passkey_challenge" | "session" => {
+                ("account_id", &self.accounts)
+            }
+            "outbox" => ("id", &self.letters),
+            "contact_point" => ("id", &self.contact_points),
+            "organisation" => ("id", &self.organisations),
+            "opportunity" => ("id", &self.opportunities),
+            "hand_over" => ("id", &self.hand_overs),
+            _ => ("id", &[]),
+        }
+    }
+}
+
+/// One row, column by column; empty columns are none.
+pub type Record = Vec<(&'static str, Option<String>)>;
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+/// Between the values of a line, and for one that is empty: signs that no field of ours takes.
+const BETWEEN: &str = "\u{1f}";
+const NONE: &str = "\u{1e}";
+
+fn records(
+    connection: &mut Conn,
+    table: &str,
+    columns: &[&'static str],
+    (by, numbers): (&str, &[i64]),
+) -> Result<Vec<Record>> {
+    if numbers.is_empty() || columns.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values: Vec<String> =
+        columns.iter().map(|column| format!("coalesce(cast({column} as text), '{NONE}')")).collect();
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    // Names come from `domain::rights::HELD` and from here, numbers from the database: nothing that anybody typed.
+    let query = format!(
+        "select {} as line from {table} where {by} in ({}) order by {by}",
+        values.join(&format!(" || '{BETWEEN}' || ")),
+        numbers.join(", ")
+    );
+    let lines = diesel::sql_query(query).load::<Line>(connection)?;
+    let record = |line: Line| {
+        let values = line.line.split(BETWEEN).map(|value| (value != NONE).then(|| value.to_owned()));
+        columns.iter().copied().zip(values).collect()
+    };
+    Ok(lines.into_iter().map(record).collect())
+}
+
+/// All rows of this table that belong to somebody, as they stand there.
+pub fn rows(connection: &mut Conn, held: &Held, places: &Places) -> Result<Vec<Record>> {
+    if held.table == "login_code" {
+        return codes(connection, places);
+    }
+    records(connection, held.table, held.columns, places.of(held.table))
+}
+
+/// What stands of them in sign-ups of others: what they said there as a guardian, and not whose sign-up it is.
+pub fn guarded_rows(connection: &mut Conn, places: &Places) -> Result<Vec<Record>> {
+    let columns = ["id", "guardian_name", "guardian_email", "guardian_phone", "guardian_locale", "consented_at"];
+    records(connection, "signup", &columns, ("id", &places.guarded))
+}
+
+fn codes(connection: &mut Conn, places: &Places) -> Result<Vec<Record>> {
+    let Some(mailbox) = &places.mailbox else { return Ok(Vec::new()) };
+    let rows = login_code::table
+        .filter(login_code::email_key.eq(mailbox.clone()))
+        .load::<(String, i32, i64, i32, bool)>(connection)?;
+    let record = |(key, generation, expires, attempts, used): (String, i32, i64, i32, bool)| {
+        vec![
+            ("email_key", Some(key)),
+            ("generation", Some(generation.to_string())),
+            ("expires_at", Some(expires.to_string())),
+            ("attempts", Some(attempts.to_string())),
+            ("used", Some(used.to_string())),
+        ]
+    };
+    Ok(rows.into_iter().map(record).collect())
+}
+
+/// The organisations whose contact somebody is, with their state.
+pub fn states(connection: &mut Conn, places: &Places) -> Result<Vec<(OrganisationId, OrganisationState)>> {
+    let rows = organisation::table
+        .filter(organisation::id.eq_any(places.organisations.clone()))
+        .order(organisation::id)
+        .select((organisation::id, organisation::state))
+        .load::<(i64, String)>(connection)?;
+    rows.into_iter()
+        .map(|(id, state)| {
+            let state = read_key("organisation", "state", &state, OrganisationState::from_key)?;
+            Ok((OrganisationId::new(id), state))
+        })
+        .collect()
+}
+
+/// Somebody without mail, as the desk finds them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Who.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Phone.
+    pub phone: String,
+    /// The language in which we write.
+    pub locale: kernel::Locale,
+}
+
+/// People without mail, by name.
+pub fn without_mail(connection: &mut Conn) -> Result<Vec<Found>> {
+    let rows = person::table
+        .filter(person::email.is_null())
+        .order((person::name, person::id))
+        .select((person::id, person::name, person::phone, person::locale))
+        .load::<(i64, String, Option<String>, String)>(connection)?;
+    let found = |(id, name, phone, locale): (i64, String, Option<String>, String)| Found {
+        id: PersonId::new(id),
+        name,
+        phone: phone.unwrap_or_default(),
+        locale: locale.parse().unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(found).collect())
+}

@@ -1,0 +1,30 @@
+desk-rights-title = E-postası olmayanlar
+desk-rights-lead = E-postası olmayan kişi kodlu bir mektup alır. Kodu burada söyleyince, hub’ın onunla ilgili bildiği her şeyi birlikte görürsünüz.
+desk-rights-search = Ad ya da telefon
+desk-rights-find = Ara
+desk-rights-nobody = Bu ad ya da numarayla e-postası olmayan kimse yok.
+desk-rights-open = Kod doğru
+desk-rights-everything = Her şeyi gör
+desk-rights-letter = Kodlu mektup
+desk-rights-letter-text = Mektubu yazdırın ve kişinin söylediği adrese gönderin. Yeni mektup, önceki kodu geçersiz kılar.
+desk-rights-print = Mektubu yazdır
+desk-rights-code = Kodu gir
+desk-rights-code-field = Mektuptaki kod
+desk-rights-code-hint = Sekiz karakter. Büyük küçük harf fark etmez.
+desk-rights-code-send = Kodu denetle
+desk-rights-code-wrong = Bu kod doğru değil. Kalan deneme: { $left }
+desk-rights-code-over = Bu kod artık geçerli değil. Yeni bir mektup yazdırın.
+desk-rights-nights = Süreler
+desk-rights-nights-lead = Süresi dolan her şey her gece kendiliğinden gider. Bu gece nelerin gideceği ve son gecelerin neleri aldığı burada.
+desk-rights-tonight = Bu gece
+desk-rights-nothing = Hiçbir şey.
+desk-rights-goes = { $table ->
+    [signup] adsız sayılmaya devam eden kayıtlar: { $rows }
+    [person] kaydı olmayan kişiler: { $rows }
+    [outbox] gönderilmiş e-postalar: { $rows }
+    [link] süresi dolmuş bağlantılar: { $rows }
+    [job] hub’ın bitmiş işleri: { $rows }
+    [office-code] süresi dolmuş mektup kodları: { $rows }
+    [retention-run] eski raporlar: { $rows }
+   *[other] diğer: { $rows }
+}
