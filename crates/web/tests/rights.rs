@@ -93,3 +93,11 @@ fn the_office_sees_what_goes_tonight() {
     let page = site.get("/tisch/fristen", Some(&session));
     assert!(page.text.contains("Heute Nacht"), "{}", page.text);
 }
+
+#[test]
+fn every_route_of_the_own_page_asks_for_a_fresh_proof() {
+    let table = city().table();
+    let own: Vec<_> = table.iter().filter(|row| row.path.starts_with("/meine-seite")).collect();
+    assert_eq!(own.len(), 7);
+    assert!(own.iter().all(|row| row.demand == domain::accounts::Demand::Fresh), "{own:?}");
+}
