@@ -1,6 +1,8 @@
 //! What each table is for, whose data it holds, and when a row goes. The privacy notice and the nightly job read it; a
 //! test refuses a table that gives no answer.
 
+use kernel::Instant;
+
 /// When a row goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
@@ -77,6 +79,15 @@ pub const MAP: &[Rule] = &[
     rule("upload", "Hochgeladene Dateien, solange eine Seite sie zeigt", true, Keep::DaysAfterEnd(1)),
 ];
 
+/// The nights may be this many days apart before the clock is no longer believed.
+const GAP_DAYS: i64 = 3;
+
+/// May what is over be deleted by this clock? Only when the last night was a few days ago at most, and not in the future:
+/// a clock that jumped by years must not empty a town.
+pub fn trusts_the_clock(last_night: Option<Instant>, now: Instant) -> bool {
+    last_night.is_some_and(|last| (0..=GAP_DAYS).contains(&now.city_days_since(last)))
+}
+
 /// The rule for a table.
 pub fn of(table: &str) -> Option<&'static Rule> {
     MAP.iter().find(|rule| rule.table == table)
@@ -85,6 +96,16 @@ pub fn of(table: &str) -> Option<&'static Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clock_that_jumped_deletes_nothing_before_a_second_night_agrees() {
+        let night = Instant::from_micros(0).plus_days(20_000);
+        assert!(trusts_the_clock(Some(night), night.plus_days(1)));
+        assert!(trusts_the_clock(Some(night), night.plus_days(3)));
+        assert!(!trusts_the_clock(Some(night), night.plus_days(3_650)));
+        assert!(!trusts_the_clock(Some(night), night.plus_days(-1)));
+        assert!(!trusts_the_clock(None, night));
+    }
 
     #[test]
     fn each_table_stands_once_and_owners_exist() {

@@ -121,11 +121,14 @@ pub fn runs(connection: &mut Conn, most: i64) -> Result<Vec<(Instant, String, i6
     Ok(rows.into_iter().map(|(at, subject, taken)| (Instant::from_micros(at), subject, taken)).collect())
 }
 
-/// When a night last ran.
+/// When the night that was noted last ran, by the clock of that night.
 pub fn last_run(connection: &mut Conn) -> Result<Option<Instant>> {
-    let last: Option<i64> =
-        retention_run::table.select(diesel::dsl::max(retention_run::at)).first(connection)?;
-    Ok(last.map(Instant::from_micros))
+    let rows = retention_run::table
+        .order(retention_run::id.desc())
+        .limit(1)
+        .select(retention_run::at)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().next().map(Instant::from_micros))
 }
 
 /// How many reports were written before this.

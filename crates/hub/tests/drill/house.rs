@@ -43,7 +43,7 @@ impl House {
             let email = EmailAddress::parse("kim@stadt.example").map_err(|_| service::Error::NotFound)?;
             let account = service::access::open_account(cx, &email, "Kim", Role::Coordinator)?;
             let link = service::access::make_log_in_link(cx, &account)?;
-            Ok(service::access::log_in_by_link(cx, &link)?.token)
+            Ok(service::access::log_in_by_link(cx, &link, &service::access::Browser::default())?.token)
         });
         Self {
             config,

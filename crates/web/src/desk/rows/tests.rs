@@ -65,6 +65,7 @@ fn empty() -> Desk {
         offers: (0, 0),
         organisations: 0,
         mails: (0, None),
+        backups: None,
     }
 }
 
