@@ -1,7 +1,7 @@
 //! What goes by itself, as [`domain::retention::MAP`] says: each night, in batches, with a preview and a report. What has no
 //! report here is short-lived and goes every half minute (`schedule.rs`), or with the row it belongs to.
 
-use crate::contexts::{Caller, ReadCx};
+use crate::contexts::{Caller, ReadCx, WriteCx};
 use crate::error::Result;
 use crate::hub::Hub;
 use domain::policy::Action;
