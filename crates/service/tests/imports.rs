@@ -98,7 +98,7 @@ on_both_databases! {
         let page = test.hub.read(visitor(), |cx| service::organisations::page(cx, OrganisationId::new(1))).wait().unwrap();
         assert_eq!(page.organisation.state, OrganisationState::Active);
         assert!(!page.organisation.membership.is_member());
-        let log_ins = test.hub.read(coordinator(), |cx| service::organisations::log_ins(cx, OrganisationId::new(1))).wait().unwrap();
+        let log_ins = test.hub.read(coordinator(), |cx| service::roles::of_organisation(cx, OrganisationId::new(1))).wait().unwrap();
         assert_eq!(log_ins.len(), 1);
     }
 

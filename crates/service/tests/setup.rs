@@ -8,7 +8,8 @@ use domain::links::Purpose;
 use domain::people::EmailAddress;
 use domain::settings::Settings;
 use kernel::Locale;
-use service::setup::{CODE_TRIES, SetupForm, checklist, fresh_code, restored, set_up};
+use service::opening::checklist;
+use service::setup::{CODE_TRIES, SetupForm, fresh_code, restored, set_up};
 use service::{Caller, Error, Refusal, Result};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
 
@@ -63,7 +64,7 @@ on_both_databases! {
         let found = test.hub.read(coordinator(), checklist).wait().unwrap();
         let roles: Vec<_> = found.staff.iter().map(|account| account.role).collect();
         assert_eq!(roles, [Role::Coordinator, Role::Admin]);
-        assert_eq!(found.last_proof, None);
+        assert_eq!(found.last_backup, None);
         // The code and the form are used up.
         assert!(matches!(send(test, form(&code)), Err(Error::NotFound)));
         assert_eq!(test.hub.write(Caller::system(), fresh_code).wait().unwrap(), None);
