@@ -6,16 +6,16 @@
 #![warn(missing_docs)]
 
 pub mod accounts;
+pub mod backups;
 pub mod barriers;
 pub mod bounces;
-pub mod backups;
 pub mod changes;
 pub mod charter;
 pub mod fields;
 pub mod imports;
 pub mod journal;
-pub mod limits;
 pub mod legal;
+pub mod limits;
 pub mod links;
 pub mod opportunities;
 pub mod organisations;

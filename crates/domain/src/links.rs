@@ -21,14 +21,8 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::OwnSignup,
-        Self::AnswerSignup,
-        Self::Guardian,
-        Self::StillTrue,
-        Self::LogIn,
-        Self::HandOver,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::OwnSignup, Self::AnswerSignup, Self::Guardian, Self::StillTrue, Self::LogIn, Self::HandOver];
 
     /// One byte, part of what is signed.
     pub const fn code(self) -> u8 {

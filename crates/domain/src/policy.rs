@@ -175,7 +175,8 @@ pub fn may(actor: Actor, action: Action) -> bool {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
         }
         Action::OwnAccount(account) => {
-            matches!(actor, Actor::System) || matches!(actor, Actor::Member { account: own, .. } if own == account)
+            matches!(actor, Actor::System)
+                || matches!(actor, Actor::Member { account: own, .. } if own == account)
         }
         Action::Operate => matches!(actor, Actor::System | Actor::Member { role: Role::Admin, .. }),
     }

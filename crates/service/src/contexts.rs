@@ -122,7 +122,16 @@ pub(crate) struct News {
 
 impl<'a> WriteCx<'a> {
     pub(crate) fn new(read: ReadCx<'a>, rng: &'a mut dyn Rng) -> Self {
-        Self { read, rng, keep: false, told: false, fold: false, touched: Vec::new(), seq: 0, settings_changed: None }
+        Self {
+            read,
+            rng,
+            keep: false,
+            told: false,
+            fold: false,
+            touched: Vec::new(),
+            seq: 0,
+            settings_changed: None,
+        }
     }
 
     pub(crate) fn news(&mut self) -> News {

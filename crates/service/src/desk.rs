@@ -10,8 +10,8 @@ pub use to_tell::ToTell;
 
 use crate::contexts::ReadCx;
 use crate::error::Result;
-use domain::barriers::Report;
 use domain::backups::Standing;
+use domain::barriers::Report;
 use domain::opportunities::{Freshness, OpportunityId, OpportunityState};
 use domain::organisations::OrganisationState;
 use domain::people::EmailAddress;

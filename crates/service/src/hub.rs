@@ -201,7 +201,9 @@ impl Hub {
         let inner = Arc::clone(&self.0);
         let (now, settings) = (self.now(), self.settings());
         let taken = self.0.database.read(
-            move |conn| work(&mut ReadCx { conn, caller, now, settings, keys: &inner.keys, limits: &inner.limits }),
+            move |conn| {
+                work(&mut ReadCx { conn, caller, now, settings, keys: &inner.keys, limits: &inner.limits })
+            },
             move |result| {
                 // Nobody may be waiting any more; then there is nobody to tell.
                 drop(done.send(result.map_err(Error::from).and_then(|result| result)));

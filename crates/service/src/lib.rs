@@ -6,16 +6,16 @@
 
 pub mod access;
 mod authors;
+pub mod backups;
 pub mod barriers;
 pub mod bounces;
-pub mod backups;
 pub mod charter;
 pub mod contexts;
 pub mod delivery;
 pub mod desk;
 mod error;
-pub mod hand_over;
 pub mod exports;
+pub mod hand_over;
 pub mod health;
 mod hub;
 pub mod imports;

@@ -16,8 +16,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, DiscoverableKey, Passkey as Credential, PasskeyRegistration, PublicKeyCredential,
-    RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
+    DiscoverableAuthentication, DiscoverableKey, Passkey as Credential, PasskeyRegistration,
+    PublicKeyCredential, RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
 };
 use webauthn_rs_proto::ResidentKeyRequirement;
 
@@ -61,7 +61,11 @@ pub struct Challenge {
 }
 
 fn unreadable(error: &serde_json::Error) -> Error {
-    Error::Store(store::Error::Unreadable { table: "passkey", column: "credential", value: error.to_string() })
+    Error::Store(store::Error::Unreadable {
+        table: "passkey",
+        column: "credential",
+        value: error.to_string(),
+    })
 }
 
 fn stored<T: Serialize>(value: &T) -> Result<String> {
@@ -80,7 +84,12 @@ fn handle(cx: &ReadCx<'_>, account: AccountId) -> Uuid {
     Uuid::from_bytes(bytes)
 }
 
-fn begun<T: Serialize>(cx: &mut WriteCx<'_>, of: Option<AccountId>, state: &T, options: String) -> Result<Challenge> {
+fn begun<T: Serialize>(
+    cx: &mut WriteCx<'_>,
+    of: Option<AccountId>,
+    state: &T,
+    options: String,
+) -> Result<Challenge> {
     let id = draw_token(cx.rng);
     let expires = cx.now.plus_seconds(CEREMONY);
     store::passkeys::begin(cx.conn, &hash_token(&id), of, &stored(state)?, expires)?;
@@ -136,7 +145,8 @@ pub fn set_up(
 ) -> Result<()> {
     cx.authorise(Action::OwnAccount(account.id))?;
     let now = cx.now;
-    let state = store::passkeys::take(cx.conn, &hash_token(challenge), Some(account.id), now)?.ok_or(Refusal::Link)?;
+    let state = store::passkeys::take(cx.conn, &hash_token(challenge), Some(account.id), now)?
+        .ok_or(Refusal::Link)?;
     let state: PasskeyRegistration = read(&state)?;
     let sent: RegisterPublicKeyCredential = serde_json::from_str(sent).map_err(|_| Refusal::Link)?;
     let credential = rules.0.finish_passkey_registration(&sent, &state).map_err(|_| Refusal::Link)?;
@@ -201,7 +211,8 @@ pub fn log_in(
     }
     let mut credential: Credential = read(&known.credential)?;
     let key = DiscoverableKey::from(&credential);
-    let proved = rules.0.finish_discoverable_authentication_v2(&sent, state, key).map_err(|_| Refusal::Link)?;
+    let proved =
+        rules.0.finish_discoverable_authentication_v2(&sent, state, key).map_err(|_| Refusal::Link)?;
     if !proved.user_verified() {
         return Err(Refusal::Link.into());
     }
@@ -238,7 +249,8 @@ fn open_half(cx: &ReadCx<'_>, token: &str) -> Option<AccountId> {
 }
 
 fn recovery_code(cx: &ReadCx<'_>, account: AccountId, generation: i32, number: i32) -> String {
-    let parts: [&[u8]; 3] = [&account.number().to_be_bytes(), &generation.to_be_bytes(), &number.to_be_bytes()];
+    let parts: [&[u8]; 3] =
+        [&account.number().to_be_bytes(), &generation.to_be_bytes(), &number.to_be_bytes()];
     spell(&cx.keys.derive("recovery", &parts), RECOVERY_LENGTH)
 }
 

@@ -145,7 +145,9 @@ pub fn nights(cx: &mut ReadCx<'_>) -> Result<Vec<Night>> {
         if nights.last().is_none_or(|night| night.at != at) {
             nights.push(Night { at, lines: Vec::new() });
         }
-        if rows > 0 && let Some(night) = nights.last_mut() {
+        if rows > 0
+            && let Some(night) = nights.last_mut()
+        {
             night.lines.insert(0, Line { table, rows });
         }
     }

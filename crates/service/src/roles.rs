@@ -4,7 +4,9 @@ use crate::access::find_or_open;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use crate::letters;
-use domain::accounts::{Absence, Account, AccountId, Colleague, ColleagueForm, Grant, Role, RoleId, town_role};
+use domain::accounts::{
+    Absence, Account, AccountId, Colleague, ColleagueForm, Grant, Role, RoleId, town_role,
+};
 use domain::changes::Change;
 use domain::fields::{Fault, Faults};
 use domain::journal::{Subject, Verb};
@@ -62,9 +64,14 @@ fn posts(cx: &mut ReadCx<'_>, which: Which) -> Result<Vec<Post>> {
             away.entry(account).or_default().push(absence);
         }
     }
-    let (own, deputies): (Vec<_>, Vec<_>) = named.into_iter().partition(|named| named.grant.deputy_of.is_none());
+    let (own, deputies): (Vec<_>, Vec<_>) =
+        named.into_iter().partition(|named| named.grant.deputy_of.is_none());
     let post = |own: Named| Post {
-        deputies: deputies.iter().filter(|named| named.grant.deputy_of == Some(own.grant.id)).cloned().collect(),
+        deputies: deputies
+            .iter()
+            .filter(|named| named.grant.deputy_of == Some(own.grant.id))
+            .cloned()
+            .collect(),
         away: away.get(&own.grant.account).cloned().unwrap_or_default(),
         own,
     };
@@ -179,7 +186,12 @@ fn give(cx: &mut WriteCx<'_>, colleague: &Colleague, role: Role, deputy_of: Opti
 }
 
 /// Into the journal, and a letter to whoever may do something new here.
-pub(crate) fn tell_of_role(cx: &mut WriteCx<'_>, account: AccountId, email: &str, locale: Locale) -> Result<()> {
+pub(crate) fn tell_of_role(
+    cx: &mut WriteCx<'_>,
+    account: AccountId,
+    email: &str,
+    locale: Locale,
+) -> Result<()> {
     let subject = Subject::Account(account);
     let seq = cx.tell(&Change::private(Verb::RoleGranted, subject))?;
     letters::queue(cx, letters::ROLE_GRANTED, subject, email, locale, seq)

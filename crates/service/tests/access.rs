@@ -3,10 +3,10 @@
 
 use domain::accounts::{Account, ColleagueForm, Role, Session};
 use domain::limits::Deed;
+use domain::links::Purpose;
 use domain::organisations::OrganisationId;
 use domain::people::{ContactForm, EmailAddress};
 use domain::policy::{Actor, Matter};
-use domain::links::Purpose;
 use kernel::{Locale, Network};
 use service::access::{Browser, Entered, act_as, log_in, request_code, whoami};
 use service::{Caller, Error, Refusal, Result};
@@ -38,7 +38,10 @@ fn held(test: &TestHub, token: &str) -> Option<Session> {
 
 fn opened(test: &TestHub, email: &str, role: Role) -> Account {
     let email = address(email);
-    test.hub.write(Caller::system(), move |cx| service::access::open_account(cx, &email, "Kim", role)).wait().unwrap()
+    test.hub
+        .write(Caller::system(), move |cx| service::access::open_account(cx, &email, "Kim", role))
+        .wait()
+        .unwrap()
 }
 
 fn colleague(name: &str, email: &str) -> ColleagueForm {
@@ -56,7 +59,8 @@ fn wear(test: &TestHub, session: &Session, hat: &service::roles::Hat) -> Result<
 }
 
 fn lead(test: &TestHub, of: OrganisationId) -> Account {
-    let accounts = test.hub.read(Caller::system(), move |cx| service::roles::of_organisation(cx, of)).wait().unwrap();
+    let accounts =
+        test.hub.read(Caller::system(), move |cx| service::roles::of_organisation(cx, of)).wait().unwrap();
     let own = &accounts[0].own;
     let email = address(&own.email);
     Account { id: own.grant.account, email, name: own.name.clone(), role: own.grant.role }

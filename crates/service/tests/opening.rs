@@ -113,7 +113,8 @@ fn write_all(test: &TestHub, caller: Caller) {
 }
 
 fn back_up(test: &TestHub) {
-    let proof = domain::backups::Proof { at: test.hub.now().micros(), millis: 5, bytes: 9, rows: 3, uploads: 0 };
+    let proof =
+        domain::backups::Proof { at: test.hub.now().micros(), millis: 5, bytes: 9, rows: 3, uploads: 0 };
     store::maintenance::note_backup(&test.location, |record| record.proof = Some(proof)).unwrap();
 }
 

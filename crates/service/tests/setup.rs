@@ -2,12 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use service::access::Browser;
 use domain::accounts::Role;
 use domain::links::Purpose;
 use domain::people::EmailAddress;
 use domain::settings::Settings;
 use kernel::Locale;
+use service::access::Browser;
 use service::opening::checklist;
 use service::setup::{CODE_TRIES, SetupForm, fresh_code, restored, set_up};
 use service::{Caller, Error, Refusal, Result};

@@ -67,7 +67,10 @@ pub fn insert(connection: &mut Conn, new: &NewHandOver<'_>) -> Result<HandOverId
 
 type Row = (i64, i64, String, String, Option<String>, Option<i64>, i64);
 
-fn read((id, organisation, name, email, phone, by, created): Row, organisation_name: String) -> Result<HandOver> {
+fn read(
+    (id, organisation, name, email, phone, by, created): Row,
+    organisation_name: String,
+) -> Result<HandOver> {
     let email = EmailAddress::parse(&email).map_err(|_| Error::Unreadable {
         table: "hand_over",
         column: "email",
@@ -148,7 +151,8 @@ pub fn replace_contact(
             organisation::phone.eq(phone.clone()),
         ))
         .execute(connection)?;
-    let own = opportunity::organisation_id.eq(id.number()).and(opportunity::contact_email.eq(Some(old.to_owned())));
+    let own =
+        opportunity::organisation_id.eq(id.number()).and(opportunity::contact_email.eq(Some(old.to_owned())));
     diesel::update(opportunity::table.filter(own))
         .set((
             opportunity::contact_name.eq(name.clone()),
@@ -156,7 +160,8 @@ pub fn replace_contact(
             opportunity::contact_phone.eq(phone.clone()),
         ))
         .execute(connection)?;
-    let own = contact_point::organisation_id.eq(id.number()).and(contact_point::email.eq(Some(old.to_owned())));
+    let own =
+        contact_point::organisation_id.eq(id.number()).and(contact_point::email.eq(Some(old.to_owned())));
     diesel::update(contact_point::table.filter(own))
         .set((
             contact_point::name.eq(name.unwrap_or_default()),

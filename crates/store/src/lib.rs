@@ -5,9 +5,9 @@
 //! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
 
 pub mod accounts;
+pub mod backups;
 pub mod barriers;
 pub mod bounces;
-pub mod backups;
 mod connection;
 mod database;
 mod error;
@@ -30,8 +30,8 @@ mod schema;
 pub mod sessions;
 pub mod settings;
 pub mod signups;
-mod sql;
 pub mod sitemap;
+mod sql;
 mod text;
 pub mod uploads;
 

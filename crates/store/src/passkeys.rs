@@ -131,7 +131,9 @@ pub fn take(connection: &mut Conn, id: &str, of: Option<AccountId>, now: Instant
     diesel::delete(passkey_challenge::table.filter(passkey_challenge::id.eq(id.to_owned())))
         .execute(connection)?;
     let wanted = of.map(AccountId::number);
-    Ok(row.filter(|(account, _, expires)| *account == wanted && *expires > now.micros()).map(|(_, state, _)| state))
+    Ok(row
+        .filter(|(account, _, expires)| *account == wanted && *expires > now.micros())
+        .map(|(_, state, _)| state))
 }
 
 /// Ceremonies that nobody finished go.

@@ -9,7 +9,8 @@ pub use erase::{blank_signup, correct, erase};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, contact_point, hand_over, login_code, opportunity, organisation, outbox, person, signup,
+    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation, outbox, person,
+    signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -40,6 +41,8 @@ pub struct Places {
     pub opportunities: Vec<i64>,
     /// Leads of organisations that were offered to them.
     pub hand_overs: Vec<i64>,
+    /// Barriers they reported.
+    pub barriers: Vec<i64>,
 }
 
 /// Numbers whose address is this mailbox: two spellings of one are told apart only by people.
@@ -62,13 +65,15 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let guarded = rows.into_iter().map(|(id, _, email)| (id, email)).collect();
     let letters =
         outbox::table.select((outbox::id, outbox::address.nullable())).order(outbox::id).load(connection)?;
-    let points =
-        contact_point::table.select((contact_point::id, contact_point::email)).load(connection)?;
+    let points = contact_point::table.select((contact_point::id, contact_point::email)).load(connection)?;
     let organisations =
         organisation::table.select((organisation::id, organisation::email)).load(connection)?;
     let offers = opportunity::table.select((opportunity::id, opportunity::contact_email)).load(connection)?;
     let leads = hand_over::table.select((hand_over::id, hand_over::email.nullable())).load(connection)?;
+    let barriers =
+        barrier_report::table.select((barrier_report::id, barrier_report::email)).load(connection)?;
     Ok(Places {
+        barriers: same(barriers, &key),
         people: person::table
             .filter(person::email_key.eq(Some(key.clone())))
             .order(person::id)
@@ -111,16 +116,17 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         .select((signup::id, signup::guardian_name, signup::guardian_phone))
         .order(signup::id)
         .load::<(i64, Option<String>, Option<String>)>(connection)?;
-    let guarded = rows
-        .into_iter()
-        .filter(|(_, other, number)| is(&name, &phone, other.as_deref().unwrap_or_default(), number.as_deref()));
+    let guarded = rows.into_iter().filter(|(_, other, number)| {
+        is(&name, &phone, other.as_deref().unwrap_or_default(), number.as_deref())
+    });
     let guarded = guarded.map(|row| row.0).collect();
     Ok(Some(Places { people: vec![id.number()], signups, guarded, ..Places::default() }))
 }
 
 fn is(name: &str, phone: &str, other: &str, number: Option<&str>) -> bool {
     let number = number.and_then(|number| PhoneNumber::parse(number).ok());
-    name.to_lowercase() == other.to_lowercase() && number.is_some_and(|number| number.international() == phone)
+    name.to_lowercase() == other.to_lowercase()
+        && number.is_some_and(|number| number.international() == phone)
 }
 
 impl Places {
@@ -139,6 +145,7 @@ impl Places {
             "organisation" => ("id", &self.organisations),
             "opportunity" => ("id", &self.opportunities),
             "hand_over" => ("id", &self.hand_overs),
+            "barrier_report" => ("id", &self.barriers),
             _ => ("id", &[]),
         }
     }
@@ -193,15 +200,17 @@ pub fn rows(connection: &mut Conn, held: &Held, places: &Places) -> Result<Vec<R
 
 /// What stands of them in sign-ups of others: what they said there as a guardian, and not whose sign-up it is.
 pub fn guarded_rows(connection: &mut Conn, places: &Places) -> Result<Vec<Record>> {
-    let columns = ["id", "guardian_name", "guardian_email", "guardian_phone", "guardian_locale", "consented_at"];
+    let columns =
+        ["id", "guardian_name", "guardian_email", "guardian_phone", "guardian_locale", "consented_at"];
     records(connection, "signup", &columns, ("id", &places.guarded))
 }
 
 fn codes(connection: &mut Conn, places: &Places) -> Result<Vec<Record>> {
     let Some(mailbox) = &places.mailbox else { return Ok(Vec::new()) };
-    let rows = login_code::table
-        .filter(login_code::email_key.eq(mailbox.clone()))
-        .load::<(String, i32, i64, i32, bool)>(connection)?;
+    let rows =
+        login_code::table
+            .filter(login_code::email_key.eq(mailbox.clone()))
+            .load::<(String, i32, i64, i32, bool)>(connection)?;
     let record = |(key, generation, expires, attempts, used): (String, i32, i64, i32, bool)| {
         vec![
             ("email_key", Some(key)),

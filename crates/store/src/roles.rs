@@ -114,9 +114,9 @@ pub fn named(connection: &mut Conn, which: Which) -> Result<Vec<Named>> {
         .select((COLUMNS, account::name, account::email, organisation::name.nullable()))
         .into_boxed();
     query = match which {
-        Which::Town => query.filter(
-            account_role::organisation_id.is_null().or(account_role::role.eq(Role::OFFICER)),
-        ),
+        Which::Town => {
+            query.filter(account_role::organisation_id.is_null().or(account_role::role.eq(Role::OFFICER)))
+        }
         Which::Organisation(id) => query.filter(account_role::organisation_id.eq(Some(id))),
         Which::Account(id) => {
             let own = account_role::table

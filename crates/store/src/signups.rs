@@ -3,8 +3,8 @@
 mod list;
 
 pub use list::{
-    SignupRow, any_for, count_unconfirmed_by_mail, counts, lapsed, numbered, open_by_state, running_of_organisation,
-    running_of_shift, since, to_be_called, without_mail,
+    SignupRow, any_for, count_unconfirmed_by_mail, counts, lapsed, numbered, open_by_state,
+    running_of_organisation, running_of_shift, since, to_be_called, without_mail,
 };
 
 use crate::connection::Conn;

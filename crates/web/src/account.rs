@@ -31,7 +31,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post_fresh("/zugang/passkeys/{id}/entfernen", Gate::Account, passkeys::remove)
         .get_fresh("/zugang/notfallcodes", Gate::Account, codes::page)
         .post_fresh("/zugang/notfallcodes", Gate::Account, codes::renew);
-    routes
-        .get("/uebernehmen/{token}", Gate::Link(Purpose::HandOver), over::page)
-        .post("/uebernehmen/{token}", Gate::Link(Purpose::HandOver), over::answer)
+    routes.get("/uebernehmen/{token}", Gate::Link(Purpose::HandOver), over::page).post(
+        "/uebernehmen/{token}",
+        Gate::Link(Purpose::HandOver),
+        over::answer,
+    )
 }

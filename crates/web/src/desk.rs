@@ -1,7 +1,7 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
-mod barriers;
 mod backups;
+mod barriers;
 mod call;
 mod enter;
 mod find;

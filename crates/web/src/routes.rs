@@ -50,7 +50,10 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Row { method: Method::GET, path, gate, kept: None, demand: Demand::Session }, on(MethodFilter::GET, handler))
+        self.add(
+            Row { method: Method::GET, path, gate, kept: None, demand: Demand::Session },
+            on(MethodFilter::GET, handler),
+        )
     }
 
     /// A page that is the same for everybody: rendered once and kept until a change touches it. Its handler says what it
@@ -60,7 +63,13 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        let row = Row { method: Method::GET, path, gate: Gate::Everyone, kept: Some(names), demand: Demand::Session };
+        let row = Row {
+            method: Method::GET,
+            path,
+            gate: Gate::Everyone,
+            kept: Some(names),
+            demand: Demand::Session,
+        };
         self.add(row, on(MethodFilter::GET, handler))
     }
 
@@ -70,7 +79,10 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Row { method: Method::POST, path, gate, kept: None, demand: Demand::Session }, on(MethodFilter::POST, handler))
+        self.add(
+            Row { method: Method::POST, path, gate, kept: None, demand: Demand::Session },
+            on(MethodFilter::POST, handler),
+        )
     }
 
     /// A page that only opens for whoever proved a short while ago that it is them.
@@ -101,8 +113,7 @@ impl Routes {
     }
 
     pub(crate) fn into_router(self) -> Router {
-        let door =
-            Door { app: self.app.clone(), gate: Gate::Everyone, kept: None, demand: Demand::Session };
+        let door = Door { app: self.app.clone(), gate: Gate::Everyone, kept: None, demand: Demand::Session };
         let everyone = from_fn_with_state(door, guard);
         let nothing = Router::new().fallback(crate::faults::nothing_here).layer(everyone);
         self.router

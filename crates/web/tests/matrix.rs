@@ -80,7 +80,16 @@ fn concrete(path: &str, city: &City) -> String {
 }
 
 const ROLES: [&str; 10] = [
-    "visitor", "resident", "foreign", "colleague", "own", "officer", "moderator", "auditor", "coordinator", "admin",
+    "visitor",
+    "resident",
+    "foreign",
+    "colleague",
+    "own",
+    "officer",
+    "moderator",
+    "auditor",
+    "coordinator",
+    "admin",
 ];
 
 fn session(city: &City, role: &str) -> Option<String> {

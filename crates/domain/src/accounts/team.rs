@@ -28,7 +28,8 @@ impl Colleague {
     /// All that is wrong, field by field.
     pub fn parse(form: &ColleagueForm) -> Result<Self, Faults> {
         let mut faults = Faults::new();
-        let contact = ContactForm { name: form.name.clone(), email: form.email.clone(), phone: String::new() };
+        let contact =
+            ContactForm { name: form.name.clone(), email: form.email.clone(), phone: String::new() };
         let contact = Contact::parse(&contact, ["name", "email", "email"], &mut faults);
         if form.email.trim().is_empty() {
             let mut faults = Faults::new();
@@ -95,7 +96,9 @@ mod tests {
     fn an_absence_says_what_is_wrong_with_it() {
         let today = date(2026, 11, 28);
         assert!(absence("2026-12-01", "2026-12-24", today).is_ok());
-        for (from, until) in [("", ""), ("2026-12-02", "2026-12-01"), ("2026-01-01", "2026-01-02"), ("x", "y")] {
+        for (from, until) in
+            [("", ""), ("2026-12-02", "2026-12-01"), ("2026-01-01", "2026-01-02"), ("x", "y")]
+        {
             assert!(absence(from, until, today).is_err(), "{from} {until}");
         }
     }

@@ -5,10 +5,10 @@ mod held;
 
 pub use held::{Erase, HELD, Held, Reason, of};
 
+use crate::accounts::AccountId;
 use crate::accounts::{Grant, Role};
 use crate::organisations::{OrganisationId, OrganisationState};
 use crate::people::PersonId;
-use crate::accounts::AccountId;
 use kernel::Instant;
 
 /// Stands where a name stood.

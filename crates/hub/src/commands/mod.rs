@@ -1,8 +1,8 @@
 //! One file per command: it takes the call apart, does the work, says the answer and gives the exit code.
 
 pub mod backup;
-pub mod commits;
 pub mod bounce;
+pub mod commits;
 pub mod demo;
 pub mod doctor;
 pub mod export;

@@ -124,12 +124,17 @@ pub struct Limits {
 impl Limits {
     /// How often something may be done.
     pub fn paces(&self) -> service::Limits {
-        let paces = |address: Count<1, 10_000_000>, network: Count<1, 10_000_000>, all: Count<1, 10_000_000>| {
-            let number = |count: Count<1, 10_000_000>| u32::try_from(count.get()).unwrap_or(u32::MAX);
-            service::Paces::new(number(address), number(network), number(all))
-        };
+        let paces =
+            |address: Count<1, 10_000_000>, network: Count<1, 10_000_000>, all: Count<1, 10_000_000>| {
+                let number = |count: Count<1, 10_000_000>| u32::try_from(count.get()).unwrap_or(u32::MAX);
+                service::Paces::new(number(address), number(network), number(all))
+            };
         service::Limits {
-            signups: paces(self.signups_per_address_hour, self.signups_per_network_hour, self.signups_per_hour),
+            signups: paces(
+                self.signups_per_address_hour,
+                self.signups_per_network_hour,
+                self.signups_per_hour,
+            ),
             codes: paces(self.codes_per_address_hour, self.codes_per_network_hour, self.codes_per_hour),
             messages: paces(
                 self.messages_per_address_hour,

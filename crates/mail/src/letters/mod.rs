@@ -10,7 +10,10 @@ mod to_people;
 use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
-use {about_barriers as barriers, to_colleagues as colleagues, to_organisations as organisations, to_people as people};
+use {
+    about_barriers as barriers, to_colleagues as colleagues, to_organisations as organisations,
+    to_people as people,
+};
 
 /// What every mail says of the hub, already in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,8 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, contact_point, hand_over, login_code, opportunity, organisation, outbox, person, signup,
+    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation, outbox, person,
+    signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::people::{PersonName, PhoneNumber};
@@ -70,9 +71,13 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
         .execute(connection)?;
     diesel::delete(hand_over::table.filter(hand_over::id.eq_any(places.hand_overs.clone())))
         .execute(connection)?;
+    diesel::delete(barrier_report::table.filter(barrier_report::id.eq_any(places.barriers.clone())))
+        .execute(connection)?;
     diesel::delete(outbox::table.filter(outbox::id.eq_any(places.letters.clone()))).execute(connection)?;
     if let Some(mailbox) = &places.mailbox {
         diesel::delete(login_code::table.filter(login_code::email_key.eq(mailbox.clone())))
+            .execute(connection)?;
+        diesel::delete(undeliverable::table.filter(undeliverable::address_key.eq(mailbox.clone())))
             .execute(connection)?;
     }
     // Sessions, roles, absences, passkeys go with the account, the code of a letter with the person.

@@ -67,7 +67,9 @@ pub(super) fn forget_half(site: &Site) -> String {
 }
 
 pub(super) fn read_half(headers: &HeaderMap, site: &Site) -> Option<String> {
-    value(headers, half_name(site.is_https())).filter(|value| (10..=200).contains(&value.len())).map(str::to_owned)
+    value(headers, half_name(site.is_https()))
+        .filter(|value| (10..=200).contains(&value.len()))
+        .map(str::to_owned)
 }
 
 fn value<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {

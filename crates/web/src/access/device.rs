@@ -51,13 +51,16 @@ mod tests {
 
     #[test]
     fn two_words_are_kept_and_no_version() {
-        let told = |agent: &'static str| {
-            of(&HeaderMap::from_iter([(USER_AGENT, HeaderValue::from_static(agent))]))
-        };
-        assert_eq!(told("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"), "Firefox/Linux");
+        let told =
+            |agent: &'static str| of(&HeaderMap::from_iter([(USER_AGENT, HeaderValue::from_static(agent))]));
+        assert_eq!(
+            told("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+            "Firefox/Linux"
+        );
         let edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0";
         assert_eq!(told(edge), "Edge/Windows");
-        let phone = "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 Chrome/139 Mobile Safari/537.36";
+        let phone =
+            "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 Chrome/139 Mobile Safari/537.36";
         assert_eq!(told(phone), "Chrome/Android");
         assert_eq!(told("curl/8"), "");
     }

@@ -23,7 +23,9 @@ pub(super) fn with(path: &str, weiter: Option<&str>) -> String {
 
 /// The desk is for the office only, and an organisation's area for who works for one: others go to their own page instead.
 pub(super) fn for_account<'a>(weiter: Option<&'a str>, account: &Account) -> Option<&'a str> {
-    let under = |path: &str, top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let under = |path: &str, top: &str| {
+        path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     weiter.filter(|path| {
         let own = under(path, "/unser-bereich") && account.role == Role::Resident;
         let desk = under(path, "/tisch") && !account.role.is_of_the_town();

@@ -106,11 +106,7 @@ pub(super) async fn shown(visit: &Visit) -> Result<Page, Fault> {
         deputies: post
             .deputies
             .iter()
-            .map(|named| Deputy {
-                id: named.grant.id,
-                name: named.name.clone(),
-                email: named.email.clone(),
-            })
+            .map(|named| Deputy { id: named.grant.id, name: named.name.clone(), email: named.email.clone() })
             .collect(),
     });
     let day = |at| dates::ago_or_on(visit.locale, visit.now, at);

@@ -72,8 +72,9 @@ struct Found {
 
 async fn find(visit: &Visit, id: i64) -> Result<Found, Fault> {
     let id = OrganisationId::new(id);
-    let found = visit
-        .read(move |cx| Ok(Found { page: see(cx, id)?, offers: mine(cx, id)?, log_ins: of_organisation(cx, id)? }));
+    let found = visit.read(move |cx| {
+        Ok(Found { page: see(cx, id)?, offers: mine(cx, id)?, log_ins: of_organisation(cx, id)? })
+    });
     Ok(found.await?)
 }
 

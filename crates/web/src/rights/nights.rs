@@ -23,9 +23,8 @@ struct Night {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let (tonight, nights) = visit
-        .read(|cx| Ok((service::retention::preview(cx)?, service::retention::nights(cx)?)))
-        .await?;
+    let (tonight, nights) =
+        visit.read(|cx| Ok((service::retention::preview(cx)?, service::retention::nights(cx)?))).await?;
     let words = |line: &Line| visit.words().desk_rights_goes(line.table.replace('_', "-"), line.rows);
     let all = |lines: &[Line]| lines.iter().filter(|line| line.rows > 0).map(words).collect();
     let night = |night: &service::retention::Night| Night {

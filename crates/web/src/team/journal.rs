@@ -50,7 +50,8 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let before = visit.query_value("vor").and_then(|text| text.parse().ok());
     let entries = visit.read(move |cx| service::journal::before(cx, before)).await?;
     let full = i64::try_from(entries.len()).unwrap_or(PAGE) == PAGE;
-    let older = entries.last().filter(|_| full).map(|last| visit.href(&format!("/tisch/protokoll?vor={}", last.seq)));
+    let older =
+        entries.last().filter(|_| full).map(|last| visit.href(&format!("/tisch/protokoll?vor={}", last.seq)));
     render::ok(&Page {
         rows: entries.iter().map(|entry| row(&visit, entry)).collect(),
         older: older.unwrap_or_default(),
