@@ -1,4 +1,4 @@
-//! `cargo xtask audit`: Cargo.lock against a snapshot of the RustSec advisories. The snapshot lies beside the checkout; what is
+//! `cargo xtask audit`: Cargo.lock against a snapshot of the `RustSec` advisories. The snapshot lies beside the checkout; what is
 //! accepted in spite of an advisory stands in `xtask/audit.toml`, with a reason and the day on which that is looked at again.
 
 use std::collections::BTreeSet;

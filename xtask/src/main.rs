@@ -40,7 +40,7 @@ enum Chore {
         #[arg(long, help = "The drills in their long form, with figures; takes an hour and more")]
         long: bool,
     },
-    /// Compare Cargo.lock with the RustSec advisories that lie beside the checkout.
+    /// Compare Cargo.lock with the `RustSec` advisories that lie beside the checkout.
     Audit(audit::Options),
     /// Measure speed beside nginx, start-up and memory; as root, what is missing comes from Debian.
     Bench(bench::Options),

@@ -59,7 +59,7 @@ pub fn start(config: &Config, clock: impl Clock + 'static) -> io::Result<Option<
         while !stopped.load(Ordering::SeqCst) {
             match round(&config, clock.now()) {
                 Ok(Some(made)) => {
-                    tracing::info!(bytes = made.bytes, proven = made.proven.is_some(), "backup.made")
+                    tracing::info!(bytes = made.bytes, proven = made.proven.is_some(), "backup.made");
                 }
                 Ok(None) => {}
                 Err(Closed(why)) => tracing::error!(why, "backup.failed"),

@@ -1,4 +1,4 @@
-//! Passkeys (WebAuthn level 2): a proof by a device and the finger, face or PIN that unlocks it. Whoever acts for the town
+//! Passkeys (`WebAuthn` level 2): a proof by a device and the finger, face or PIN that unlocks it. Whoever acts for the town
 //! and has set one up needs it from then on: a mailbox alone does not open the desk any more. Ten recovery codes on paper
 //! open it when the device is lost.
 

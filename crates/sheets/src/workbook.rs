@@ -67,7 +67,7 @@ fn look_into(bytes: &[u8]) -> Result<(), Error> {
         let mut unpacked = Vec::new();
         let taken = file.take(room + 1).read_to_end(&mut unpacked).map_err(|_| Error::Broken)?;
         room = room.checked_sub(u64::try_from(taken).unwrap_or(u64::MAX)).ok_or(Error::TooHeavy)?;
-        let is_text = name.ends_with(".xml") || name.ends_with(".rels");
+        let is_text = name.rsplit_once('.').is_some_and(|(_, kind)| ["xml", "rels"].contains(&kind));
         if is_text && (unpacked.contains(&0) || promises_too_much(&unpacked)) {
             return Err(Error::Broken);
         }

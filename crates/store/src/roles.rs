@@ -61,7 +61,8 @@ pub fn insert(
         .values((
             account_role::account_id.eq(to.number()),
             account_role::role.eq(role.key()),
-            account_role::organisation_id.eq(role.organisation().map(|id| id.number())),
+            account_role::organisation_id
+                .eq(role.organisation().map(domain::organisations::OrganisationId::number)),
             account_role::deputy_of.eq(deputy_of.map(RoleId::number)),
             account_role::created_at.eq(now.micros()),
         ))

@@ -21,7 +21,9 @@ pub fn older_database(location: &Location, steps: usize, data: &str) {
         let name = step.file_name().unwrap().to_str().unwrap();
         let version = name.split('_').next().unwrap();
         sql.push_str(&fs::read_to_string(step.join("up.sql")).unwrap());
-        sql.push_str(&format!("\ninsert into __diesel_schema_migrations (version) values ('{version}');\n"));
+        sql.push_str("\ninsert into __diesel_schema_migrations (version) values ('");
+        sql.push_str(&version);
+        sql.push_str("');\n");
     }
     sql.push_str(data);
     match location {

@@ -108,6 +108,11 @@ impl Visit {
         self.read(move |cx| Ok((work(cx)?, cx.position()?))).await
     }
 
+    /// How far the journal has come.
+    pub(crate) async fn position(&self) -> Result<i64, Error> {
+        Ok(self.snapshot(|_| Ok(())).await?.1)
+    }
+
     /// Runs a use case that writes.
     pub(crate) async fn write<T, F>(&self, work: F) -> Result<T, Error>
     where

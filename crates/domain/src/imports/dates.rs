@@ -27,18 +27,15 @@ fn german(text: &str, now: Instant) -> Option<Date> {
     let day: i8 = parts.next()?.parse().ok()?;
     let month = month(parts.next()?)?;
     let today = now.city_day();
-    match parts.next() {
-        Some(year) => {
-            let digits: String = year.chars().take_while(char::is_ascii_digit).collect();
-            let year: i16 = digits.parse().ok()?;
-            let year = if digits.len() == 2 { 2000 + year } else { year };
-            Date::new(year, month, day).ok().filter(|_| digits.len() == 2 || digits.len() == 4)
-        }
-        None => {
-            let this = Date::new(today.year(), month, day);
-            let next = Date::new(today.year() + 1, month, day);
-            this.ok().filter(|date| *date >= today).or_else(|| next.ok())
-        }
+    if let Some(year) = parts.next() {
+        let digits: String = year.chars().take_while(char::is_ascii_digit).collect();
+        let year: i16 = digits.parse().ok()?;
+        let year = if digits.len() == 2 { 2000 + year } else { year };
+        Date::new(year, month, day).ok().filter(|_| digits.len() == 2 || digits.len() == 4)
+    } else {
+        let this = Date::new(today.year(), month, day);
+        let next = Date::new(today.year() + 1, month, day);
+        this.ok().filter(|date| *date >= today).or_else(|| next.ok())
     }
 }
 

@@ -36,7 +36,7 @@ fn texts(row: &mut Written<OpportunityForm>, cells: Cells<'_>) {
     row.note("summary", short);
     row.note("tasks", long);
     row.form.summary = first_sentence(if short.is_empty() { long } else { short }, 200);
-    row.form.tasks = if long.is_empty() { short } else { long }.to_owned();
+    if long.is_empty() { short } else { long }.clone_into(&mut row.form.tasks);
     row.form.title = title;
 }
 
@@ -195,15 +195,12 @@ fn minutes(faults: &mut Faults, text: &str, from: &str, to: &str) -> String {
     if !text.is_empty() {
         return dates::minutes(text).map_or_else(|| text.to_owned(), |minutes| minutes.to_string());
     }
-    match (Minutes::parse(from), Minutes::parse(to)) {
-        (Some(from), Some(to)) => {
-            let (from, to) = (i32::from(from.get()), i32::from(to.get()));
-            (to - from).rem_euclid(24 * 60).to_string()
-        }
-        _ => {
-            faults.add("minutes", Fault::Missing);
-            String::new()
-        }
+    if let (Some(from), Some(to)) = (Minutes::parse(from), Minutes::parse(to)) {
+        let (from, to) = (i32::from(from.get()), i32::from(to.get()));
+        (to - from).rem_euclid(24 * 60).to_string()
+    } else {
+        faults.add("minutes", Fault::Missing);
+        String::new()
     }
 }
 

@@ -17,7 +17,7 @@ pub fn organisation(cells: Cells<'_>, defaults: &Defaults, settings: &Settings) 
     texts(&mut row, cells, defaults);
     row.form.address = cells.address();
     row.note("address", &cells.address());
-    row.form.website = cells.get(Field::Website).trim_end_matches('/').to_owned();
+    cells.get(Field::Website).trim_end_matches('/').clone_into(&mut row.form.website);
     row.note("website", cells.get(Field::Website));
     contact(&mut row, cells, &name);
     row.form.name = name;
@@ -83,8 +83,8 @@ fn texts(row: &mut Written<OrganisationForm>, cells: Cells<'_>, defaults: &Defau
     let (short, long) = (cells.get(Field::Summary), cells.get(Field::Description));
     row.note("summary", short);
     row.note("description", long);
-    row.form.description =
-        if long.is_empty() && short.chars().count() > SUMMARY { short } else { long }.to_owned();
+    let told = if long.is_empty() && short.chars().count() > SUMMARY { short } else { long };
+    told.clone_into(&mut row.form.description);
     row.form.summary = match (short.is_empty(), long.is_empty()) {
         (false, _) => first_sentence(short, SUMMARY),
         (true, false) => first_sentence(long, SUMMARY),

@@ -126,7 +126,7 @@ impl Limits {
     pub fn paces(&self) -> service::Limits {
         let paces =
             |address: Count<1, 10_000_000>, network: Count<1, 10_000_000>, all: Count<1, 10_000_000>| {
-                let number = |count: Count<1, 10_000_000>| u32::try_from(count.get()).unwrap_or(u32::MAX);
+                let number = |count: Count<1, 10_000_000>| count.get();
                 service::Paces::new(number(address), number(network), number(all))
             };
         service::Limits {

@@ -58,18 +58,17 @@ fn shape(table: &Table) -> String {
 pub(super) fn remembered(cx: &mut ReadCx<'_>, table: Table, kind: Option<Kind>) -> Result<List> {
     let before = store::imports::mapping(cx.conn, &shape(&table))?
         .filter(|before| kind.is_none_or(|kind| kind == before.kind));
-    Ok(match before {
-        Some(before) => List {
+    Ok(if let Some(before) = before {
+        List {
             kind: before.kind,
             mapping: Mapping::from_stored(&before.columns, before.kind),
             defaults: serde_json::from_str(&before.defaults).unwrap_or_default(),
             table,
-        },
-        None => {
-            let kind = kind.unwrap_or_else(|| Mapping::guess_kind(&table));
-            let mapping = Mapping::guess(&table, kind);
-            List { kind, mapping, defaults: usual(cx), table }
         }
+    } else {
+        let kind = kind.unwrap_or_else(|| Mapping::guess_kind(&table));
+        let mapping = Mapping::guess(&table, kind);
+        List { kind, mapping, defaults: usual(cx), table }
     })
 }
 

@@ -125,7 +125,7 @@ pub(super) async fn shown(visit: &Visit) -> Result<Page, Fault> {
         name: session.account.name.clone(),
         home: visit.href(crate::access::home(&session.account)),
         hats: hats(visit, &found.hats, session.acting),
-        away: away.iter().map(|absence| away_words(visit, absence)).collect::<Vec<_>>().join(" · "),
+        away: away.iter().map(|absence| away_words(visit, *absence)).collect::<Vec<_>>().join(" · "),
         from: String::new(),
         until: String::new(),
         posts: posts.collect(),
@@ -151,7 +151,7 @@ pub(super) async fn shown(visit: &Visit) -> Result<Page, Fault> {
 }
 
 /// When somebody is away.
-pub(super) fn away_words(visit: &Visit, absence: &Absence) -> String {
+fn away_words(visit: &Visit, absence: Absence) -> String {
     let day = |date| dates::calendar_date(visit.locale, date);
     visit.words().account_away_now(day(absence.from), day(absence.until))
 }

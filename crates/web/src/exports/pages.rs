@@ -19,8 +19,8 @@ fn page(header: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> Pag
     Page { header: plain(header), rows: rows.into_iter().map(plain).collect() }
 }
 
-fn text(stored: &Option<String>) -> String {
-    stored.clone().unwrap_or_default()
+fn text(stored: Option<&String>) -> String {
+    stored.cloned().unwrap_or_default()
 }
 
 fn topics(locale: Locale, settings: &Settings, keys: &[String]) -> String {
@@ -88,14 +88,14 @@ pub fn organisations(locale: Locale, settings: &Settings, rows: &[Organisation])
             of.name.clone(),
             terms::sector(locale, of.sector),
             of.summary.clone(),
-            text(&of.description),
+            text(of.description.as_ref()),
             districts(settings, &district),
-            text(&of.address),
-            text(&of.website),
+            text(of.address.as_ref()),
+            text(of.website.as_ref()),
             topics(locale, settings, &of.topics),
-            text(&of.contact_name),
-            text(&of.email),
-            text(&of.phone),
+            text(of.contact_name.as_ref()),
+            text(of.email.as_ref()),
+            text(of.phone.as_ref()),
             terms::organisation_state(locale, of.state),
             yes(locale, of.membership.is_member()),
         ]
@@ -121,9 +121,9 @@ pub fn contact_points(locale: Locale, settings: &Settings, rows: &[(ContactPoint
             point.name.clone(),
             point.role.clone(),
             topics(locale, settings, &point.topics),
-            text(&point.email),
-            text(&point.phone),
-            text(&point.hours),
+            text(point.email.as_ref()),
+            text(point.phone.as_ref()),
+            text(point.hours.as_ref()),
             point.languages.join(", "),
         ]
     };
@@ -178,7 +178,7 @@ fn offer_row(locale: Locale, settings: &Settings, of: &Detail, on: Option<&Shift
         of.texts.tasks.clone(),
         topics(locale, settings, std::slice::from_ref(&of.topic)),
         districts(settings, &of.districts),
-        text(&of.place),
+        text(of.place.as_ref()),
         terms::way(locale, of.core.way),
         terms::rhythm(locale, of.times.rhythm),
         of.times.minutes.to_string(),
@@ -189,9 +189,9 @@ fn offer_row(locale: Locale, settings: &Settings, of: &Detail, on: Option<&Shift
         places(on.map_or(of.core.places.capacity, |on| on.places.capacity)),
         if of.core.min_age > 0 { of.core.min_age.to_string() } else { String::new() },
         of.languages.join(", "),
-        text(&of.contact_name),
-        text(&of.contact_email),
-        text(&of.contact_phone),
+        text(of.contact_name.as_ref()),
+        text(of.contact_email.as_ref()),
+        text(of.contact_phone.as_ref()),
         terms::opportunity_state(locale, of.core.state),
     ]
 }
@@ -222,7 +222,7 @@ pub fn signups(locale: Locale, rows: &[SignupRow]) -> Page {
             row.organisation.clone(),
             starts.map(date).unwrap_or_default(),
             starts.map(time).unwrap_or_default(),
-            text(&signup.message),
+            text(signup.message.as_ref()),
             terms::signup_state(locale, signup.state),
             terms::channel(locale, signup.channel),
             moment(signup.created_at),
@@ -253,7 +253,7 @@ pub(super) fn public_offers(visit: &Visit, cards: &[Card]) -> Page {
             card.texts.summary.clone(),
             topics(locale, settings, std::slice::from_ref(&card.topic)),
             districts(settings, &card.districts),
-            text(&card.place),
+            text(card.place.as_ref()),
             terms::times(locale, &card.times),
             next.unwrap_or_default(),
             format!("{}{}", visit.app.site.base_url, visit.href(&format!("/a/{}", card.id))),
@@ -293,8 +293,8 @@ pub(super) fn phone_list(visit: &Visit, rows: &[Silent]) -> Page {
         vec![
             row.title.clone(),
             row.organisation.clone(),
-            text(&row.contact),
-            text(&row.phone),
+            text(row.contact.as_ref()),
+            text(row.phone.as_ref()),
             moment(row.confirm_by),
         ]
     };

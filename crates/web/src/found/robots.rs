@@ -16,7 +16,7 @@ const PRIVATE: [&str; 7] =
     ["/tisch", "/unser-bereich", "/einloggen", "/meins/", "/antwort/", "/einwilligung/", "/noch-aktuell/"];
 
 pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.app.hub.read(visit.caller, |cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let text = if visit.settings.is_public() { open(&visit.app.site.base_url) } else { closed() };
     let answer = render::text(StatusCode::OK, "text/plain; charset=utf-8", text);
     Ok(render::kept(answer, seq, vec![Touch::Settings]))

@@ -12,7 +12,7 @@ use kernel::Instant;
 const GOOD_FOR_DAYS: i64 = 180;
 
 pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.app.hub.read(visit.caller, |cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let operator = visit.settings.legal.operator.as_ref().ok_or(Fault::NotFound)?;
     let text = written(operator.security_contact(), &visit.app.site.base_url, visit.now);
     let answer = render::text(StatusCode::OK, "text/plain; charset=utf-8", text);

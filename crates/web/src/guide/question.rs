@@ -39,7 +39,7 @@ struct Group {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.read(|cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let asked = visit.query_value(STEP).and_then(|step| step.parse::<usize>().ok());
     let step = asked.filter(|step| (1..=QUESTIONS).contains(step)).unwrap_or(1);
     Ok(render::kept(render::ok(&Page::new(&visit, step))?, seq, vec![Touch::Settings]))

@@ -29,7 +29,7 @@ struct Statement {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.read(|cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let legal = &visit.settings.legal;
     let page = Page {
         shell: visit.public_shell(),

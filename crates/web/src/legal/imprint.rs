@@ -18,7 +18,7 @@ struct Page {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.read(|cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let w = visit.words();
     let operator = visit.settings.legal.operator.as_ref();
     let page = Page {

@@ -20,7 +20,7 @@ struct Part {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.read(|cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let w = visit.words();
     let part = |title, text: String| Part {
         title,

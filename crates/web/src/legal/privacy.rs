@@ -38,7 +38,7 @@ struct Row {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.read(|cx| cx.position()).await?;
+    let seq = visit.position().await?;
     Ok(render::kept(render::ok(&Page::new(&visit))?, seq, vec![Touch::Settings]))
 }
 

@@ -21,7 +21,7 @@ struct Video {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let seq = visit.read(|cx| cx.position()).await?;
+    let seq = visit.position().await?;
     let page = Page {
         video: visit.settings.legal.sign_video.as_ref().map(|video| shown(&visit, video)),
         shell: visit.public_shell(),
