@@ -22,7 +22,7 @@ pub fn older_database(location: &Location, steps: usize, data: &str) {
         let version = name.split('_').next().unwrap();
         sql.push_str(&fs::read_to_string(step.join("up.sql")).unwrap());
         sql.push_str("\ninsert into __diesel_schema_migrations (version) values ('");
-        sql.push_str(&version);
+        sql.push_str(version);
         sql.push_str("');\n");
     }
     sql.push_str(data);
