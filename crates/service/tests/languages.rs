@@ -1,5 +1,4 @@
 //! In which language somebody reads what an organisation wrote.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::opportunities::{OpportunityForm, OpportunityTexts};
 use domain::policy::Actor;

@@ -253,7 +253,7 @@ mod tests {
         };
         let (admin, other) = (account(1, Role::Admin), account(2, Role::Admin));
         let coordinator = account(3, Role::Coordinator);
-        assert_eq!(seen(&[admin.clone()]), Standing::Missing(Why::NoCoordinatorDeputy));
+        assert_eq!(seen(std::slice::from_ref(&admin)), Standing::Missing(Why::NoCoordinatorDeputy));
         assert_eq!(seen(&[admin.clone(), coordinator]), Standing::Missing(Why::NoAdminDeputy));
         assert_eq!(seen(&[admin, other]), Standing::Done);
     }
