@@ -5,7 +5,7 @@ mod sessions;
 pub use sessions::{act_as, end_others, end_session, listed, log_out, note_used, wants_a_note, whoami};
 pub use store::sessions::Listed;
 
-pub(crate) use sessions::{lent_until, open_session};
+pub(crate) use sessions::{lent_until, open_session, open_session_as};
 
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
@@ -13,7 +13,7 @@ use crate::keys::{Keys, same};
 use crate::letters;
 use crate::limits::allow;
 use crate::links::token;
-use domain::accounts::{Account, AccountId, CODE_LIFE, CodeState, Role};
+use domain::accounts::{Account, AccountId, CODE_LIFE, CodeState, Role, RoleId};
 use domain::journal::Subject;
 use domain::limits::Deed;
 use domain::links::Purpose;
@@ -103,10 +103,21 @@ pub enum Entered {
 pub fn log_in(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str, browser: &Browser) -> Result<Entered> {
     try_code(cx, email, typed)?;
     let account = account_of(cx, email)?;
+    enter(cx, account, None, browser)
+}
+
+/// Lets in whoever proved that the mailbox is theirs, as this where they came for it; whoever acts for the town and has a
+/// passkey needs it as well.
+pub(crate) fn enter(
+    cx: &mut WriteCx<'_>,
+    account: Account,
+    wish: Option<RoleId>,
+    browser: &Browser,
+) -> Result<Entered> {
     if crate::passkeys::second_step(cx, &account)? {
         return Ok(Entered::Half(crate::passkeys::half(cx, account.id)));
     }
-    open_session(cx, account, browser).map(Entered::In)
+    open_session_as(cx, account, wish, browser).map(Entered::In)
 }
 
 /// Goes on when this is the code that was sent to this address; it is used up then.

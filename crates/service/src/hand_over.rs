@@ -2,7 +2,7 @@
 //! office when the lead has left), and whoever takes it on, from their own mailbox. Then the links that went to the old
 //! address open nothing any more.
 
-use crate::access::{Browser, LoggedIn, find_or_open, open_session};
+use crate::access::{Browser, Entered, enter, find_or_open};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use crate::letters;
@@ -14,7 +14,7 @@ use domain::journal::{Subject, Touch, Verb};
 use domain::links::Purpose;
 use domain::organisations::{OrganisationId, OrganisationState};
 use domain::people::{Contact, ContactForm};
-use domain::policy::{Action, Actor, Matter};
+use domain::policy::{Action, Matter};
 use store::hand_overs::NewHandOver;
 
 pub use store::hand_overs::HandOver;
@@ -119,12 +119,12 @@ pub fn decline(cx: &mut WriteCx<'_>, token: &str) -> Result<()> {
     finish(cx, &hand_over, false)
 }
 
-/// Whoever was asked takes it on, and is logged in: the link came to their mailbox. The lead before is none any more, the
-/// links that went out are dead, and the new name stands where the old one stood.
+/// Whoever was asked takes it on, and is let in as after a code: the link came to their mailbox. The lead before is none any
+/// more, the links that went out are dead, and the new name stands where the old one stood.
 ///
 /// # Errors
 /// As for [`see`].
-pub fn accept(cx: &mut WriteCx<'_>, token: &str, browser: &Browser) -> Result<LoggedIn> {
+pub fn accept(cx: &mut WriteCx<'_>, token: &str, browser: &Browser) -> Result<Entered> {
     let hand_over = see(cx, token)?;
     let id = hand_over.organisation;
     let organisation = load(cx.conn, id)?;
@@ -145,7 +145,7 @@ pub fn accept(cx: &mut WriteCx<'_>, token: &str, browser: &Browser) -> Result<Lo
             crate::roles::finish(cx, &grant)?;
         }
     }
-    store::roles::insert(cx.conn, account, Role::Lead(id), None, now)?;
+    let role = store::roles::insert(cx.conn, account, Role::Lead(id), None, now)?;
     for lead in &before {
         crate::roles::finish(cx, &lead.grant)?;
     }
@@ -160,12 +160,5 @@ pub fn accept(cx: &mut WriteCx<'_>, token: &str, browser: &Browser) -> Result<Lo
         letters::queue(cx, letters::LOG_IN_GONE, subject, &lead.email, organisation.lang, seq)?;
     }
     let account = store::accounts::get(cx.conn, account)?.ok_or(Error::NotFound)?;
-    cx.caller.actor = Actor::Member { account: account.id, role: Role::Lead(id) };
-    let entered = open_session(cx, account, browser)?;
-    // They may be somebody else as well; here they came for this.
-    let session = crate::access::whoami(cx, &entered.token)?.ok_or(Error::NotFound)?;
-    let own = store::roles::of_account(cx.conn, session.account.id)?;
-    let lead = own.iter().find(|grant| grant.role == Role::Lead(id)).map(|grant| grant.id);
-    let role = crate::access::act_as(cx, &session, lead)?;
-    Ok(LoggedIn { account: domain::accounts::Account { role, ..entered.account }, ..entered })
+    enter(cx, account, Some(role), browser)
 }

@@ -26,12 +26,30 @@ use domain::limits::Deed;
 use domain::organisations::{
     ContactPoint, Membership, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState, listed,
 };
-use domain::people::EmailAddress;
+use domain::people::{ContactForm, EmailAddress};
 use domain::pictures::Picture;
 use domain::policy::Action;
 use kernel::Prose;
 use store::opportunities::Card;
 use store::organisations::NewOrganisation;
+
+/// The form as it is filled from what is stored.
+pub fn form_of(of: &Organisation) -> OrganisationForm {
+    let text = |stored: &Option<String>| stored.clone().unwrap_or_default();
+    OrganisationForm {
+        name: of.name.clone(),
+        sector: of.sector.key().to_owned(),
+        summary: of.summary.clone(),
+        description: text(&of.description),
+        district: text(&of.district),
+        address: text(&of.address),
+        website: text(&of.website),
+        topics: of.topics.clone(),
+        contact: ContactForm { name: text(&of.contact_name), email: text(&of.email), phone: text(&of.phone) },
+        lang: of.lang.tag().to_owned(),
+        signs_charter: false,
+    }
+}
 
 pub(crate) fn load(conn: &mut store::Conn, id: OrganisationId) -> Result<Organisation> {
     store::organisations::get(conn, id)?.ok_or(Error::NotFound)

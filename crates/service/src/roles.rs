@@ -182,6 +182,10 @@ fn give(cx: &mut WriteCx<'_>, colleague: &Colleague, role: Role, deputy_of: Opti
         return Err(Refusal::Twice.into());
     }
     store::roles::insert(cx.conn, account, role, deputy_of, now)?;
+    if role.is_of_the_town() {
+        // A session that began with less than the town asks for must not grow into one of the town's.
+        store::sessions::end_of(cx.conn, account)?;
+    }
     tell_of_role(cx, account, colleague.email.as_str(), locale)
 }
 

@@ -10,6 +10,7 @@ use domain::policy::{Actor, Matter};
 use kernel::{Locale, Network};
 use service::access::{Browser, Entered, act_as, log_in, request_code, whoami};
 use service::{Caller, Error, Refusal, Result};
+use store::{Database, Verdict};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
 
 fn address(text: &str) -> EmailAddress {
@@ -197,7 +198,8 @@ on_both_databases! {
         assert!(opens(&answer).is_ok());
         let token = test.mailbox.token("nadja@verein.example", "uebernehmen");
         let taken = token.clone();
-        let entered = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &taken, &Browser::default())).wait().unwrap();
+        let done = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &taken, &Browser::default())).wait();
+        let Entered::In(entered) = done.unwrap() else { panic!("nobody here has a passkey") };
         assert_eq!(entered.account.role, Role::Lead(own));
         assert!(matches!(opens(&answer), Err(Error::Refused(Refusal::Link))));
         test.work();
@@ -210,6 +212,46 @@ on_both_databases! {
         assert_eq!(enter(test, &old).account.role, Role::Resident);
         let again = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &token, &Browser::default())).wait();
         assert!(matches!(again, Err(Error::Refused(Refusal::Link))));
+    }
+
+    fn a_mailbox_alone_lets_nobody_in_who_acts_for_the_town_and_has_a_passkey(test) {
+        let kim = opened(test, "kim@stadt.example", Role::Coordinator);
+        let (id, now) = (kim.id, test.hub.now());
+        let database = Database::open(&test.location, 1).unwrap().database;
+        let (done, wait) = std::sync::mpsc::channel();
+        let work = move |conn: &mut store::Conn| Verdict::Commit(store::passkeys::insert(conn, id, "key", "{}", "Handy", now));
+        database.write(work, move |end| done.send(end).unwrap()).unwrap();
+        wait.recv().unwrap().unwrap().unwrap();
+        let asked = address("kim@stadt.example");
+        test.hub.write(visitor(), move |cx| request_code(cx, &asked)).wait().unwrap();
+        test.work();
+        let (asked, code) = (address("kim@stadt.example"), test.mailbox.code("kim@stadt.example"));
+        let entered = test.hub.write(visitor(), move |cx| log_in(cx, &asked, &code, &Browser::default())).wait();
+        assert!(matches!(entered, Ok(Entered::Half(_))));
+        // The link of a hand-over is no way around it.
+        let own = test.organisation("Gartenfreunde");
+        let form = successor("kim@stadt.example");
+        test.hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &form)).wait().unwrap();
+        test.work();
+        let token = test.mailbox.token("kim@stadt.example", "uebernehmen");
+        let entered = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &token, &Browser::default())).wait();
+        assert!(matches!(entered, Ok(Entered::Half(_))));
+    }
+
+    fn who_gets_a_role_of_the_town_logs_in_once_more(test) {
+        let token = {
+            let email = address("mira@post.example");
+            test.hub.write(Caller::system(), move |cx| {
+                let account = service::access::open_account(cx, &email, "Mira", Role::Resident)?;
+                let link = service::access::make_log_in_link(cx, &account)?;
+                Ok(service::access::log_in_by_link(cx, &link, &Browser::default())?.token)
+            }).wait().unwrap()
+        };
+        assert!(held(test, &token).is_some());
+        let admin = opened(test, "technik@stadt.example", Role::Admin);
+        let form = colleague("Mira", "mira@post.example");
+        test.hub.write(member(&admin), move |cx| service::roles::grant_town(cx, &form, "moderator", None)).wait().unwrap();
+        assert_eq!(held(test, &token), None);
     }
 
     fn when_the_office_hands_a_lead_on_the_lead_so_far_hears_of_it_first(test) {

@@ -22,7 +22,7 @@ use domain::links::Purpose;
 use domain::policy::Gate;
 use http::HeaderMap;
 use http::{HeaderName, StatusCode, header};
-use service::access::{Browser, LoggedIn};
+use service::access::{Browser, Entered, LoggedIn};
 
 pub(crate) use device::words as device_words;
 pub(crate) use once_more::{once_more, page_before};
@@ -82,6 +82,17 @@ pub(crate) fn welcome(visit: &Visit, logged_in: &LoggedIn, weiter: Option<&str>)
         &cookies::session(site, &logged_in.token),
     );
     gone.iter().fold(response, |response, cookie| render::with_header(response, header::SET_COOKIE, cookie))
+}
+
+/// After a first proof: in, or to the second step.
+pub(crate) fn entered(visit: &Visit, entered: &Entered, weiter: Option<&str>) -> Response {
+    match entered {
+        Entered::In(logged_in) => welcome(visit, logged_in, weiter),
+        Entered::Half(half) => {
+            let to = visit.see_other(&onward::with("/einloggen/zweiter-schritt", weiter));
+            render::with_header(to, header::SET_COOKIE, &cookies::half(&visit.app.site, half))
+        }
+    }
 }
 
 /// The browser that asks, with what it holds of a session.

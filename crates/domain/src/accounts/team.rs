@@ -1,6 +1,6 @@
 use super::{Absence, Role};
 use crate::fields::{Fault, Faults};
-use crate::people::{Contact, ContactForm, EmailAddress, PersonName};
+use crate::people::{EmailAddress, PersonName};
 use jiff::civil::Date;
 
 /// Somebody who is to get a role, as it was typed.
@@ -28,21 +28,9 @@ impl Colleague {
     /// All that is wrong, field by field.
     pub fn parse(form: &ColleagueForm) -> Result<Self, Faults> {
         let mut faults = Faults::new();
-        let contact =
-            ContactForm { name: form.name.clone(), email: form.email.clone(), phone: String::new() };
-        let contact = Contact::parse(&contact, ["name", "email", "email"], &mut faults);
-        if form.email.trim().is_empty() {
-            let mut faults = Faults::new();
-            if PersonName::parse(&form.name).is_err() {
-                faults.add("name", Fault::Missing);
-            }
-            faults.add("email", Fault::Email);
-            return Err(faults);
-        }
-        match contact {
-            Some(Contact { name, email: Some(email), .. }) if faults.is_empty() => Ok(Self { name, email }),
-            _ => Err(faults),
-        }
+        let name = faults.take("name", crate::people::name(&form.name));
+        let email = faults.take("email", EmailAddress::parse(&form.email));
+        name.zip(email).map(|(name, email)| Self { name, email }).ok_or(faults)
     }
 }
 

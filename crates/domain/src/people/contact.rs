@@ -51,7 +51,7 @@ impl Contact {
 }
 
 /// A name that can be read out: signs alone are none.
-fn name(typed: &str) -> Result<PersonName, Fault> {
+pub(crate) fn name(typed: &str) -> Result<PersonName, Fault> {
     let name = PersonName::parse(typed)?;
     if name.as_str().chars().any(char::is_alphabetic) { Ok(name) } else { Err(Fault::Missing) }
 }

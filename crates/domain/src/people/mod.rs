@@ -4,8 +4,8 @@ mod address;
 mod contact;
 
 pub use address::{EmailAddress, PhoneNumber};
-pub(crate) use contact::optional;
 pub use contact::{Contact, ContactForm, PersonName};
+pub(crate) use contact::{name, optional};
 
 kernel::id!(
     /// A person whose address was confirmed.

@@ -12,6 +12,16 @@ use store::sessions::{Listed, NewSession};
 /// Opens a session and ends the one the browser held before: a new secret with every log-in and every new proof. As what
 /// somebody acted goes on, when it was them.
 pub(crate) fn open_session(cx: &mut WriteCx<'_>, account: Account, browser: &Browser) -> Result<LoggedIn> {
+    open_session_as(cx, account, None, browser)
+}
+
+/// The same, as something that somebody came for.
+pub(crate) fn open_session_as(
+    cx: &mut WriteCx<'_>,
+    account: Account,
+    wish: Option<RoleId>,
+    browser: &Browser,
+) -> Result<LoggedIn> {
     let now = cx.now;
     let before = match &browser.before {
         Some(token) => store::sessions::find(cx.conn, &hash_token(token), now)?,
@@ -23,7 +33,8 @@ pub(crate) fn open_session(cx: &mut WriteCx<'_>, account: Account, browser: &Bro
     let grants = store::roles::of_account(cx.conn, account.id)?;
     let kept = before.filter(|session| session.account.id == account.id).and_then(|session| session.acting);
     let own = || grants.iter().find(|grant| grant.deputy_of.is_none());
-    let chosen = grants.iter().find(|grant| Some(grant.id) == kept).or_else(own).cloned();
+    let wanted = wish.or(kept);
+    let chosen = grants.iter().find(|grant| Some(grant.id) == wanted).or_else(own).cloned();
     let until = match &chosen {
         Some(grant) => lent_until(cx, grant)?,
         None => None,

@@ -1,4 +1,4 @@
-use super::{cookies, onward, welcome};
+use super::{cookies, onward};
 use crate::faults::Fault;
 use crate::forms::Sent;
 use crate::layout::{FieldError, FieldErrors};
@@ -9,8 +9,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::accounts::CODE_LIFE;
 use domain::fields::{Fault as FieldFault, Faults};
-use http::{HeaderMap, header};
-use service::access::Entered;
+use http::HeaderMap;
 use service::{Error, Refusal};
 
 /// More letters than any code has are not worth a look.
@@ -68,11 +67,7 @@ pub(super) async fn send(visit: Visit, headers: HeaderMap, sent: Sent) -> Result
     }
     let browser = super::browser(&visit, &headers);
     match visit.write(move |cx| service::access::log_in(cx, &email, &typed, &browser)).await {
-        Ok(Entered::In(logged_in)) => Ok(welcome(&visit, &logged_in, weiter)),
-        Ok(Entered::Half(half)) => {
-            let to = visit.see_other(&onward::with("/einloggen/zweiter-schritt", weiter));
-            Ok(render::with_header(to, header::SET_COOKIE, &cookies::half(&visit.app.site, &half)))
-        }
+        Ok(entered) => Ok(super::entered(&visit, &entered, weiter)),
         Err(Error::Refused(Refusal::Code { left })) => {
             let w = visit.words();
             let text = if left > 0 { w.access_code_wrong(left) } else { w.access_code_worn_out() };

@@ -28,7 +28,8 @@ pub(super) fn for_account<'a>(weiter: Option<&'a str>, account: &Account) -> Opt
     };
     weiter.filter(|path| {
         let own = under(path, "/unser-bereich") && account.role == Role::Resident;
-        let desk = under(path, "/tisch") && !account.role.is_of_the_town();
+        let desk = under(path, "/tisch")
+            && (!account.role.is_of_the_town() || account.role.organisation().is_some());
         !own && !desk
     })
 }

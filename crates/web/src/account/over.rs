@@ -1,6 +1,6 @@
 //! Taking on the lead of an organisation: yes or no, from one's own mailbox.
 
-use crate::access::{browser, welcome};
+use crate::access::{browser, entered};
 use crate::faults::Fault;
 use crate::forms::Sent;
 use crate::render;
@@ -46,8 +46,8 @@ pub(super) async fn answer(
 ) -> Result<Response, Fault> {
     if sent.text("answer") == "yes" {
         let browser = browser(&visit, &headers);
-        let entered = visit.write(move |cx| service::hand_over::accept(cx, &token, &browser)).await?;
-        return Ok(welcome(&visit, &entered, None));
+        let done = visit.write(move |cx| service::hand_over::accept(cx, &token, &browser)).await?;
+        return Ok(entered(&visit, &done, None));
     }
     visit.write(move |cx| service::hand_over::decline(cx, &token)).await?;
     render::ok(&Declined { shell: visit.shell() })

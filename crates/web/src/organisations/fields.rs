@@ -7,7 +7,6 @@ use domain::organisations::{OrganisationForm, Sector};
 use domain::people::ContactForm;
 use i18n::terms;
 use kernel::Locale;
-use service::organisations::Organisation;
 
 pub(super) fn read(sent: &Sent) -> OrganisationForm {
     OrganisationForm {
@@ -43,24 +42,6 @@ pub(super) fn again(form: &OrganisationForm) -> OrganisationForm {
         },
         lang: form.lang.clone(),
         signs_charter: form.signs_charter,
-    }
-}
-
-/// The form as it is filled from what is stored.
-pub(super) fn filled(of: &Organisation) -> OrganisationForm {
-    let text = |stored: &Option<String>| stored.clone().unwrap_or_default();
-    OrganisationForm {
-        name: of.name.clone(),
-        sector: of.sector.key().to_owned(),
-        summary: of.summary.clone(),
-        description: text(&of.description),
-        district: text(&of.district),
-        address: text(&of.address),
-        website: text(&of.website),
-        topics: of.topics.clone(),
-        contact: ContactForm { name: text(&of.contact_name), email: text(&of.email), phone: text(&of.phone) },
-        lang: of.lang.tag().to_owned(),
-        signs_charter: false,
     }
 }
 

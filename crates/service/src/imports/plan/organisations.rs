@@ -2,10 +2,9 @@ use super::super::row::{key, merged, organisation_called, says_nothing_new, wron
 use super::{Likely, Outcome, Planned, Planning, Step, What, only};
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
+use crate::organisations::form_of;
 use domain::imports::{Cells, Decision, Marks, SourceRow, Written, organisation};
 use domain::organisations::{OrganisationDraft, OrganisationForm, OrganisationId, Traits};
-use domain::people::ContactForm;
-use store::organisations::Organisation;
 
 impl Planning<'_> {
     pub(super) fn organisations(mut self, cx: &mut ReadCx<'_>) -> Result<Vec<Planned>> {
@@ -107,22 +106,5 @@ fn change(
             Ok((Outcome::Changed(fields), Some(What::Organisation { id, draft: Box::new(draft), renamed })))
         }
         parsed => Ok((Outcome::Faulty(wrong(written, parsed.err().unwrap_or_default())), None)),
-    }
-}
-
-fn form_of(of: &Organisation) -> OrganisationForm {
-    let text = |stored: &Option<String>| stored.clone().unwrap_or_default();
-    OrganisationForm {
-        name: of.name.clone(),
-        sector: of.sector.key().to_owned(),
-        summary: of.summary.clone(),
-        description: text(&of.description),
-        district: text(&of.district),
-        address: text(&of.address),
-        website: text(&of.website),
-        topics: of.topics.clone(),
-        contact: ContactForm { name: text(&of.contact_name), email: text(&of.email), phone: text(&of.phone) },
-        lang: of.lang.tag().to_owned(),
-        signs_charter: false,
     }
 }

@@ -3,7 +3,7 @@ use crate::faults::Fault;
 use crate::forms::Sent;
 use crate::layout::{FieldError, FieldErrors};
 use crate::organisations::area::Done;
-use crate::organisations::fields::{Choices, again, filled, read};
+use crate::organisations::fields::{Choices, again, read};
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -79,7 +79,13 @@ async fn own(visit: &Visit, place: Place) -> Result<Own, Fault> {
 pub(in crate::organisations) async fn page(visit: Visit, place: Place) -> Result<Response, Fault> {
     let own = own(&visit, place).await?;
     let done = visit.query_value("getan").as_deref().and_then(Done::from_key);
-    let page = Page::new(&visit, place, &own, filled(&own.organisation), FieldErrors::default());
+    let page = Page::new(
+        &visit,
+        place,
+        &own,
+        service::organisations::form_of(&own.organisation),
+        FieldErrors::default(),
+    );
     render::ok(&Page { done: done.map(|done| done.said(visit.words())).unwrap_or_default(), ..page })
 }
 
