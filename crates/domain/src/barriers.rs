@@ -16,9 +16,6 @@ kernel::id!(
 const FIRST_DAYS: i64 = 14;
 /// So many days until the answer has to go out.
 const LAST_DAYS: i64 = 42;
-/// So many days after the answer a report is forgotten.
-pub const FORGOTTEN_DAYS: i64 = 180;
-
 /// Until when somebody is answered. Days are the city's; the clock begins on the day after the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {

@@ -2,9 +2,6 @@
 
 use crate::people::EmailAddress;
 
-/// After so many days an address gets another chance.
-pub const FORGOTTEN_DAYS: i64 = 180;
-
 /// What a report says of one address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bounce {

@@ -1,11 +1,12 @@
 //! Reported barriers and what the office answers.
 
-use crate::contexts::{Caller, ReadCx, WriteCx};
+use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
-use crate::hub::Hub;
-use domain::barriers::{BarrierDraft, BarrierForm, BarrierId, FORGOTTEN_DAYS, Report};
+use domain::barriers::{BarrierDraft, BarrierForm, BarrierId, Report};
 use domain::changes::Change;
 use domain::journal::{Subject, Verb};
+use domain::limits::Deed;
+use domain::people::EmailAddress;
 use domain::policy::Action;
 
 /// More nobody reads at once; the open ones stand first.
@@ -14,13 +15,15 @@ const ROWS: i64 = 200;
 /// Keeps a report. The same form sent twice is one report.
 ///
 /// # Errors
-/// [`Refusal::Fields`] with all that is to be mended.
+/// [`Refusal::Fields`] with all that is to be mended, [`Refusal::TooOften`].
 pub fn report(cx: &mut WriteCx<'_>, form: &BarrierForm) -> Result<BarrierId> {
     cx.authorise(Action::ReportBarrier)?;
     let draft = BarrierDraft::parse(form)?;
     if let Some(known) = store::barriers::by_form_key(cx.conn, &draft.form_key.to_string())? {
         return Ok(known);
     }
+    let address = draft.email.as_ref().map(EmailAddress::key);
+    crate::limits::allow(cx, Deed::Message, address.as_deref())?;
     let (locale, now) = (cx.caller.locale, cx.now);
     let id = store::barriers::insert(cx.conn, &draft, locale, now)?;
     let _seq = cx.tell(&Change::private(Verb::BarrierReported, Subject::Barrier(id)))?;
@@ -63,20 +66,4 @@ pub fn reply(cx: &mut WriteCx<'_>, id: BarrierId, kind: &str, text: &str) -> Res
     };
     let _seq = cx.tell(&Change::private(verb, Subject::Barrier(id)))?;
     Ok(())
-}
-
-/// Forgets what was answered long ago.
-pub(crate) fn forget(hub: &Hub) -> Result<()> {
-    let old = hub.read(Caller::system(), |cx| {
-        let before = cx.now.plus_days(-FORGOTTEN_DAYS);
-        Ok(store::barriers::any_answered_before(cx.conn, before)?)
-    });
-    if !old.wait()? {
-        return Ok(());
-    }
-    let forgotten = hub.write(Caller::system(), |cx| {
-        let before = cx.now.plus_days(-FORGOTTEN_DAYS);
-        Ok(store::barriers::forget(cx.conn, before)?)
-    });
-    forgotten.wait().map(drop)
 }

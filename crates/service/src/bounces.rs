@@ -1,9 +1,7 @@
 //! Addresses at which no mail arrives: marked by what mail servers report, shown where somebody wants to write.
 
-use crate::contexts::{Caller, ReadCx, WriteCx};
+use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
-use crate::hub::Hub;
-use domain::bounces::FORGOTTEN_DAYS;
 use domain::changes::Change;
 use domain::journal::{Subject, Verb};
 use domain::people::EmailAddress;
@@ -54,20 +52,4 @@ impl Undeliverable {
     pub fn has(&self, address: &str) -> bool {
         EmailAddress::parse(address).is_ok_and(|address| self.0.contains(&address.key()))
     }
-}
-
-/// Gives old addresses another chance.
-pub(crate) fn forget(hub: &Hub) -> Result<()> {
-    let old = hub.read(Caller::system(), |cx| {
-        let before = cx.now.plus_days(-FORGOTTEN_DAYS);
-        Ok(store::bounces::any_before(cx.conn, before)?)
-    });
-    if !old.wait()? {
-        return Ok(());
-    }
-    let forgotten = hub.write(Caller::system(), |cx| {
-        let before = cx.now.plus_days(-FORGOTTEN_DAYS);
-        Ok(store::bounces::forget(cx.conn, before)?)
-    });
-    forgotten.wait().map(drop)
 }

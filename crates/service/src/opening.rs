@@ -41,11 +41,13 @@ pub fn checklist(cx: &mut ReadCx<'_>) -> Result<Checklist> {
     cx.authorise(Action::SeeDesk)?;
     let settings = Arc::new(crate::settings::load(cx)?);
     let staff = store::accounts::staff(cx.conn)?;
+    let standing_in = store::accounts::standing_in_for_staff(cx.conn)?;
+    let able: Vec<Account> = staff.iter().cloned().chain(standing_in).collect();
     let last_backup = store::backups::get(cx.conn)?.proof.map(|proof| Instant::from_micros(proof.at));
     let mail_proved = test_mail::proved_at(cx)?;
     let facts = Facts {
         legal: &settings.legal,
-        staff: &staff,
+        staff: &able,
         last_verified_backup: last_backup,
         mail_proved,
         now: cx.now,

@@ -3,7 +3,7 @@
 use crate::contexts::Caller;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{barriers, bounces, imports, jobs, opportunities, organisations, pictures, retention, signups};
+use crate::{imports, jobs, opportunities, organisations, pictures, retention, signups};
 
 /// Does all that is due now. Each step is a transaction of its own, and only where there is something to do: one that
 /// fails does not undo the others.
@@ -26,16 +26,9 @@ pub fn run_due(hub: &Hub) -> Result<()> {
     organisations::forget_removed(hub)?;
     pictures::sweep(hub)?;
     imports::sweep(hub)?;
-    barriers::forget(hub)?;
-    bounces::forget(hub)?;
     retention::run_nightly(hub)?;
     let swept = hub.write(Caller::system(), |cx| {
         let now = cx.now;
-        store::accounts::forget_codes(cx.conn, now.plus_days(-1))?;
-        store::limits::forget(cx.conn, now.plus_seconds(-3600))?;
-        store::passkeys::forget(cx.conn, now)?;
-        store::hand_overs::forget(cx.conn, now.plus_days(-90))?;
-        store::roles::forget_absences(cx.conn, &now.plus_days(-30).city_day().to_string())?;
         Ok(store::sessions::sweep(cx.conn, now)?)
     });
     swept.wait().map(drop)

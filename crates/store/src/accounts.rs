@@ -58,18 +58,12 @@ pub fn get(connection: &mut Conn, id: AccountId) -> Result<Option<Account>> {
     open_accounts!(connection, account::id.eq(id.number()))
 }
 
-/// The accounts that are this themselves, once for each role.
-macro_rules! own_roles {
+/// The accounts that have such a role, once for each.
+macro_rules! with_roles {
     ($connection:expr, $which:expr) => {
         account::table
             .inner_join(account_role::table)
-            .filter(
-                account_role::deputy_of
-                    .is_null()
-                    .and(account_role::ended_at.is_null())
-                    .and(account::closed_at.is_null())
-                    .and($which),
-            )
+            .filter(account_role::ended_at.is_null().and(account::closed_at.is_null()).and($which))
             .order(account_role::id)
             .select((NAMED, (account_role::role.nullable(), account_role::organisation_id.nullable())))
             .load::<(Named, Acting)>($connection)?
@@ -81,12 +75,23 @@ macro_rules! own_roles {
 
 /// Who acts for the town without being of one office.
 pub fn staff(connection: &mut Conn) -> Result<Vec<Account>> {
-    own_roles!(connection, account_role::organisation_id.is_null())
+    with_roles!(connection, account_role::deputy_of.is_null().and(account_role::organisation_id.is_null()))
+}
+
+/// Who stands in for one of those, with the role they lend.
+pub fn standing_in_for_staff(connection: &mut Conn) -> Result<Vec<Account>> {
+    with_roles!(
+        connection,
+        account_role::deputy_of.is_not_null().and(account_role::organisation_id.is_null())
+    )
 }
 
 /// Who acts for an organisation.
 pub fn of_organisation(connection: &mut Conn, id: OrganisationId) -> Result<Vec<Account>> {
-    own_roles!(connection, account_role::organisation_id.eq(Some(id.number())))
+    with_roles!(
+        connection,
+        account_role::deputy_of.is_null().and(account_role::organisation_id.eq(Some(id.number())))
+    )
 }
 
 /// Log-in codes go to another address from now on. [`Error::Exists`] when that one has an account.
@@ -173,12 +178,6 @@ pub fn set_code(connection: &mut Conn, email: &EmailAddress, state: CodeState) -
             .execute(connection)?;
     }
     Ok(())
-}
-
-/// Codes that ran out go after a day; until then they are counted on.
-pub fn forget_codes(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(login_code::table.filter(login_code::expires_at.lt(before.micros())))
-        .execute(connection)?)
 }
 
 /// Makes all codes that are out worthless (after a restore).

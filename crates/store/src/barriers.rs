@@ -106,15 +106,3 @@ pub fn reply(connection: &mut Conn, id: BarrierId, kind: Reply, text: &str, now:
     };
     Ok(())
 }
-
-/// Are there reports that were answered before this instant?
-pub fn any_answered_before(connection: &mut Conn, before: Instant) -> Result<bool> {
-    let old = barrier_report::table.filter(barrier_report::answered_at.lt(before.micros()));
-    Ok(!old.select(barrier_report::id).limit(1).load::<i64>(connection)?.is_empty())
-}
-
-/// Forgets reports that were answered before this instant.
-pub fn forget(connection: &mut Conn, before: Instant) -> Result<usize> {
-    let old = barrier_report::table.filter(barrier_report::answered_at.lt(before.micros()));
-    Ok(diesel::delete(old).execute(connection)?)
-}

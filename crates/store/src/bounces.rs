@@ -34,15 +34,3 @@ pub fn marked(connection: &mut Conn, keys: &[String]) -> Result<BTreeSet<String>
         .load::<String>(connection)?;
     Ok(found.into_iter().collect())
 }
-
-/// Are there marks from before this instant?
-pub fn any_before(connection: &mut Conn, before: Instant) -> Result<bool> {
-    let old = undeliverable::table.filter(undeliverable::noted_at.lt(before.micros()));
-    Ok(!old.select(undeliverable::address_key).limit(1).load::<String>(connection)?.is_empty())
-}
-
-/// Forgets marks from before this instant: the address gets another chance.
-pub fn forget(connection: &mut Conn, before: Instant) -> Result<usize> {
-    let old = undeliverable::table.filter(undeliverable::noted_at.lt(before.micros()));
-    Ok(diesel::delete(old).execute(connection)?)
-}

@@ -129,12 +129,6 @@ pub fn end(connection: &mut Conn, id: HandOverId, done: bool, now: Instant) -> R
     Ok(())
 }
 
-/// What ended before this goes.
-pub fn forget(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(hand_over::table.filter(hand_over::ended_at.lt(Some(before.micros()))))
-        .execute(connection)?)
-}
-
 /// The new contact stands wherever the old address stood: at the organisation, its offers and its contact points.
 pub fn replace_contact(
     connection: &mut Conn,

@@ -28,9 +28,3 @@ pub fn set(connection: &mut Conn, key: &str, until: Instant, known: bool) -> Res
     }
     Ok(())
 }
-
-/// What came back long ago is forgotten.
-pub fn forget(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(allowance::table.filter(allowance::used_until.lt(before.micros())))
-        .execute(connection)?)
-}

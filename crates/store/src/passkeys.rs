@@ -136,12 +136,6 @@ pub fn take(connection: &mut Conn, id: &str, of: Option<AccountId>, now: Instant
         .map(|(_, state, _)| state))
 }
 
-/// Ceremonies that nobody finished go.
-pub fn forget(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(passkey_challenge::table.filter(passkey_challenge::expires_at.lt(before.micros())))
-        .execute(connection)?)
-}
-
 /// Which generation of recovery codes an account has, none before the first; and which of them were used, a bit each.
 pub fn recovery(connection: &mut Conn, of: AccountId) -> Result<(i32, i32)> {
     let rows = account::table

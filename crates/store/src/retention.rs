@@ -2,7 +2,10 @@
 
 use crate::connection::Conn;
 use crate::error::Result;
-use crate::schema::{job, link, office_code, outbox, person, retention_run, signup};
+use crate::schema::{
+    absence, allowance, barrier_report, hand_over, job, link, login_code, office_code, outbox,
+    passkey_challenge, person, retention_run, signup, undeliverable,
+};
 use diesel::prelude::*;
 use domain::rights::BLANK;
 use domain::signups::SignupId;
@@ -61,42 +64,94 @@ pub fn forget_letters(connection: &mut Conn, ids: &[i64]) -> Result<usize> {
     Ok(diesel::delete(outbox::table.filter(outbox::id.eq_any(ids.to_vec()))).execute(connection)?)
 }
 
-/// How many links ran out before this.
-pub fn links(connection: &mut Conn, before: Instant) -> Result<i64> {
-    Ok(link::table.filter(link::expires_at.lt(before.micros())).count().get_result(connection)?)
+/// Tables of which a row goes by its age alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aged {
+    /// Links, after they ran out.
+    Links,
+    /// Jobs that are done or given up, after they were due.
+    Jobs,
+    /// Codes in letters, after they ran out.
+    OfficeCodes,
+    /// Log-in codes, after they ran out.
+    LoginCodes,
+    /// Counts of what was done, after all of it came back.
+    Allowances,
+    /// Ceremonies with passkeys that nobody finished.
+    Ceremonies,
+    /// Hand-overs, after they ended.
+    HandOvers,
+    /// Absences, after their last day.
+    Absences,
+    /// Reported barriers, after they were answered.
+    Barriers,
+    /// Marks on addresses: they get another chance.
+    Undeliverable,
+    /// Reports of nights.
+    Runs,
 }
 
-/// Takes links away that ran out before this.
-pub fn forget_links(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(link::table.filter(link::expires_at.lt(before.micros()))).execute(connection)?)
+/// Does something with the rows of a table that are older than a moment.
+macro_rules! aged {
+    ($which:expr, $before:expr, |$rows:ident| $do:expr) => {{
+        let (at, day) = ($before.micros(), $before.city_day().to_string());
+        match $which {
+            Aged::Links => {
+                let $rows = link::table.filter(link::expires_at.lt(at));
+                $do
+            }
+            Aged::Jobs => {
+                let $rows = job::table.filter(job::state.ne("planned").and(job::due_at.lt(at)));
+                $do
+            }
+            Aged::OfficeCodes => {
+                let $rows = office_code::table.filter(office_code::expires_at.lt(at));
+                $do
+            }
+            Aged::LoginCodes => {
+                let $rows = login_code::table.filter(login_code::expires_at.lt(at));
+                $do
+            }
+            Aged::Allowances => {
+                let $rows = allowance::table.filter(allowance::used_until.lt(at));
+                $do
+            }
+            Aged::Ceremonies => {
+                let $rows = passkey_challenge::table.filter(passkey_challenge::expires_at.lt(at));
+                $do
+            }
+            Aged::HandOvers => {
+                let $rows = hand_over::table.filter(hand_over::ended_at.lt(Some(at)));
+                $do
+            }
+            Aged::Absences => {
+                let $rows = absence::table.filter(absence::until_day.lt(day));
+                $do
+            }
+            Aged::Barriers => {
+                let $rows = barrier_report::table.filter(barrier_report::answered_at.lt(Some(at)));
+                $do
+            }
+            Aged::Undeliverable => {
+                let $rows = undeliverable::table.filter(undeliverable::noted_at.lt(at));
+                $do
+            }
+            Aged::Runs => {
+                let $rows = retention_run::table.filter(retention_run::at.lt(at));
+                $do
+            }
+        }
+    }};
 }
 
-/// How many jobs were due before this and are done or given up.
-pub fn jobs(connection: &mut Conn, before: Instant) -> Result<i64> {
-    Ok(job::table
-        .filter(job::state.ne("planned").and(job::due_at.lt(before.micros())))
-        .count()
-        .get_result(connection)?)
+/// How many rows are older than this.
+pub fn count_aged(connection: &mut Conn, which: Aged, before: Instant) -> Result<i64> {
+    Ok(aged!(which, before, |rows| rows.count().get_result(connection)?))
 }
 
-/// Takes jobs away that were due before this and are done or given up.
-pub fn forget_jobs(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(job::table.filter(job::state.ne("planned").and(job::due_at.lt(before.micros()))))
-        .execute(connection)?)
-}
-
-/// How many codes in letters ran out.
-pub fn office_codes(connection: &mut Conn, before: Instant) -> Result<i64> {
-    Ok(office_code::table
-        .filter(office_code::expires_at.lt(before.micros()))
-        .count()
-        .get_result(connection)?)
-}
-
-/// Takes codes in letters away that ran out.
-pub fn forget_office_codes(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(office_code::table.filter(office_code::expires_at.lt(before.micros())))
-        .execute(connection)?)
+/// Takes those rows away.
+pub fn forget_aged(connection: &mut Conn, which: Aged, before: Instant) -> Result<usize> {
+    Ok(aged!(which, before, |rows| diesel::delete(rows).execute(connection)?))
 }
 
 /// Writes down what a night took.
@@ -129,15 +184,4 @@ pub fn last_run(connection: &mut Conn) -> Result<Option<Instant>> {
         .select(retention_run::at)
         .load::<i64>(connection)?;
     Ok(rows.into_iter().next().map(Instant::from_micros))
-}
-
-/// How many reports were written before this.
-pub fn old_runs(connection: &mut Conn, before: Instant) -> Result<i64> {
-    Ok(retention_run::table.filter(retention_run::at.lt(before.micros())).count().get_result(connection)?)
-}
-
-/// Takes reports away that were written before this.
-pub fn forget_runs(connection: &mut Conn, before: Instant) -> Result<usize> {
-    Ok(diesel::delete(retention_run::table.filter(retention_run::at.lt(before.micros())))
-        .execute(connection)?)
 }

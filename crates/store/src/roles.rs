@@ -192,8 +192,3 @@ pub fn end_absences(connection: &mut Conn, id: AccountId) -> Result<()> {
     diesel::delete(absence::table.filter(absence::account_id.eq(id.number()))).execute(connection)?;
     Ok(())
 }
-
-/// Absences that ended before this day go.
-pub fn forget_absences(connection: &mut Conn, before: &str) -> Result<usize> {
-    Ok(diesel::delete(absence::table.filter(absence::until_day.lt(before.to_owned()))).execute(connection)?)
-}

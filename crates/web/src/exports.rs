@@ -27,10 +27,10 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/organisationen/liste/{format}", Gate::Staff, desk_organisations)
         .get("/tisch/ansprechpersonen/liste/{format}", Gate::Staff, desk_contact_points)
         .get("/tisch/angebote/liste/{format}", Gate::Staff, desk_offers)
-        .get("/tisch/anmeldungen/liste/{format}", Gate::Staff, desk_signups)
+        .get_fresh("/tisch/anmeldungen/liste/{format}", Gate::Staff, desk_signups)
         .get("/tisch/telefonliste/liste/{format}", Gate::Staff, phone_list)
         .get("/tisch/post/liste/{format}", Gate::Staff, post)
-        .get("/unser-bereich/anmeldungen/liste/{format}", Gate::Member, own_signups)
+        .get_fresh("/unser-bereich/anmeldungen/liste/{format}", Gate::Member, own_signups)
 }
 
 /// How the list leaves, as the address says it. There are no others.

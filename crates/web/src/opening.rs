@@ -105,7 +105,7 @@ impl Kind {
 pub(crate) fn routes(routes: Routes) -> Routes {
     let mut routes = routes
         .get(LIST, Gate::Staff, list::page)
-        .post(LIST, Gate::Staff, list::turn)
+        .post_fresh(LIST, Gate::Staff, list::turn)
         .get(mail::PATH, Gate::Staff, mail::page)
         .post(mail::PATH, Gate::Staff, mail::send);
     for kind in Kind::ALL {

@@ -103,6 +103,18 @@ fn in_preparation_nothing_is_to_be_found_and_an_open_hub_is() {
 }
 
 #[test]
+fn search_engines_are_kept_off_every_page_that_is_not_for_everybody() {
+    let site = garden();
+    set(&site, |settings| settings.opened = true);
+    let robots = found(&site, "/robots.txt");
+    let closed: Vec<&str> = robots.lines().filter_map(|line| line.strip_prefix("Disallow: ")).collect();
+    let asks = |row: &&web::Row| row.gate != domain::policy::Gate::Everyone;
+    for row in site.table().iter().filter(asks) {
+        assert!(closed.iter().any(|start| row.path.starts_with(start)), "{}", row.path);
+    }
+}
+
+#[test]
 fn a_page_that_is_nobodys_names_no_sisters() {
     let site = garden();
     set(&site, |settings| settings.opened = true);

@@ -90,7 +90,7 @@ pub enum Why {
 pub struct Facts<'a> {
     /// What is written.
     pub legal: &'a Legal,
-    /// Who of the office can log in.
+    /// Who of the office can log in, and who stands in for them.
     pub staff: &'a [Account],
     /// When the last backup was read back and found right.
     pub last_verified_backup: Option<Instant>,
@@ -143,7 +143,7 @@ fn standing(facts: &Facts<'_>, point: Point) -> Standing {
     }
 }
 
-/// A role has two who can log in for it, or one and a named deputy. The administrator may do all that the coordinator
+/// A role has two who can log in for it, of whom one may be a deputy, or one and a named deputy without a log-in. The administrator may do all that the coordinator
 /// may, and so counts for both.
 fn deputies(facts: &Facts<'_>) -> Standing {
     let admins = facts.staff.iter().filter(|account| account.role == Role::Admin).count();

@@ -22,10 +22,17 @@ pub fn traced(strace: &OsString, call: &Command, to: &Path, options: &[&str]) ->
 /// Waits until strace has written its last line.
 pub fn finished(record: &Path, pid: u32) -> String {
     let since = Instant::now();
-    let ends = [format!("{pid} +++ killed by"), format!("{pid} +++ exited with")];
+    let pid = pid.to_string();
+    // The number stands in a column of its own: a short one is followed by more than one space.
+    let ends = |line: &str| {
+        line.strip_prefix(&pid).is_some_and(|rest| {
+            rest.starts_with(' ')
+                && ["+++ killed by", "+++ exited with"].iter().any(|end| rest.trim_start().starts_with(end))
+        })
+    };
     loop {
         let text = String::from_utf8_lossy(&std::fs::read(record).unwrap_or_default()).into_owned();
-        if text.lines().any(|line| ends.iter().any(|end| line.starts_with(end.as_str()))) {
+        if text.lines().any(ends) {
             return text;
         }
         assert!(since.elapsed() < Duration::from_secs(60), "strace does not end");

@@ -12,8 +12,20 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person or one house, in every language.
-const PRIVATE: [&str; 7] =
-    ["/tisch", "/unser-bereich", "/einloggen", "/meins/", "/antwort/", "/einwilligung/", "/noch-aktuell/"];
+pub(crate) const PRIVATE: [&str; 12] = [
+    "/tisch",
+    "/unser-bereich",
+    "/zugang",
+    "/meine-seite",
+    "/einloggen",
+    "/ausloggen",
+    "/einrichten",
+    "/meins/",
+    "/antwort/",
+    "/einwilligung/",
+    "/noch-aktuell/",
+    "/uebernehmen/",
+];
 
 pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     let seq = visit.position().await?;

@@ -11,6 +11,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::barriers::{BarrierForm, Deadlines};
 use domain::legal::Ombuds;
+use http::StatusCode;
 use i18n::dates;
 use kernel::PublicId;
 use service::{Error, Refusal};
@@ -63,6 +64,11 @@ pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let errors = FieldErrors::new(visit.locale, &faults);
             render::mend(&Page { shell: visit.public_shell(), errors, form: shown })
+        }
+        Err(Error::Refused(Refusal::TooOften)) => {
+            let errors = FieldErrors::one("message", visit.words().account_too_often());
+            let page = Page { shell: visit.public_shell(), errors, form: shown };
+            render::page(StatusCode::TOO_MANY_REQUESTS, &page)
         }
         Err(error) => Err(error.into()),
     }
