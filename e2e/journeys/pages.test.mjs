@@ -62,6 +62,8 @@ const desk = [
   "/zugang",
   "/einloggen/noch-einmal",
   "/tisch/einlesen",
+  "/tisch/doppelte",
+  "/tisch/doppelte/1/2",
   "/tisch/selbstverstaendnis",
   "/tisch/anmeldungen?q=gibtesnicht",
   "/tisch/anmeldungen/1",

@@ -13,6 +13,7 @@ terms-sector-politics = سياسة
 terms-organisation-registered = بانتظار المراجعة
 terms-organisation-active = في الدليل
 terms-organisation-declined = لم تُضَف
+terms-organisation-merged = انضمت إلى منظمة أخرى
 
 ## الفرص
 

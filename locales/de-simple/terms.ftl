@@ -13,6 +13,7 @@ terms-sector-politics = Politik
 terms-organisation-registered = Wir prüfen noch
 terms-organisation-active = Auf der Liste
 terms-organisation-declined = Nicht auf der Liste
+terms-organisation-merged = Gehört jetzt zu einer anderen
 
 ## Angebote
 

@@ -13,6 +13,7 @@ terms-sector-politics = Politik
 terms-organisation-registered = Wartet auf Prüfung
 terms-organisation-active = Im Verzeichnis
 terms-organisation-declined = Nicht aufgenommen
+terms-organisation-merged = In anderer aufgegangen
 
 ## Angebote
 

@@ -13,6 +13,7 @@ terms-sector-politics = Politics
 terms-organisation-registered = Waiting for review
 terms-organisation-active = In the directory
 terms-organisation-declined = Not listed
+terms-organisation-merged = Merged into another
 
 ## Offers
 

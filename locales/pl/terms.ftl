@@ -13,6 +13,7 @@ terms-sector-politics = Polityka
 terms-organisation-registered = Czeka na sprawdzenie
 terms-organisation-active = W katalogu
 terms-organisation-declined = Nieprzyjęta do katalogu
+terms-organisation-merged = Włączona do innej
 
 ## Oferty
 

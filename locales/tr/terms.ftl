@@ -13,6 +13,7 @@ terms-sector-politics = Siyaset
 terms-organisation-registered = İncelenmeyi bekliyor
 terms-organisation-active = Rehberde
 terms-organisation-declined = Rehbere alınmadı
+terms-organisation-merged = Başka kuruma katıldı
 
 ## Teklifler
 

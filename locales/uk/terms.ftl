@@ -13,6 +13,7 @@ terms-sector-politics = Політика
 terms-organisation-registered = Чекає на перевірку
 terms-organisation-active = У каталозі
 terms-organisation-declined = Не прийнято
+terms-organisation-merged = Увійшла до іншої
 
 ## Пропозиції
 

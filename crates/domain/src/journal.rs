@@ -2,6 +2,7 @@
 
 use crate::accounts::{AccountId, HandOverId};
 use crate::barriers::BarrierId;
+use crate::circulars::CircularId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::people::PersonId;
@@ -53,6 +54,12 @@ verbs! {
     OrganisationApproved = "organisation.approved",
     /// The office listed it out of a list of its own.
     OrganisationListed = "organisation.listed",
+    /// The office wrote to organisations that it chose.
+    CircularSent = "circular.sent",
+    /// It went into another record of the same body.
+    OrganisationMerged = "organisation.merged",
+    /// It is a body of its own again.
+    OrganisationUnmerged = "organisation.unmerged",
     /// The coordinator did not list it.
     OrganisationDeclined = "organisation.declined",
     /// Its page was changed.
@@ -162,6 +169,8 @@ pub enum Subject {
     HandOver(HandOverId),
     /// A reported barrier.
     Barrier(BarrierId),
+    /// A circular.
+    Circular(CircularId),
     /// A person.
     Person(PersonId),
 }
@@ -177,6 +186,7 @@ impl Subject {
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
             Self::Barrier(id) => ("barrier", id.number()),
+            Self::Circular(id) => ("circular", id.number()),
             Self::Person(id) => ("person", id.number()),
         }
     }
@@ -191,6 +201,7 @@ impl Subject {
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
             "barrier" => Some(Self::Barrier(BarrierId::new(number))),
+            "circular" => Some(Self::Circular(CircularId::new(number))),
             "person" => Some(Self::Person(PersonId::new(number))),
             _ => None,
         }

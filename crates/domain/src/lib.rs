@@ -11,6 +11,7 @@ pub mod barriers;
 pub mod bounces;
 pub mod changes;
 pub mod charter;
+pub mod circulars;
 pub mod fields;
 pub mod imports;
 pub mod journal;

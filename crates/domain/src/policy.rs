@@ -95,6 +95,8 @@ pub enum Action {
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
+    /// Write to organisations that were chosen.
+    WriteCircular,
     /// Read in lists of organisations, contact points and offers.
     ReadInLists,
     /// Write what the law wants to be said, and open or close the hub.
@@ -166,6 +168,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::DecideOrganisation
         | Action::WriteCharter
         | Action::SeeTeam
+        | Action::WriteCircular
         | Action::ReadInLists
         | Action::OpenHub
         | Action::AnswerBarrier
@@ -308,6 +311,7 @@ mod tests {
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
+            Action::WriteCircular,
             Action::ReadInLists,
             Action::OpenHub,
             Action::AnswerBarrier,

@@ -45,6 +45,12 @@ fn known(locale: Locale, table: &str) -> Option<String> {
         "import_run" => w.legal_purpose_import_run(),
         "import_row" => w.legal_purpose_import_row(),
         "office_code" => w.legal_purpose_office_code(),
+        "organisation_merge" => w.legal_purpose_organisation_merge(),
+        "organisation_merge_undo" => w.legal_purpose_organisation_merge_undo(),
+        "organisation_apart" => w.legal_purpose_organisation_apart(),
+        "circular" => w.legal_purpose_circular(),
+        "circular_recipient" => w.legal_purpose_circular_recipient(),
+        "circular_refusal" => w.legal_purpose_circular_refusal(),
         "retention_run" => w.legal_purpose_retention_run(),
         _ => return None,
     })

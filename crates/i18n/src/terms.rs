@@ -67,6 +67,7 @@ pub fn organisation_state(locale: Locale, state: OrganisationState) -> String {
         OrganisationState::Registered => w.terms_organisation_registered(),
         OrganisationState::Active => w.terms_organisation_active(),
         OrganisationState::Declined => w.terms_organisation_declined(),
+        OrganisationState::Merged => w.terms_organisation_merged(),
     }
 }
 

@@ -65,6 +65,8 @@ pub const BARRIER_RECEIVED: &str = "barrier_received";
 pub const BARRIER_NOTED: &str = "barrier_noted";
 /// To whoever reported a barrier: the answer.
 pub const BARRIER_ANSWERED: &str = "barrier_answered";
+/// To an organisation: what the office writes to several.
+pub const CIRCULAR: &str = "circular";
 /// To somebody of the office: type this code, then we know that mails arrive.
 pub const TEST_MAIL: &str = "test_mail";
 /// To whoever logs in: the code.

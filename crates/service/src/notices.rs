@@ -5,6 +5,7 @@ use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::letters;
 use domain::barriers::BarrierId;
+use domain::circulars::{CircularId, Way};
 use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -67,6 +68,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Organisation(id) => organisation_moved(cx, entry, id),
         Subject::Opportunity(id) => opportunity_moved(cx, entry, id),
         Subject::Barrier(id) => barrier_moved(cx, entry, id),
+        Subject::Circular(id) => circular_sent(cx, entry, id),
         Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
     }
 }
@@ -82,6 +84,16 @@ fn barrier_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: BarrierId) -> Result<(
     let Some(report) = store::barriers::get(cx.conn, id)? else { return Ok(()) };
     let Some(email) = report.email else { return Ok(()) };
     letters::queue(cx, letter, entry.subject, &email, report.locale, entry.seq)
+}
+
+/// Whoever gets it by mail gets one, in the frame of their language.
+fn circular_sent(cx: &mut WriteCx<'_>, entry: &Entry, id: CircularId) -> Result<()> {
+    for recipient in store::circulars::recipients(cx.conn, id)? {
+        if let (Some(Way::Mail), Some(email)) = (recipient.way, recipient.email) {
+            letters::queue(cx, letters::CIRCULAR, entry.subject, &email, recipient.lang, entry.seq)?;
+        }
+    }
+    Ok(())
 }
 
 fn signup_moved(cx: &mut WriteCx<'_>, entry: &Entry, signup: &Signup) -> Result<()> {

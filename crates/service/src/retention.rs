@@ -29,7 +29,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 14] = [
+const SUBJECTS: [Subject; 16] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -43,6 +43,8 @@ const SUBJECTS: [Subject; 14] = [
     Subject::Aged(Aged::Absences),
     Subject::Aged(Aged::Barriers),
     Subject::Aged(Aged::Undeliverable),
+    Subject::Aged(Aged::Circulars),
+    Subject::Aged(Aged::Undos),
     Subject::Aged(Aged::Runs),
 ];
 
@@ -62,6 +64,8 @@ impl Subject {
             Self::Aged(Aged::Absences) => "absence",
             Self::Aged(Aged::Barriers) => "barrier_report",
             Self::Aged(Aged::Undeliverable) => "undeliverable",
+            Self::Aged(Aged::Circulars) => "circular",
+            Self::Aged(Aged::Undos) => "organisation_merge_undo",
             Self::Aged(Aged::Runs) => "retention_run",
         }
     }

@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod backups;
 pub mod barriers;
 pub mod bounces;
+pub mod circulars;
 mod connection;
 mod database;
 mod error;

@@ -2,6 +2,7 @@
 
 mod contact_points;
 mod list;
+mod merge;
 mod pictures;
 
 pub use contact_points::{
@@ -9,6 +10,9 @@ pub use contact_points::{
     next_position, set_deputy, set_removed, update_contact_point,
 };
 pub use list::{DirectoryFilter, DirectoryRow, OfficeRow, all, count_by_state, directory, every, waiting};
+pub use merge::{
+    Belongings, Merge, aparts, belongings, delete_merge, give, insert_apart, insert_merge, merge, merges, undo,
+};
 pub use pictures::{picture, remove_picture, set_picture};
 
 use crate::connection::Conn;
@@ -251,7 +255,9 @@ fn read(row: Row, topics: Vec<String>) -> Result<Organisation> {
 /// Is there one of this name (any spelling of letter case) that is listed or waits, other than the one that asks?
 pub fn name_taken(connection: &mut Conn, name: &str, asks: Option<OrganisationId>) -> Result<bool> {
     let same = organisation::table
-        .filter(organisation::sort_key.eq(sort_key(name)).and(organisation::state.ne("declined")))
+        .filter(
+            organisation::sort_key.eq(sort_key(name)).and(organisation::state.ne_all(["declined", "merged"])),
+        )
         .select(organisation::id);
     let own = asks.map(OrganisationId::number);
     Ok(same.load::<i64>(connection)?.into_iter().any(|id| Some(id) != own))

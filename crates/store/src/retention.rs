@@ -3,8 +3,8 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, allowance, barrier_report, hand_over, job, link, login_code, office_code, outbox,
-    passkey_challenge, person, retention_run, signup, undeliverable,
+    absence, allowance, barrier_report, circular, hand_over, job, link, login_code, office_code, organisation_merge_undo,
+    outbox, passkey_challenge, person, retention_run, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::rights::BLANK;
@@ -87,6 +87,10 @@ pub enum Aged {
     Barriers,
     /// Marks on addresses: they get another chance.
     Undeliverable,
+    /// Circulars, after they were begun.
+    Circulars,
+    /// What would undo a merging, when it is too late for that.
+    Undos,
     /// Reports of nights.
     Runs,
 }
@@ -134,6 +138,14 @@ macro_rules! aged {
             }
             Aged::Undeliverable => {
                 let $rows = undeliverable::table.filter(undeliverable::noted_at.lt(at));
+                $do
+            }
+            Aged::Circulars => {
+                let $rows = circular::table.filter(circular::created_at.lt(at));
+                $do
+            }
+            Aged::Undos => {
+                let $rows = organisation_merge_undo::table.filter(organisation_merge_undo::at.lt(at));
                 $do
             }
             Aged::Runs => {

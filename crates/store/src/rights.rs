@@ -9,8 +9,8 @@ pub use erase::{blank_signup, correct, erase};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation, outbox, person,
-    signup,
+    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation,
+    organisation_merge_undo, outbox, person, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -43,6 +43,8 @@ pub struct Places {
     pub hand_overs: Vec<i64>,
     /// Barriers they reported.
     pub barriers: Vec<i64>,
+    /// Organisations that went into another one, where an undo would bring their contact back.
+    pub merges: Vec<i64>,
 }
 
 /// Numbers whose address is this mailbox: two spellings of one are told apart only by people.
@@ -72,7 +74,15 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let leads = hand_over::table.select((hand_over::id, hand_over::email.nullable())).load(connection)?;
     let barriers =
         barrier_report::table.select((barrier_report::id, barrier_report::email)).load(connection)?;
+    let merges = organisation_merge_undo::table
+        .select((organisation_merge_undo::gone_id, organisation_merge_undo::content))
+        .order(organisation_merge_undo::gone_id)
+        .load::<(i64, String)>(connection)?;
+    // The address stands in quotation marks there.
+    let quoted = format!("\"{key}\"");
+    let names = |(_, content): &(i64, String)| content.to_lowercase().contains(&quoted);
     Ok(Places {
+        merges: merges.into_iter().filter(names).map(|row| row.0).collect(),
         barriers: same(barriers, &key),
         people: person::table
             .filter(person::email_key.eq(Some(key.clone())))
@@ -146,6 +156,7 @@ impl Places {
             "opportunity" => ("id", &self.opportunities),
             "hand_over" => ("id", &self.hand_overs),
             "barrier_report" => ("id", &self.barriers),
+            "organisation_merge_undo" => ("gone_id", &self.merges),
             _ => ("id", &[]),
         }
     }

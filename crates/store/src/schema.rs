@@ -449,6 +449,58 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    organisation_merge (gone_id) {
+        gone_id -> BigInt,
+        kept_id -> BigInt,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    organisation_merge_undo (gone_id) {
+        gone_id -> BigInt,
+        at -> BigInt,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    organisation_apart (one_id, two_id) {
+        one_id -> BigInt,
+        two_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    circular (id) {
+        id -> BigInt,
+        form_key -> Text,
+        subject -> Text,
+        content -> Text,
+        created_at -> BigInt,
+        sent_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    circular_recipient (circular_id, organisation_id) {
+        circular_id -> BigInt,
+        organisation_id -> BigInt,
+        way -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    circular_refusal (organisation_id) {
+        organisation_id -> BigInt,
+        at -> BigInt,
+    }
+}
+
+diesel::joinable!(circular_recipient -> circular (circular_id));
+diesel::joinable!(circular_recipient -> organisation (organisation_id));
+diesel::joinable!(organisation_merge_undo -> organisation_merge (gone_id));
 diesel::joinable!(opportunity -> organisation (organisation_id));
 diesel::joinable!(opportunity_text -> opportunity (opportunity_id));
 diesel::joinable!(shift -> opportunity (opportunity_id));
@@ -496,5 +548,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     undeliverable,
     office_code,
     retention_run,
+    organisation_merge,
+    organisation_merge_undo,
+    organisation_apart,
+    circular,
+    circular_recipient,
+    circular_refusal,
 );
 diesel::joinable!(signup -> shift (shift_id));

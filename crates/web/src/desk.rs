@@ -3,6 +3,8 @@
 mod backups;
 mod barriers;
 mod call;
+mod circulars;
+mod doubles;
 mod enter;
 mod find;
 mod imports;
@@ -67,7 +69,24 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/einlesen/{id}", Gate::Staff, imports::review::page)
         .post("/tisch/einlesen/{id}/spalten", Gate::Staff, imports::review::remap)
         .post("/tisch/einlesen/{id}/los", Gate::Staff, imports::review::take)
-        .post("/tisch/einlesen/{id}/verwerfen", Gate::Staff, imports::review::discard);
+        .post("/tisch/einlesen/{id}/verwerfen", Gate::Staff, imports::review::discard)
+        .get("/tisch/rundbriefe", Gate::Staff, circulars::list)
+        .get("/tisch/rundbriefe/neu", Gate::Staff, circulars::new)
+        .post("/tisch/rundbriefe/neu", Gate::Staff, circulars::create)
+        .get("/tisch/rundbriefe/{id}", Gate::Staff, circulars::one::page)
+        .get("/tisch/rundbriefe/{id}/aendern", Gate::Staff, circulars::change)
+        .post("/tisch/rundbriefe/{id}/aendern", Gate::Staff, circulars::store)
+        .get("/tisch/rundbriefe/{id}/briefe", Gate::Staff, circulars::paper::letters)
+        .get("/tisch/rundbriefe/{id}/etiketten", Gate::Staff, circulars::paper::labels)
+        .post("/tisch/rundbriefe/{id}/senden", Gate::Staff, circulars::one::send)
+        .post("/tisch/rundbriefe/{id}/probe", Gate::Staff, circulars::one::try_out)
+        .post("/tisch/rundbriefe/{id}/verwerfen", Gate::Staff, circulars::one::discard)
+        .post("/tisch/organisationen/{id}/rundbriefe", Gate::Staff, circulars::refuse)
+        .get("/tisch/doppelte", Gate::Staff, doubles::page)
+        .get("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::compare)
+        .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
+        .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
+        .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

@@ -64,7 +64,7 @@ fn concrete(path: &str, city: &City) -> String {
     let first = ["ansprechpersonen/{id}", "anmeldungen/{id}", "/termine/{id}", "barrieren/{id}"];
     let id = if first.iter().any(|one| path.contains(one)) {
         1
-    } else if path.contains("anrufe/{id}") {
+    } else if path.contains("anrufe/{id}") || path.contains("doppelte/{id}") {
         city.own.number()
     } else if path.contains("organisationen/{id}") {
         city.registered.number()
@@ -77,6 +77,7 @@ fn concrete(path: &str, city: &City) -> String {
         .replace("{token}", "kein-link")
         .replace("{name}", "kein-bild")
         .replace("{format}", "csv")
+        .replace("{other}", &city.foreign.number().to_string())
 }
 
 const ROLES: [&str; 10] = [

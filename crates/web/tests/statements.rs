@@ -115,7 +115,8 @@ impl City {
         } else {
             self.offer.number()
         };
-        let path = pattern.replace("{id}", &id.to_string()).replace("{format}", "csv");
+        let path =
+            pattern.replace("{id}", &id.to_string()).replace("{format}", "csv").replace("{other}", "2");
         if !path.contains("{token}") {
             return Some(path);
         }

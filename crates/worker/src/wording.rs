@@ -28,6 +28,9 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
             let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());
             Some((name.clone(), Letter::RoleGranted { person: name, roles, login_url }))
         }
+        Facts::Circular(circular) => {
+            Some((String::new(), Letter::Circular { subject: circular.subject, text: circular.text }))
+        }
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {
             let link = format!("{}{}/tisch/eroeffnen/mail", hub.base_url, letter.locale.prefix());

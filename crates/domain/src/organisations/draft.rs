@@ -3,9 +3,10 @@ use crate::fields::{Fault, Faults};
 use crate::people::{Contact, ContactForm};
 use crate::settings::Settings;
 use kernel::{Line, Locale, Prose};
+use serde::{Deserialize, Serialize};
 
 /// The fields of the registration form as they were typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrganisationForm {
     /// Name of the body.
     pub name: String,

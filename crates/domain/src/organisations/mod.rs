@@ -4,6 +4,7 @@ mod contact_draft;
 mod contact_point;
 mod doubles;
 mod draft;
+pub mod merge;
 mod page;
 mod state;
 

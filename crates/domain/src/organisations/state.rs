@@ -12,6 +12,8 @@ pub enum OrganisationState {
     Active,
     /// It was not listed; the reason was told.
     Declined,
+    /// It went into another record of the same body.
+    Merged,
 }
 
 /// The step is not possible from here.
@@ -20,7 +22,7 @@ pub struct Refused;
 
 impl OrganisationState {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Registered, Self::Active, Self::Declined];
+    pub const ALL: [Self; 4] = [Self::Registered, Self::Active, Self::Declined, Self::Merged];
 
     /// As stored.
     pub const fn key(self) -> &'static str {
@@ -28,6 +30,7 @@ impl OrganisationState {
             Self::Registered => "registered",
             Self::Active => "active",
             Self::Declined => "declined",
+            Self::Merged => "merged",
         }
     }
 
@@ -49,7 +52,7 @@ impl OrganisationState {
                     Change::public(Verb::OrganisationApproved, Subject::Organisation(id), touches),
                 ))
             }
-            Self::Active => Err(Refused),
+            Self::Active | Self::Merged => Err(Refused),
         }
     }
 
@@ -62,7 +65,7 @@ impl OrganisationState {
             Self::Registered => {
                 Ok((Self::Declined, Change::private(Verb::OrganisationDeclined, Subject::Organisation(id))))
             }
-            Self::Active | Self::Declined => Err(Refused),
+            Self::Active | Self::Declined | Self::Merged => Err(Refused),
         }
     }
 }

@@ -1,12 +1,13 @@
 use super::{EmailAddress, PhoneNumber};
 use crate::fields::{Fault, Faults};
 use kernel::Line;
+use serde::{Deserialize, Serialize};
 
 /// What somebody wants to be called. One field: not everybody has a first and a last name.
 pub type PersonName = Line<80>;
 
 /// Contact fields as they were typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactForm {
     /// Name.
     pub name: String,

@@ -111,6 +111,7 @@ pub const HELD: &[Held] = &[
         Erase::Delete,
     ),
     held("undeliverable", &[], Erase::Delete),
+    held("organisation_merge_undo", &["at", "content"], Erase::Delete),
     // Lists that the office reads in are about organisations; a list that was uploaded goes within a day by itself.
     held("import_draft", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("organisation_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),

@@ -161,6 +161,8 @@ pub enum Letter {
     BarrierNoted { person: String, reason: String, last: String, ombuds: String, link: String },
     /// To whoever reported a barrier: the answer.
     BarrierAnswered { person: String, answer: String, ombuds: String, link: String },
+    /// To an organisation: what the office wrote to several, in its own words.
+    Circular { subject: String, text: String },
     /// To somebody of the office: a code to type, and where.
     TestMail { code: String, link: String },
     /// To somebody who logs in.
@@ -221,6 +223,7 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::BarrierAnswered { person, answer, ombuds, link } => {
             barriers::answered(w, person, answer, ombuds, link)
         }
+        Letter::Circular { subject, text } => organisations::circular(w, subject, text),
         Letter::TestMail { code, link } => people::test(w, code, link),
         Letter::LoginCode { code, minutes } => people::code(w, code, *minutes),
         Letter::OrganisationNewSignup {

@@ -155,3 +155,14 @@ pub(super) fn still_true(w: &Words, contact: &str, offers: &[(String, String)]) 
         calendar: None,
     }
 }
+
+/// What the office wrote stands there as its own words: it is the office's mail.
+pub(super) fn circular(w: &Words, title: &str, text: &str) -> Sheet {
+    Sheet {
+        subject: subject(title, str::to_owned),
+        name: None,
+        blocks: vec![text.to_owned()],
+        why: w.mail_circular_why(),
+        calendar: None,
+    }
+}

@@ -5,6 +5,7 @@ use crate::roles::Hat;
 use crate::signups::{SignupView, see};
 use domain::accounts::{AccountId, HandOverId};
 use domain::barriers::{BarrierId, Report};
+use domain::circulars::Circular;
 use domain::journal::Subject;
 use domain::legal::Ombuds;
 use domain::opportunities::OpportunityId;
@@ -57,6 +58,8 @@ pub enum Facts {
         /// Who helps when the office does not.
         ombuds: Option<Ombuds>,
     },
+    /// A circular.
+    Circular(Box<Circular>),
     /// A code: to log in with, or of a test mail.
     Code(String),
 }
@@ -72,6 +75,9 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Organisation(id) => organisation(cx, id),
         Subject::Opportunity(id) => opportunity(cx, id),
         Subject::Barrier(id) => barrier(cx, letter, id),
+        Subject::Circular(id) => {
+            Ok(store::circulars::get(cx.conn, id)?.map(|circular| Facts::Circular(Box::new(circular))))
+        }
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, id),

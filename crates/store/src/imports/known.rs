@@ -16,10 +16,10 @@ pub struct KnownOrganisation {
 
 type OrganisationRow = (i64, String, Option<String>, Option<String>, Option<String>, Option<String>);
 
-/// All that are listed or wait. A declined one is not here.
+/// All that are listed or wait. One that was declined or went into another one is not here.
 pub fn known_organisations(connection: &mut Conn) -> Result<Vec<KnownOrganisation>> {
     let rows = organisation::table
-        .filter(organisation::state.ne("declined"))
+        .filter(organisation::state.ne_all(["declined", "merged"]))
         .order(organisation::id)
         .select((
             organisation::id,

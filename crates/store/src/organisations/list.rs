@@ -171,9 +171,10 @@ pub fn all(connection: &mut Conn) -> Result<Vec<OfficeRow>> {
         .collect()
 }
 
-/// All organisations as they are kept, in whatever state, by name.
+/// All organisations as they are kept, in whatever state, by name; but for those that went into another one.
 pub fn every(connection: &mut Conn) -> Result<Vec<Organisation>> {
     let rows = organisation::table
+        .filter(organisation::state.ne(OrganisationState::Merged.key()))
         .order((organisation::sort_key, organisation::id))
         .limit(50_000)
         .load::<super::Row>(connection)?;

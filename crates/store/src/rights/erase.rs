@@ -2,8 +2,8 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation, outbox, person,
-    signup, undeliverable,
+    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation,
+    organisation_merge_undo, outbox, person, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::people::{PersonName, PhoneNumber};
@@ -73,6 +73,11 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
         .execute(connection)?;
     diesel::delete(barrier_report::table.filter(barrier_report::id.eq_any(places.barriers.clone())))
         .execute(connection)?;
+    diesel::delete(
+        organisation_merge_undo::table
+            .filter(organisation_merge_undo::gone_id.eq_any(places.merges.clone())),
+    )
+    .execute(connection)?;
     diesel::delete(outbox::table.filter(outbox::id.eq_any(places.letters.clone()))).execute(connection)?;
     if let Some(mailbox) = &places.mailbox {
         diesel::delete(login_code::table.filter(login_code::email_key.eq(mailbox.clone())))

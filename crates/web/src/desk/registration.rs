@@ -50,6 +50,7 @@ struct RegistrationPage {
     typed: String,
     /// The addresses with which one logs in for it.
     log_ins: Vec<String>,
+    no_circulars: bool,
 }
 
 /// One of its offers.
@@ -68,12 +69,18 @@ struct Found {
     page: OrganisationPage,
     offers: Vec<(Opportunity, Texts)>,
     log_ins: Vec<Post>,
+    no_circulars: bool,
 }
 
 async fn find(visit: &Visit, id: i64) -> Result<Found, Fault> {
     let id = OrganisationId::new(id);
     let found = visit.read(move |cx| {
-        Ok(Found { page: see(cx, id)?, offers: mine(cx, id)?, log_ins: of_organisation(cx, id)? })
+        Ok(Found {
+            page: see(cx, id)?,
+            offers: mine(cx, id)?,
+            log_ins: of_organisation(cx, id)?,
+            no_circulars: service::circulars::refuses(cx, id)?,
+        })
     });
     Ok(found.await?)
 }
@@ -147,6 +154,7 @@ fn shown(visit: &Visit, found: &Found, typed: String, errors: FieldErrors) -> Re
             organisation.email.as_deref(),
         ),
         offers: found.offers.iter().map(|(offer, texts)| offer_line(visit, offer, texts)).collect(),
+        no_circulars: found.no_circulars,
         typed,
         log_ins: found.log_ins.iter().map(|post| post.own.email.clone()).collect(),
         errors,

@@ -43,6 +43,7 @@ pub(super) const fn organisation_tone(state: OrganisationState) -> &'static str 
         OrganisationState::Registered => "warn",
         OrganisationState::Active => "ok",
         OrganisationState::Declined => "bad",
+        OrganisationState::Merged => "",
     }
 }
 
@@ -107,6 +108,9 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
         | Verb::OrganisationListed
+        | Verb::CircularSent
+        | Verb::OrganisationMerged
+        | Verb::OrganisationUnmerged
         | Verb::OrganisationDeclined
         | Verb::OrganisationChanged
         | Verb::LogInMoved
@@ -193,6 +197,7 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
             w.desk_mail_log_in()
         }
         letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
+        letters::CIRCULAR => w.circulars_one(),
         letters::TEST_MAIL => w.opening_mail_title(),
         letters::LOGIN_CODE => w.desk_mail_code(),
         _ => w.desk_mail_other(),

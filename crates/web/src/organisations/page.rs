@@ -16,6 +16,7 @@ use domain::organisations::{Membership, OrganisationId, OrganisationState, Secto
 use domain::people::PhoneNumber;
 use i18n::{dates, terms};
 use serde_json::json;
+use service::Error;
 use service::organisations::{Organisation, OrganisationPage};
 
 #[derive(Template)]
@@ -44,6 +45,12 @@ struct Page {
     /// The same people for an address book.
     vcard_href: String,
     offers: Vec<Card>,
+}
+
+/// What stands at an address: a page, or the way to where it went.
+enum Asked {
+    Here(Box<OrganisationPage>, Deputies),
+    Moved(OrganisationId),
 }
 
 /// A topic, as a chip that leads to the directory.
@@ -89,12 +96,18 @@ fn short(website: &str) -> &str {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let id: OrganisationId = number(&id)?;
-    let ((found, deputies), seq) = visit
-        .snapshot(move |cx| {
-            let found = service::organisations::page(cx, id)?;
-            Ok((found, deputies(&service::organisations::contact_points(cx)?)))
-        })
-        .await?;
+    let read = visit.snapshot(move |cx| match service::organisations::page(cx, id) {
+        // Printed and linked addresses of a record that went into another one lead on.
+        Err(Error::NotFound) => service::doubles::moved_to(cx, id)?.map(Asked::Moved).ok_or(Error::NotFound),
+        found => {
+            let found = Box::new(found?);
+            Ok(Asked::Here(found, deputies(&service::organisations::contact_points(cx)?)))
+        }
+    });
+    let (found, deputies, seq) = match read.await? {
+        (Asked::Here(found, deputies), seq) => (*found, deputies, seq),
+        (Asked::Moved(to), _) => return Ok(visit.see_other(&format!("/o/{to}"))),
+    };
     let touches = vec![Touch::Settings, Touch::Organisations, Touch::Organisation(id), Touch::Opportunities];
     Ok(render::kept(render::ok(&shown(&visit, found, &deputies))?, seq, touches))
 }

@@ -180,6 +180,13 @@ pub const FORMS: &[Form] = &[
         ],
     },
     Form {
+        name: "two that become one",
+        city,
+        path: |_| "/tisch/doppelte/1/2".into(),
+        session: |city| Some(&city.desk),
+        fields: &[("feld_name", "bleibt"), ("feld_contact", "andere")],
+    },
+    Form {
         name: "a list taken over",
         city,
         path: |_| "/tisch/einlesen/1/los".into(),
