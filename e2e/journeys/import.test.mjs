@@ -29,10 +29,10 @@ const RIGHT = [
   "Vereinsliste der Stadt, Stand März 2026;;;;",
   ";;;;",
   "Verein;Straße / Nr.;Ansprechpartner/in;E-Mail-Adresse;Sparte",
-  "Probeverein Ährenfeld e.V.;Weg 1;Ana Probe;aehren@verein.example;Umwelt",
+  "Probeverein Ährenfeld e.V.;Weg 1;Ana Probe;aehren@verein.example;Natur",
   "Probechor Süd;Weg 2;Lopez, Kim;chor@verein.example;Kultur",
   "Probeklub Schach;Weg 3;;schach@verein.example;Sport",
-  "Proberunde im Park;Weg 4;;;Umwelt",
+  "Proberunde im Park;Weg 4;;;Natur",
 ];
 const WRONG = [
   ...RIGHT.slice(0, 4),

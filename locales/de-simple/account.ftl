@@ -120,6 +120,16 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Sie bekommen diese Mail, weil Ihnen jemand diese Aufgabe gegeben hat. Kennen wir uns nicht? Rufen Sie uns an. Dann löschen wir Ihre Adresse.
+account-mail-unused-subject = Wir löschen bald Ihren Zugang
+account-mail-unused =
+    Seit fast einem Jahr hat sich niemand mit dieser Mail-Adresse eingeloggt. Am { $until } löschen wir Ihren Zugang.
+
+    Sie wollen den Zugang behalten? Dann loggen Sie sich vorher einmal ein:
+
+    { $link }
+
+    Sonst müssen Sie nichts tun.
+account-mail-unused-why = Sie bekommen diese Mail, weil es mit dieser Adresse einen Zugang gibt. Wir schreiben Ihnen das nur einmal.
 
 ## Zu oft
 

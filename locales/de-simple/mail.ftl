@@ -273,4 +273,4 @@ mail-test =
 
     { $link }
 mail-test-why = Sie bekommen diese Mail, weil jemand in Ihrem Büro etwas prüft. Die Person möchte wissen, ob Mails ankommen.
-mail-circular-why = Sie bekommen diesen Brief, weil Ihre Gruppe bei uns in der Liste steht. Sie möchten keine solchen Briefe? Dann antworten Sie auf diese Mail.
+mail-circular-why = Sie bekommen diese Mail, weil Ihre Gruppe bei uns in der Liste steht. Sie möchten keine solchen Briefe? Dann antworten Sie auf diese Mail.

@@ -153,6 +153,18 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Sie bekommen diese Mail, weil Ihnen jemand diese Aufgabe gegeben hat. Kennen wir uns nicht? Ein Anruf genügt, dann löschen wir die Adresse.
+account-mail-unused-subject = Ihr Zugang wird bald gelöscht
+# $until (String) - ein Tag
+# $link (String)
+account-mail-unused =
+    seit fast einem Jahr hat sich niemand mit dieser Mailadresse eingeloggt. Wir heben nichts auf, was niemand braucht: Am { $until } löschen wir Ihren Zugang.
+
+    Möchten Sie ihn behalten? Dann loggen Sie sich bis dahin einmal ein:
+
+    { $link }
+
+    Sonst brauchen Sie nichts zu tun.
+account-mail-unused-why = Sie bekommen diese Mail, weil es mit dieser Adresse einen Zugang gibt. Wir schreiben deshalb nur dieses eine Mal.
 
 ## Zu oft
 

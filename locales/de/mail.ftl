@@ -369,4 +369,4 @@ mail-test =
 
     { $link }
 mail-test-why = Sie bekommen diese Mail, weil jemand an Ihrem Tisch prüft, ob Mails ankommen.
-mail-circular-why = Sie bekommen diesen Rundbrief, weil Ihre Organisation in unserem Verzeichnis steht. Möchten Sie keine Rundbriefe? Antworten Sie kurz auf diese Mail.
+mail-circular-why = Sie bekommen diese Mail, weil Ihre Organisation in unserem Verzeichnis steht. Möchten Sie keine Rundbriefe? Antworten Sie kurz auf diese Mail.

@@ -99,4 +99,14 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = You are getting this email because somebody gave you this task. If we do not know each other, a call is enough and we will delete the address.
+account-mail-unused-subject = Your account will be deleted soon
+account-mail-unused =
+    nobody has logged in with this email address for almost a year. We keep nothing that nobody needs: on { $until } we will delete your account.
+
+    Would you like to keep it? Then log in once before that:
+
+    { $link }
+
+    Otherwise you need not do anything.
+account-mail-unused-why = You are getting this email because there is an account with this address. We write about this only once.
 account-too-often = A great deal has come from this address or network just now. Please wait a few minutes and try again, or call us. What you typed is still there.

@@ -281,4 +281,4 @@ mail-test =
 
     { $link }
 mail-test-why = You are getting this email because somebody at your desk is checking whether emails arrive.
-mail-circular-why = You are getting this circular because your organisation is in our directory. You do not want circulars? Just reply to this email.
+mail-circular-why = You are getting this email because your organisation is in our directory. You do not want circulars? Just reply to this email.

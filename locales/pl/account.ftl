@@ -122,6 +122,16 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Ten mail przyszedł, bo ktoś powierzył Ci to zadanie. Nie znamy się? Wystarczy telefon, a usuniemy adres.
+account-mail-unused-subject = Twój dostęp zostanie wkrótce usunięty
+account-mail-unused =
+    od prawie roku nikt nie logował się tym adresem e-mail. Nie przechowujemy tego, czego nikt nie potrzebuje: { $until } usuniemy Twój dostęp.
+
+    Chcesz go zachować? Zaloguj się do tego czasu jeden raz:
+
+    { $link }
+
+    Poza tym nie musisz nic robić.
+account-mail-unused-why = Ten mail przyszedł, bo z tym adresem jest połączony dostęp. Piszemy o tym tylko ten jeden raz.
 
 ## Za często
 

@@ -275,4 +275,4 @@ mail-test =
 
     { $link }
 mail-test-why = Ten mail przyszedł, bo ktoś w Twoim biurze sprawdza, czy maile dochodzą.
-mail-circular-why = Ten okólnik przyszedł, bo Państwa organizacja jest w naszym katalogu. Nie chcą Państwo okólników? Wystarczy krótka odpowiedź na ten mail.
+mail-circular-why = Ten mail przyszedł, bo Państwa organizacja jest w naszym katalogu. Nie chcą Państwo okólników? Wystarczy krótka odpowiedź na ten mail.

@@ -99,4 +99,14 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Bu e-postayı, biri size bu görevi verdiği için alıyorsunuz. Birbirimizi tanımıyor muyuz? Bizi aramanız yeterli, adresi sileriz.
+account-mail-unused-subject = Erişiminiz yakında silinecek
+account-mail-unused =
+    neredeyse bir yıldır bu e-posta adresiyle kimse giriş yapmadı. Kimsenin ihtiyaç duymadığı bir şeyi saklamıyoruz: { $until } tarihinde erişiminizi sileceğiz.
+
+    Kalsın mı istiyorsunuz? O zaman o tarihe kadar bir kez giriş yapın:
+
+    { $link }
+
+    Bunun dışında bir şey yapmanız gerekmez.
+account-mail-unused-why = Bu e-postayı, bu adresle bir erişim bulunduğu için alıyorsunuz. Bunu yalnızca bir kez yazıyoruz.
 account-too-often = Bu adresten ya da bu ağdan az önce çok fazla istek geldi. Lütfen birkaç dakika bekleyip yeniden deneyin ya da bizi arayın. Yazdıklarınız duruyor.

@@ -281,4 +281,4 @@ mail-test =
 
     { $link }
 mail-test-why = Bu e-postayı, masanızdaki biri e-postaların ulaşıp ulaşmadığını denetlediği için alıyorsunuz.
-mail-circular-why = Bu genelgeyi, kurumunuz rehberimizde yer aldığı için alıyorsunuz. Genelge istemiyor musunuz? Bu e-postayı kısaca yanıtlamanız yeterli.
+mail-circular-why = Bu e-postayı, kurumunuz rehberimizde yer aldığı için alıyorsunuz. Genelge istemiyor musunuz? Bu e-postayı kısaca yanıtlamanız yeterli.

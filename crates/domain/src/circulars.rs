@@ -145,8 +145,12 @@ impl Circular {
 /// The lines of an address on a letter or a label: what stood behind a comma gets a line of its own, and where no postal
 /// code stands, the city follows.
 pub fn address_lines(address: &str, city: &str) -> Vec<String> {
-    let mut lines: Vec<String> =
-        address.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let mut lines: Vec<String> = address
+        .split([',', '\n'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
     let has_code = lines.iter().any(|line| {
         line.split_whitespace().any(|word| word.len() == 5 && word.bytes().all(|sign| sign.is_ascii_digit()))
     });
@@ -172,9 +176,7 @@ mod tests {
     #[test]
     fn a_circular_needs_somebody_to_go_to_and_nobody_gets_it_twice() {
         assert_eq!(CircularDraft::parse(&form(&["3", "5", "3"])).map(|draft| draft.to.len()), Ok(2));
-        let fault = |to: &[&str]| {
-            CircularDraft::parse(&form(to)).err().and_then(|faults| faults.of("to"))
-        };
+        let fault = |to: &[&str]| CircularDraft::parse(&form(to)).err().and_then(|faults| faults.of("to"));
         assert_eq!(fault(&[]), Some(Fault::Missing));
         assert_eq!(fault(&["alle"]), Some(Fault::Choice));
         let many: Vec<String> = (0..=MOST).map(|id| id.to_string()).collect();

@@ -78,12 +78,7 @@ pub const MAP: &[Rule] = &[
     rule("retention_run", "Was das nächtliche Aufräumen fortnahm, in Zahlen", false, Keep::DaysAfterEnd(400)),
     rule("job", "Was zu einer Zeit fällig ist", false, Keep::DaysAfterEnd(7)),
     rule("organisation_merge", "Welche Organisation in welcher aufging", false, Keep::Always),
-    rule(
-        "organisation_merge_undo",
-        "Was ein Zusammenlegen rückgängig macht",
-        true,
-        Keep::DaysAfterEnd(30),
-    ),
+    rule("organisation_merge_undo", "Was ein Zusammenlegen rückgängig macht", true, Keep::DaysAfterEnd(30)),
     rule(
         "organisation_apart",
         "Welche Organisationen sicher nicht dieselben sind",
@@ -114,6 +109,9 @@ pub const MAP: &[Rule] = &[
     ),
     rule("upload", "Hochgeladene Dateien, solange eine Seite sie zeigt", true, Keep::DaysAfterEnd(1)),
 ];
+
+/// So many days before an unused account goes, its owner is told by mail.
+pub const NOTICE_DAYS: i64 = 30;
 
 /// The nights may be this many days apart before the clock is no longer believed.
 const GAP_DAYS: i64 = 3;

@@ -1,12 +1,12 @@
 //! Circulars: the office writes to organisations that it chose. Mails follow from the journal; letters and labels are printed.
 
+use crate::bounces::{Undeliverable, marked};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use crate::letters;
 use domain::circulars::{Circular, CircularDraft, CircularForm, CircularId, Way};
 use domain::journal::Subject;
 use domain::organisations::{OrganisationId, OrganisationState};
-use domain::people::EmailAddress;
 use domain::policy::{Action, Actor};
 use std::collections::BTreeSet;
 pub use store::circulars::Recipient;
@@ -44,7 +44,7 @@ pub fn choices(cx: &mut ReadCx<'_>) -> Result<Vec<Choosable>> {
         .into_iter()
         .filter(|it| it.state == OrganisationState::Active && !refusals.contains(&it.id))
         .collect();
-    let dead = dead(cx, all.iter().filter_map(|organisation| organisation.email.as_deref()))?;
+    let dead = marked(cx, all.iter().filter_map(|organisation| organisation.email.as_deref()))?;
     let choosable = |organisation: Organisation| Choosable {
         way: way(organisation.email.as_deref(), &dead, organisation.address.as_deref()),
         organisation,
@@ -52,19 +52,8 @@ pub fn choices(cx: &mut ReadCx<'_>) -> Result<Vec<Choosable>> {
     Ok(all.into_iter().map(choosable).collect())
 }
 
-fn key(address: &str) -> Option<String> {
-    EmailAddress::parse(address).ok().map(|address| address.key())
-}
-
-fn dead<'a>(cx: &mut ReadCx<'_>, addresses: impl Iterator<Item = &'a str>) -> Result<BTreeSet<String>> {
-    let keys: Vec<String> = addresses.filter_map(key).collect();
-    Ok(store::bounces::marked(cx.conn, &keys)?)
-}
-
-fn way(mailbox: Option<&str>, dead: &BTreeSet<String>, address: Option<&str>) -> Way {
-    let key = mailbox.and_then(key);
-    let marked = key.as_ref().is_some_and(|key| dead.contains(key));
-    Way::of(key.is_some(), marked, address.is_some())
+fn way(mailbox: Option<&str>, dead: &Undeliverable, address: Option<&str>) -> Way {
+    Way::of(mailbox.is_some(), mailbox.is_some_and(|mailbox| dead.has(mailbox)), address.is_some())
 }
 
 /// Keeps a draft. The same form sent twice is one.
@@ -120,7 +109,7 @@ pub fn see(cx: &mut ReadCx<'_>, id: CircularId) -> Result<(Circular, Vec<(Recipi
     // Who refuses since it was begun gets none either.
     let refusals = store::circulars::refusals(cx.conn)?;
     recipients.retain(|it| it.way.is_some() || (circular.open().is_ok() && !refusals.contains(&it.id)));
-    let dead = dead(cx, recipients.iter().filter_map(|it| it.email.as_deref()))?;
+    let dead = marked(cx, recipients.iter().filter_map(|it| it.email.as_deref()))?;
     let reached = |it: Recipient| {
         let way = it.way.unwrap_or_else(|| way(it.email.as_deref(), &dead, it.address.as_deref()));
         (it, way)
@@ -153,7 +142,14 @@ pub fn try_out(cx: &mut WriteCx<'_>, id: CircularId) -> Result<()> {
     crate::limits::allow(cx, domain::limits::Deed::Message, Some(&account.email.key()))?;
     // Each try is a cause of its own; the journal's numbers are positive.
     let (cause, locale) = (-cx.now.micros(), cx.caller.locale);
-    letters::queue(cx, letters::CIRCULAR, Subject::Circular(circular.id), account.email.as_str(), locale, cause)
+    letters::queue(
+        cx,
+        letters::CIRCULAR,
+        Subject::Circular(circular.id),
+        account.email.as_str(),
+        locale,
+        cause,
+    )
 }
 
 /// Throws a draft away.

@@ -57,6 +57,8 @@ pub const HAND_OVER: &str = "hand_over";
 pub const HAND_OVER_TOLD: &str = "hand_over_told";
 /// To somebody who may do something new here.
 pub const ROLE_GRANTED: &str = "role_granted";
+/// To whoever has an account that nobody used for nearly a year.
+pub const ACCOUNT_UNUSED: &str = "account_unused";
 /// To the address with which it did so before.
 pub const LOG_IN_GONE: &str = "log_in_gone";
 /// To whoever reported a barrier: we got it, and until when you are answered.

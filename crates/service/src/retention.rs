@@ -4,8 +4,9 @@
 use crate::contexts::{Caller, ReadCx, WriteCx};
 use crate::error::Result;
 use crate::hub::Hub;
+use crate::letters;
 use domain::policy::Action;
-use domain::retention::{Keep, of};
+use domain::retention::{Keep, NOTICE_DAYS, of};
 use kernel::Instant;
 use store::retention::Aged;
 
@@ -25,14 +26,17 @@ enum Subject {
     Signups,
     People,
     Letters,
+    /// Accounts that nobody used for so long, and whose owner was told so a month before.
+    Accounts,
     Aged(Aged),
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 16] = [
+const SUBJECTS: [Subject; 17] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
+    Subject::Accounts,
     Subject::Aged(Aged::Links),
     Subject::Aged(Aged::Jobs),
     Subject::Aged(Aged::OfficeCodes),
@@ -54,6 +58,7 @@ impl Subject {
             Self::Signups => "signup",
             Self::People => "person",
             Self::Letters => "outbox",
+            Self::Accounts => "account",
             Self::Aged(Aged::Links) => "link",
             Self::Aged(Aged::Jobs) => "job",
             Self::Aged(Aged::OfficeCodes) => "office_code",
@@ -85,6 +90,7 @@ impl Subject {
             Self::Signups => length(store::retention::signups(cx.conn, before, MOST)?.len()),
             Self::People => length(store::retention::people(cx.conn, before, MOST)?.len()),
             Self::Letters => length(store::retention::letters(cx.conn, before, MOST)?.len()),
+            Self::Accounts => length(store::retention::accounts(cx.conn, before, told(cx.now), MOST)?.len()),
             Self::Aged(which) => store::retention::count_aged(cx.conn, which, before)?,
         })
     }
@@ -108,10 +114,31 @@ impl Subject {
                 let ids = store::retention::letters(cx.conn, before, AT_ONCE)?;
                 store::retention::forget_letters(cx.conn, &ids)?
             }
+            Self::Accounts => {
+                let ids = store::retention::accounts(cx.conn, before, told(cx.now), AT_ONCE)?;
+                store::retention::forget_accounts(cx.conn, &ids)?
+            }
             Self::Aged(which) => return Ok((store::retention::forget_aged(cx.conn, which, before)?, false)),
         };
         Ok((taken, i64::try_from(taken).unwrap_or(i64::MAX) >= AT_ONCE))
     }
+}
+
+/// Whoever was told before this had the time to come back.
+fn told(now: Instant) -> Instant {
+    now.plus_days(-NOTICE_DAYS)
+}
+
+/// Tells the owners of accounts that go in a month unless they log in once. Gives how many it told.
+fn warn(cx: &mut WriteCx<'_>) -> Result<usize> {
+    let (since, now) = (Subject::Accounts.before(cx.now.plus_days(NOTICE_DAYS)), cx.now);
+    let unused = store::retention::unused(cx.conn, since, AT_ONCE)?;
+    for account in &unused {
+        let subject = domain::journal::Subject::Account(account.id);
+        letters::queue(cx, letters::ACCOUNT_UNUSED, subject, &account.email, account.locale, -now.micros())?;
+        store::retention::note_warned(cx.conn, account.id, now)?;
+    }
+    Ok(unused.len())
 }
 
 /// How many rows of a table go, or went.
@@ -195,6 +222,7 @@ pub(crate) fn run_nightly(hub: &Hub) -> Result<()> {
     if hub.write(Caller::system(), only_notes).wait()? {
         return Ok(());
     }
+    while i64::try_from(hub.write(Caller::system(), warn).wait()?).unwrap_or(0) >= AT_ONCE {}
     let mut taken = Vec::new();
     for subject in SUBJECTS {
         let mut all = 0_usize;

@@ -1,7 +1,7 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
-use crate::{opportunities, organisations, signups};
-use domain::accounts::{Account, Role};
+use crate::{circulars, opportunities, organisations, signups};
+use domain::accounts::{Account, AccountId, Role};
 use domain::people::EmailAddress;
 use domain::settings::{Localised, ProjectPage, Settings, Topic};
 use service::{Caller, Hub, WriteCx};
@@ -53,10 +53,8 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     cx.now = today.plus_days(-400);
     let mut settings = settings(&file, topics);
     service::settings::put(cx, settings.clone())?;
-    for ((email, name), role) in [(ADMIN, Role::Admin), (COORDINATOR, Role::Coordinator)] {
-        let email = EmailAddress::parse(email).map_err(entry(name))?;
-        service::access::open_account(cx, &email, name, role)?;
-    }
+    open_account(cx, ADMIN, Role::Admin)?;
+    let coordinator = open_account(cx, COORDINATOR, Role::Coordinator)?;
     let organisations = organisations::tell(cx, today)?;
     at(cx, today.plus_days(-200), Caller::system());
     settings.first_project = Some(ProjectPage {
@@ -75,9 +73,15 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     service::settings::put(cx, settings)?;
     let opportunities = opportunities::tell(cx, &organisations, today)?;
     signups::tell(cx, &opportunities, today)?;
+    circulars::tell(cx, &organisations, coordinator, today)?;
     at(cx, today, Caller::system());
     service::notices::skip_past(cx)?;
     Ok(())
+}
+
+fn open_account(cx: &mut WriteCx<'_>, (email, name): (&str, &str), role: Role) -> Result<AccountId> {
+    let email = EmailAddress::parse(email).map_err(entry(name))?;
+    Ok(service::access::open_account(cx, &email, name, role)?.id)
 }
 
 fn settings(file: &CityFile, topics: Vec<Topic>) -> Settings {

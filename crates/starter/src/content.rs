@@ -64,6 +64,7 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
     file!("gladbeck/opportunities-8.toml"),
 ];
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
+pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
 
 pub(crate) fn read<T: DeserializeOwned>((file, text): File) -> Result<T> {
@@ -131,6 +132,17 @@ pub(crate) struct OrganisationEntry {
     pub invented: bool,
     #[serde(default)]
     pub registered_days_ago: i64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CircularEntry {
+    pub key: String,
+    pub subject: String,
+    pub text: String,
+    pub sectors: Vec<String>,
+    /// A draft has none.
+    pub sent_days_ago: Option<i64>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -5,6 +5,7 @@
 
 mod build;
 mod cast;
+mod circulars;
 mod content;
 mod opportunities;
 mod organisations;

@@ -127,7 +127,7 @@ pub fn insert(
 /// The account was used.
 pub fn note_used(connection: &mut Conn, id: AccountId, now: Instant) -> Result<()> {
     diesel::update(account::table.filter(account::id.eq(id.number())))
-        .set(account::used_at.eq(now.micros()))
+        .set((account::used_at.eq(now.micros()), account::warned_at.eq(None::<i64>)))
         .execute(connection)?;
     Ok(())
 }

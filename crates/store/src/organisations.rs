@@ -11,7 +11,8 @@ pub use contact_points::{
 };
 pub use list::{DirectoryFilter, DirectoryRow, OfficeRow, all, count_by_state, directory, every, waiting};
 pub use merge::{
-    Belongings, Merge, aparts, belongings, delete_merge, give, insert_apart, insert_merge, merge, merges, undo,
+    Belongings, Merge, aparts, belongings, delete_merge, give, insert_apart, insert_merge, merge, merges,
+    undo,
 };
 pub use pictures::{picture, remove_picture, set_picture};
 

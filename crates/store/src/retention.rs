@@ -3,13 +3,15 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, allowance, barrier_report, circular, hand_over, job, link, login_code, office_code, organisation_merge_undo,
-    outbox, passkey_challenge, person, retention_run, signup, undeliverable,
+    absence, account, account_role, allowance, barrier_report, circular, hand_over, job, link, login_code,
+    office_code, organisation_merge_undo, outbox, passkey_challenge, person, retention_run, signup,
+    undeliverable,
 };
 use diesel::prelude::*;
+use domain::accounts::AccountId;
 use domain::rights::BLANK;
 use domain::signups::SignupId;
-use kernel::Instant;
+use kernel::{Instant, Locale};
 
 const OVER: [&str; 4] = ["declined", "withdrawn", "lapsed", "called_off"];
 
@@ -47,6 +49,69 @@ pub fn people(connection: &mut Conn, before: Instant, most: i64) -> Result<Vec<i
 /// Takes these people away.
 pub fn forget_people(connection: &mut Conn, ids: &[i64]) -> Result<usize> {
     Ok(diesel::delete(person::table.filter(person::id.eq_any(ids.to_vec()))).execute(connection)?)
+}
+
+/// An account that nobody uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unused {
+    /// Its number.
+    pub id: AccountId,
+    /// Where its codes go.
+    pub email: String,
+    /// In which language.
+    pub locale: Locale,
+}
+
+/// Nobody acts for anybody with it: whoever does keeps the way in, however long they stay away.
+macro_rules! without_role {
+    () => {
+        diesel::dsl::not(diesel::dsl::exists(
+            account_role::table
+                .filter(account_role::account_id.eq(account::id).and(account_role::ended_at.is_null()))
+                .select(account_role::id),
+        ))
+    };
+}
+
+/// Accounts without a role that nobody used since then and whose owner was not told yet.
+pub fn unused(connection: &mut Conn, since: Instant, most: i64) -> Result<Vec<Unused>> {
+    let rows = account::table
+        .filter(account::used_at.lt(since.micros()).and(account::warned_at.is_null()))
+        .filter(without_role!())
+        .order(account::id)
+        .limit(most)
+        .select((account::id, account::email, account::locale))
+        .load::<(i64, String, String)>(connection)?;
+    let unused = |(id, email, locale): (i64, String, String)| Unused {
+        id: AccountId::new(id),
+        email,
+        locale: locale.parse().unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(unused).collect())
+}
+
+/// The owner is told.
+pub fn note_warned(connection: &mut Conn, id: AccountId, now: Instant) -> Result<()> {
+    diesel::update(account::table.filter(account::id.eq(id.number())))
+        .set(account::warned_at.eq(Some(now.micros())))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Accounts without a role that nobody used since then, whose owner was told before that.
+pub fn accounts(connection: &mut Conn, since: Instant, told: Instant, most: i64) -> Result<Vec<i64>> {
+    Ok(account::table
+        .filter(account::used_at.lt(since.micros()).and(account::warned_at.lt(Some(told.micros()))))
+        .filter(without_role!())
+        .order(account::id)
+        .limit(most)
+        .select(account::id)
+        .load(connection)?)
+}
+
+/// Takes these accounts away, and what hangs on them.
+pub fn forget_accounts(connection: &mut Conn, ids: &[i64]) -> Result<usize> {
+    Ok(diesel::delete(account::table.filter(account::id.eq_any(ids.to_vec()))).execute(connection)?)
 }
 
 /// Mails that went out, failed or were held before this.

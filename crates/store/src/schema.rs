@@ -187,6 +187,7 @@ diesel::table! {
         recovery -> Integer,
         recovery_used -> Integer,
         closed_at -> Nullable<BigInt>,
+        warned_at -> Nullable<BigInt>,
     }
 }
 

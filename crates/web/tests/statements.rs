@@ -112,6 +112,8 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
+        } else if pattern.contains("rundbriefe/{id}") {
+            1
         } else {
             self.offer.number()
         };

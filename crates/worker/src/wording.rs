@@ -23,6 +23,12 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         Facts::Organisation(organisation) => about_organisation(letter, &organisation, hub),
         Facts::Opportunity { offer, token } => about_opportunity(letter, &offer, token, hub),
         Facts::HandOver { hand_over, token } => about_hand_over(letter, &hand_over, token.as_deref(), hub),
+        Facts::Account { name, .. } if letter.letter == kinds::ACCOUNT_UNUSED => {
+            let last = letter.created_at.plus_days(domain::retention::NOTICE_DAYS);
+            let until = i18n::dates::calendar_date(letter.locale, last.city_day());
+            let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());
+            Some((name.clone(), Letter::AccountUnused { person: name, until, login_url }))
+        }
         Facts::Account { name, hats } => {
             let roles = hats.iter().map(|hat| hat_words(letter.locale, hat)).collect();
             let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());

@@ -114,6 +114,12 @@ fn letters(title: &str) -> Vec<Letter> {
             roles: vec![text("Koordination"), text("Team: Gartenfreunde")],
             login_url: link.clone(),
         },
+        Letter::AccountUnused {
+            person: contact.clone(),
+            until: text("24. Dezember 2026"),
+            login_url: link.clone(),
+        },
+        Letter::Circular { subject: text("Einladung zum Netzwerktreffen"), text: words.clone() },
         Letter::LogInGone { contact: contact.clone(), organisation: organisation.clone() },
         Letter::OrganisationDeclined { contact: contact.clone(), organisation, reason: words.clone() },
         Letter::OpportunityPublished { contact: contact.clone(), offer: offer.clone() },
@@ -189,6 +195,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::SignupCalledOff { offers_url: link, .. }
         | Letter::SignupTakenBack { offers_url: link, .. }
         | Letter::HandOver { link, .. }
+        | Letter::AccountUnused { login_url: link, .. }
         | Letter::RoleGranted { login_url: link, .. }
         | Letter::BarrierReceived { link, .. }
         | Letter::BarrierNoted { link, .. }
@@ -203,6 +210,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
         | Letter::LogInGone { .. }
+        | Letter::Circular { .. }
         | Letter::HandOverTold { .. }
         | Letter::OrganisationDeclined { .. } => None,
     }
@@ -212,7 +220,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 29, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 31, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

@@ -26,6 +26,16 @@ pub(super) fn told(w: &Words, organisation: &str, successor: &str) -> Sheet {
     }
 }
 
+pub(super) fn unused(w: &Words, person: &str, until: &str, login_url: &str) -> Sheet {
+    Sheet {
+        subject: plain(&w.account_mail_unused_subject()),
+        name: (!person.is_empty()).then(|| harmless(person)),
+        blocks: vec![w.account_mail_unused(login_url, until)],
+        why: w.account_mail_unused_why(),
+        calendar: None,
+    }
+}
+
 /// Goes to an address that somebody else typed: see [`harmless`].
 pub(super) fn role(w: &Words, person: &str, roles: &[String], login_url: &str) -> Sheet {
     let roles = roles.iter().map(|role| harmless(role)).collect::<Vec<_>>().join("\n");

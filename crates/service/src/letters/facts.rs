@@ -80,7 +80,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         }
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
-        Subject::Account(id) => account(cx, id),
+        Subject::Account(id) => account(cx, letter, id),
         Subject::Person(_) => Ok(None),
     };
     match found {
@@ -142,8 +142,11 @@ fn hand_over(cx: &mut ReadCx<'_>, id: HandOverId) -> Result<Option<Facts>> {
     Ok(Some(Facts::HandOver { hand_over: Box::new(found), token }))
 }
 
-fn account(cx: &mut ReadCx<'_>, id: AccountId) -> Result<Option<Facts>> {
+fn account(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: AccountId) -> Result<Option<Facts>> {
     let Some(account) = store::accounts::get(cx.conn, id)? else { return Ok(None) };
+    if letter.letter == super::ACCOUNT_UNUSED {
+        return Ok(Some(Facts::Account { name: account.name, hats: Vec::new() }));
+    }
     let hats = crate::roles::hats(cx, id)?;
     Ok((!hats.is_empty()).then_some(Facts::Account { name: account.name, hats }))
 }

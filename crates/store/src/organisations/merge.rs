@@ -48,7 +48,10 @@ pub fn belongings(connection: &mut Conn, of: OrganisationId, next: OrganisationI
                 .filter(organisation::parent_id.eq(Some(id)))
                 .select(organisation::id)
                 .load(connection)?,
-            hand_over::table.filter(hand_over::organisation_id.eq(id)).select(hand_over::id).load(connection)?,
+            hand_over::table
+                .filter(hand_over::organisation_id.eq(id))
+                .select(hand_over::id)
+                .load(connection)?,
         ],
         rows: import_row::table
             .filter(import_row::kind.eq("organisationen").and(import_row::subject_id.eq(id)))
@@ -108,11 +111,7 @@ pub struct Merge {
 type MergeRow = (i64, i64, i64);
 
 fn merge_of((gone, kept, at): MergeRow) -> Merge {
-    Merge {
-        gone: OrganisationId::new(gone),
-        kept: OrganisationId::new(kept),
-        at: Instant::from_micros(at),
-    }
+    Merge { gone: OrganisationId::new(gone), kept: OrganisationId::new(kept), at: Instant::from_micros(at) }
 }
 
 const MERGE: (organisation_merge::gone_id, organisation_merge::kept_id, organisation_merge::at) =
@@ -186,10 +185,8 @@ pub fn merges(connection: &mut Conn, after: Instant) -> Result<Vec<Merge>> {
 
 /// Forgets a merging that was undone.
 pub fn delete_merge(connection: &mut Conn, gone: OrganisationId) -> Result<()> {
-    diesel::delete(
-        organisation_merge_undo::table.filter(organisation_merge_undo::gone_id.eq(gone.number())),
-    )
-    .execute(connection)?;
+    diesel::delete(organisation_merge_undo::table.filter(organisation_merge_undo::gone_id.eq(gone.number())))
+        .execute(connection)?;
     diesel::delete(organisation_merge::table.filter(organisation_merge::gone_id.eq(gone.number())))
         .execute(connection)?;
     Ok(())

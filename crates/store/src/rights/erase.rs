@@ -74,8 +74,7 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
     diesel::delete(barrier_report::table.filter(barrier_report::id.eq_any(places.barriers.clone())))
         .execute(connection)?;
     diesel::delete(
-        organisation_merge_undo::table
-            .filter(organisation_merge_undo::gone_id.eq_any(places.merges.clone())),
+        organisation_merge_undo::table.filter(organisation_merge_undo::gone_id.eq_any(places.merges.clone())),
     )
     .execute(connection)?;
     diesel::delete(outbox::table.filter(outbox::id.eq_any(places.letters.clone()))).execute(connection)?;

@@ -20,8 +20,8 @@ use http::StatusCode;
 use i18n::{Words, dates, terms};
 use kernel::PublicId;
 use service::circulars::Choosable;
-use service::{Error, Refusal};
 use service::organisations::DirectoryFilter;
+use service::{Error, Refusal};
 
 #[derive(Template)]
 #[template(path = "desk/circulars.html")]
@@ -68,9 +68,7 @@ fn line(visit: &Visit, circular: &Circular, count: i64) -> Line {
 fn standing(visit: &Visit, circular: &Circular) -> (&'static str, String) {
     let w = visit.words();
     match circular.sent_at {
-        Some(at) => {
-            ("ok", i18n::plain(&w.circulars_sent(dates::ago_or_on(visit.locale, visit.now, at))))
-        }
+        Some(at) => ("ok", i18n::plain(&w.circulars_sent(dates::ago_or_on(visit.locale, visit.now, at)))),
         None => ("warn", w.circulars_draft()),
     }
 }
@@ -239,8 +237,9 @@ async fn again(visit: &Visit, place: Place, form: &CircularForm, error: Error) -
 /// The form of a draft.
 pub(super) async fn change(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     let id = CircularId::new(id);
-    let (choosable, (circular, recipients)) =
-        visit.read(move |cx| Ok((service::circulars::choices(cx)?, service::circulars::see(cx, id)?))).await?;
+    let (choosable, (circular, recipients)) = visit
+        .read(move |cx| Ok((service::circulars::choices(cx)?, service::circulars::see(cx, id)?)))
+        .await?;
     if circular.sent_at.is_some() {
         return Ok(visit.see_other(&format!("/tisch/rundbriefe/{id}")));
     }

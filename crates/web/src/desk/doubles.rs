@@ -134,10 +134,8 @@ fn compared_page(
     let Compared { kept, gone, moves: [contacts, offers, signups, accounts] } = compared;
     let (stays, goes) = (form_of(kept), form_of(gone));
     let fields = differing(&stays, &goes).into_iter().map(|field| {
-        let takes = taken.map_or_else(
-            || fills(&stays, &goes, field),
-            |taken| taken.iter().any(|it| it == field),
-        );
+        let takes =
+            taken.map_or_else(|| fills(&stays, &goes, field), |taken| taken.iter().any(|it| it == field));
         let choice = |value: &str, of: &OrganisationForm, chosen| {
             let said = said(visit, of, field);
             Choice::new(value, if said.is_empty() { w.doubles_nothing() } else { said }, chosen)

@@ -193,9 +193,11 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         letters::OPPORTUNITY_PUBLISHED => w.desk_mail_published(),
         letters::OPPORTUNITY_SENT_BACK => w.desk_mail_sent_back(),
         letters::STILL_TRUE => w.desk_mail_still_true(),
-        letters::LOG_IN_GONE | letters::HAND_OVER | letters::HAND_OVER_TOLD | letters::ROLE_GRANTED => {
-            w.desk_mail_log_in()
-        }
+        letters::LOG_IN_GONE
+        | letters::HAND_OVER
+        | letters::HAND_OVER_TOLD
+        | letters::ROLE_GRANTED
+        | letters::ACCOUNT_UNUSED => w.desk_mail_log_in(),
         letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
         letters::CIRCULAR => w.circulars_one(),
         letters::TEST_MAIL => w.opening_mail_title(),

@@ -1,8 +1,10 @@
 //! The forms of the site: where each goes, who sends it, what a right one says; and the city they are sent in.
 
 mod legal;
+mod office;
 
-pub use legal::LEGAL;
+use legal::LEGAL;
+use office::OFFICE;
 
 use crate::site::TestSite;
 use domain::accounts::Role;
@@ -164,35 +166,12 @@ const NO: &[(&str, &str)] =
 const DESK_NO: &[(&str, &str)] =
     &[("channel", "phone"), ("seen", "waiting"), ("reason", "Das Beet ruht im Winter.")];
 
-pub const FORMS: &[Form] = &[
-    Form {
-        name: "columns of a list",
-        city,
-        path: |_| "/tisch/einlesen/1/spalten".into(),
-        session: |city| Some(&city.desk),
-        fields: &[
-            ("kind", "organisationen"),
-            ("spalte_0", "organisation"),
-            ("spalte_1", "town"),
-            ("sector", "civil_society"),
-            ("topic", "nature"),
-            ("summary", "Ein Verein der Stadt."),
-        ],
-    },
-    Form {
-        name: "two that become one",
-        city,
-        path: |_| "/tisch/doppelte/1/2".into(),
-        session: |city| Some(&city.desk),
-        fields: &[("feld_name", "bleibt"), ("feld_contact", "andere")],
-    },
-    Form {
-        name: "a list taken over",
-        city,
-        path: |_| "/tisch/einlesen/1/los".into(),
-        session: |city| Some(&city.desk),
-        fields: &[("only_good", "1"), ("publish", "1"), ("zeile_2", "neu")],
-    },
+/// All of them.
+pub fn forms() -> impl Iterator<Item = &'static Form> {
+    FORMS.iter().chain(LEGAL).chain(OFFICE)
+}
+
+const FORMS: &[Form] = &[
     Form {
         name: "sign-up",
         city,

@@ -17,6 +17,7 @@ pub struct Answer {
     pub location: String,
     pub headers: http::HeaderMap,
     pub text: String,
+    pub bytes: axum::body::Bytes,
 }
 
 /// The site of a test hub.
@@ -80,6 +81,7 @@ impl TestSite {
                     .to_owned(),
                 headers: parts.headers,
                 text: String::from_utf8_lossy(&bytes).into_owned(),
+                bytes,
             }
         })
     }

@@ -1,3 +1,4 @@
+alter table account drop column warned_at;
 drop table circular_refusal;
 drop table circular_recipient;
 drop table circular;

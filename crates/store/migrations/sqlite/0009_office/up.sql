@@ -46,3 +46,6 @@ create table circular_refusal (
   organisation_id bigint primary key not null references organisation (id) on delete cascade,
   at bigint not null
 );
+
+-- When the person was told that their unused account goes.
+alter table account add column warned_at bigint;

@@ -10,8 +10,8 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use domain::circulars::{CircularId, Way};
-use service::{Error, Refusal};
 use service::circulars::Recipient;
+use service::{Error, Refusal};
 
 #[derive(Template)]
 #[template(path = "desk/circulars/one.html")]
