@@ -25,14 +25,15 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzmail", &["own", "colleague", "coordinator", "admin"]),
     ("4710-871", &["own", "colleague", "coordinator", "admin"]),
     ("zzmessage", &["own", "colleague", "coordinator", "admin"]),
-    // Somebody of another organisation's offer.
-    ("zzother", &["foreign", "coordinator", "admin"]),
+    // Who signed up with another organisation, which an officer speaks for.
+    ("zzother", &["foreign", "officer", "coordinator", "admin"]),
     // Not confirmed yet: the organisation does not hear of it before.
     ("zzunconfirmed", &["coordinator", "admin"]),
     ("zzguardian", &["coordinator", "admin"]),
     // On the phone, without mail.
     ("zzcaller", &["own", "colleague", "coordinator", "admin"]),
-    ("zzdraft", &["own", "colleague", "coordinator", "admin"]),
+    // An offer that waits to be looked at.
+    ("zzdraft", &["own", "colleague", "moderator", "coordinator", "admin"]),
     ("zzregistrant", &["coordinator", "admin"]),
     ("zzbarrier", &["coordinator", "admin"]),
     ("zzsuccessor", &["own", "coordinator", "admin"]),
@@ -137,7 +138,7 @@ fn city() -> City {
     let successor = contact("Ida zzsuccessor", "zzsuccessor@post.example", "");
     hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &successor)).wait().unwrap();
     let colleague = ColleagueForm { name: "Jo zzteam".to_owned(), email: "zzteam@stadt.example".to_owned() };
-    hub.write(coordinator(), move |cx| service::roles::grant_town(cx, &colleague, "auditor", None))
+    hub.write(Caller::system(), move |cx| service::roles::grant_town(cx, &colleague, "auditor", None))
         .wait()
         .unwrap();
     let circular = domain::circulars::CircularForm {
@@ -224,6 +225,7 @@ fn what_is_private_is_seen_by_whom_it_is_meant_for_and_stands_in_no_log() {
     let city = city();
     let table = city.site.table();
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut leaks = Vec::new();
     for role in ROLES {
         let session = session(&city, role);
         for row in table.iter().filter(|row| row.method == http::Method::GET) {
@@ -233,13 +235,16 @@ fn what_is_private_is_seen_by_whom_it_is_meant_for_and_stands_in_no_log() {
                 let bytes = answer.bytes.clone();
                 for mark in seen(&said(&path, answer.text, &bytes)) {
                     let (_, may) = MARKS.iter().find(|(known, _)| *known == mark).unwrap();
-                    assert!(may.contains(&role), "{path} shows {mark} to {role}");
+                    if !may.contains(&role) {
+                        leaks.push(format!("{path} shows {mark} to {role}"));
+                    }
                     found.entry(mark).or_default().insert(role);
                 }
                 assert!(!answer.location.contains("zz"), "{path} as {role} leads to {}", answer.location);
             }
         }
     }
+    assert!(leaks.is_empty(), "{leaks:#?}");
     for (mark, may) in MARKS {
         let by = found.get(mark).cloned().unwrap_or_default();
         assert_eq!(by, may.iter().copied().collect(), "who sees {mark}: the crawl has to find it");
@@ -272,17 +277,5 @@ fn no_mail_tells_of_somebody_whom_its_reader_has_nothing_to_do_with() {
                 mail.text
             );
         }
-    }
-}
-
-#[test]
-fn an_error_page_repeats_nothing_that_it_was_asked() {
-    let city = city();
-    for path in
-        ["/zzname", "/a/zzname", "/m/zzmessage", "/meins/zzmail", "/bilder/zzname.webp", "/tisch/zzname"]
-    {
-        let answer = city.site.get(path, None);
-        assert!(answer.status.is_client_error() || answer.status.is_redirection(), "{path}");
-        assert!(seen(&answer.text).is_empty(), "{path} repeats what was asked");
     }
 }

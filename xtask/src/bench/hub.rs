@@ -18,7 +18,8 @@ const REST: Duration = Duration::from_secs(10);
 
 /// The house's settings under the bench: whoever comes is believed to come from where the header says, as behind a proxy.
 /// Limits on how often somebody may do something are raised here, since the load is a whole city in a minute.
-const SETTINGS: &str = "trusted_proxies = [\"127.0.0.1\"]\n\n[limits]\n";
+const SETTINGS: &str = "trusted_proxies = [\"127.0.0.1\"]\n\n[limits]\n\
+    signups_per_address_hour = 10000000\nsignups_per_network_hour = 10000000\nsignups_per_hour = 10000000\n";
 
 /// Where a hub lives: its binary, its folder, and its server where it has one.
 pub struct Home {
@@ -49,6 +50,16 @@ impl Home {
         seed.args(["--scale", &offers.to_string()]);
         if !process::succeeds(&mut seed)? {
             bail!("the city of {offers} offers is not built");
+        }
+        Ok(())
+    }
+
+    /// Reads a list of organisations in.
+    pub fn read_in(&self, list: &Path) -> anyhow::Result<()> {
+        let mut import = self.command("import");
+        import.args(["--kind", "organisationen", "--topic", "sport"]).arg(list);
+        if process::printed(&mut import)?.is_none() {
+            bail!("the list is not read in");
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ mod case;
 mod growth;
 mod http;
 mod hub;
+mod imports;
 mod load;
 mod nginx;
 mod signups;
@@ -54,6 +55,8 @@ enum Part {
     Pages,
     /// Sign-ups on both databases, beside what the disk can do.
     Signups,
+    /// A long list that is read in.
+    Imports,
     /// The same requests in towns of three sizes.
     Growth,
 }
@@ -107,6 +110,9 @@ pub fn run(root: &Path, options: &Options) -> anyhow::Result<bool> {
     }
     if options.includes(Part::Signups) {
         figures.extend(sign_ups(&binary, desk.path(), measure)?);
+    }
+    if options.includes(Part::Imports) {
+        figures.push(imports::measure(&binary, desk.path(), measure.rounds)?);
     }
     if options.includes(Part::Growth) {
         let grown = growth::measure(&binary, desk.path(), measure.towns, measure.rounds, measure.seconds)?;

@@ -200,18 +200,20 @@ pub(super) async fn new(visit: Visit) -> Result<Response, Fault> {
     render::ok(&written(&visit, Place::New, &choosable, &form, FieldErrors::default()))
 }
 
-fn read(sent: &Sent) -> CircularForm {
+/// A key that no form of ours had is as if none came.
+fn read(visit: &Visit, sent: &Sent) -> CircularForm {
+    let key: PublicId = sent.text("form_key").parse().unwrap_or_else(|_| visit.form_key());
     CircularForm {
         subject: sent.text("subject"),
         text: sent.text("text"),
         to: sent.all("to"),
-        form_key: sent.text("form_key"),
+        form_key: key.to_string(),
     }
 }
 
 /// POST: a new draft.
 pub(super) async fn create(visit: Visit, sent: Sent) -> Result<Response, Fault> {
-    let form = read(&sent);
+    let form = read(&visit, &sent);
     let typed = form.clone();
     match visit.write(move |cx| service::circulars::write(cx, &typed)).await {
         Ok(id) => Ok(visit.see_other(&format!("/tisch/rundbriefe/{id}"))),
@@ -254,7 +256,7 @@ pub(super) async fn change(visit: Visit, Number(id): Number) -> Result<Response,
 
 /// POST: the draft anew.
 pub(super) async fn store(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
-    let (id, form) = (CircularId::new(id), read(&sent));
+    let (id, form) = (CircularId::new(id), read(&visit, &sent));
     let typed = form.clone();
     match visit.write(move |cx| service::circulars::change(cx, id, &typed)).await {
         Ok(()) => Ok(visit.see_other(&format!("/tisch/rundbriefe/{id}"))),
