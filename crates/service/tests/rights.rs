@@ -3,7 +3,7 @@
 
 use domain::accounts::Session;
 use domain::links::Purpose;
-use domain::organisations::ContactPointForm;
+use domain::organisations::{ContactPointForm, OrganisationForm};
 use domain::people::{ContactForm, EmailAddress};
 use domain::policy::{Actor, Matter};
 use domain::rights::{First, Whose};
@@ -13,7 +13,7 @@ use service::access::{Browser, Entered, log_in, request_code, whoami};
 use service::rights::{correct, csv, erase, everything, export, find, json, print, tell};
 use service::{Caller, Error, Refusal};
 use std::path::Path;
-use store::Location;
+use store::{Database, Location, Verdict};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, organisation_form, signup_form, visitor};
 
 const MAIL: &str = "zzmarker@post.example";
@@ -83,7 +83,43 @@ fn live(test: &TestHub) {
         .write(coordinator(), move |cx| service::organisations::write_contact_point(cx, club, &point))
         .wait()
         .unwrap();
+    let barrier = domain::barriers::BarrierForm {
+        message: "Der Knopf hat keinen Namen: zzmessage".to_owned(),
+        name: "Zilla Zzmarker".to_owned(),
+        email: MAIL.to_owned(),
+        phone: PHONE.to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::barriers::BarrierForm::default()
+    };
+    test.hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
+    let lead = contact("Zilla Zzmarker", MAIL, PHONE);
+    test.hub.write(coordinator(), move |cx| service::hand_over::offer(cx, club, &lead)).wait().unwrap();
+    // She spoke for a body until another record of it went into hers: an undo would bring her back.
+    let [hers, other] =
+        [("Zwillinge", "Zilla Zzmarker", MAIL), ("Zwillinge e.V.", "Bo", "bo@verein.example")].map(
+            |(body, name, email)| {
+                let form = OrganisationForm { contact: contact(name, email, ""), ..organisation_form(body) };
+                test.hub
+                    .write(visitor(), move |cx| service::organisations::register(cx, &form))
+                    .wait()
+                    .unwrap()
+            },
+        );
+    let taken = ["contact".to_owned()];
+    test.hub.write(coordinator(), move |cx| service::doubles::merge(cx, hers, other, &taken)).wait().unwrap();
     test.work();
+}
+
+/// A passkey of hers, as its ceremony leaves it.
+fn keep_passkey(test: &TestHub, session: &Session) {
+    let (account, now) = (session.account.id, test.hub.now());
+    let database = Database::open(&test.location, 1).unwrap().database;
+    let (done, wait) = std::sync::mpsc::channel();
+    let work = move |conn: &mut store::Conn| {
+        Verdict::Commit(store::passkeys::insert(conn, account, "zzdevice-key", "{}", "Handy zzdevice", now))
+    };
+    database.write(work, move |end| done.send(end).unwrap()).unwrap();
+    wait.recv().unwrap().unwrap().unwrap();
 }
 
 /// Everything that lies in the folder: the database, its log, uploads.
@@ -108,13 +144,14 @@ on_both_databases! {
     fn everything_of_somebody_is_in_what_they_take_along_and_nowhere_once_it_is_erased(test) {
         live(test);
         let session = enter(test, MAIL);
+        keep_passkey(test, &session);
         let whose = Whose::Account(session.account.id);
         let taken = test.hub.read(member(&session), move |cx| export(cx, whose)).wait().unwrap();
         let (as_json, as_csv) = (json(&taken), csv(&taken));
         for mark in [MAIL, "Zilla Zzmarker", PHONE, "zzmessage", "zzdevice"] {
             assert!(as_json.contains(mark) && as_csv.contains(mark), "{mark} is missing");
         }
-        for table in ["person", "signup", "signup_as_guardian", "account", "session", "login_code", "outbox", "contact_point", "organisation"] {
+        for table in ["person", "signup", "signup_as_guardian", "account", "session", "login_code", "outbox", "contact_point", "organisation", "barrier_report", "hand_over", "passkey", "organisation_merge_undo"] {
             assert!(taken.tables.iter().any(|(name, _)| *name == table), "{table} is missing");
         }
         // Whose sign-up it is for which she is the guardian is not hers to know from here.
