@@ -75,12 +75,19 @@ test("whatever is answered, there is somebody to talk to", async () => {
 test("the guide and its page in plain language: short sentences, every question has its name", async () => {
   const visit = await browser.open({ base: hub.base, width: 360, lang: "de", js: false, scheme: "dark" });
   const { page } = visit;
-  for (const question of [1, 2, 3, 4, 5]) {
-    await visit.goto(`/was-passt-zu-mir?frage=${question}`);
-    assert.match(await page.title(), new RegExp(`^Frage ${question} von 5: `));
-    short(await page.locator("main h1, main .lead, main legend, main label").allInnerTexts(), 12);
-    const nameless = await page.locator("main fieldset:not(:has(> legend))").count();
-    assert.equal(nameless, 0, `question ${question}: a group without a name`);
+  for (const [lang, most] of [["de", 12], ["de-simple", 10]]) {
+    for (const question of [1, 2, 3, 4, 5]) {
+      await visit.goto(`/was-passt-zu-mir?frage=${question}`, lang);
+      assert.match(await page.title(), new RegExp(`^Frage ${question} von 5: `));
+      short(await page.locator("main h1, main .lead, main legend, main label").allInnerTexts(), most);
+      const nameless = await page.locator("main fieldset:not(:has(> legend))").count();
+      assert.equal(nameless, 0, `question ${question}: a group without a name`);
+    }
+    await visit.goto("/was-passt-zu-mir/vorschlaege?topic=nature&time=1h", lang);
+    await axe(page);
+    short(await page.locator("main h1, main .lead").allInnerTexts(), most);
+    assert.equal(await page.locator("ul.cards > li.card").count(), 3);
+    await shot(page, `was-passt-zu-mir-vorschlaege-360-${lang}-dark`);
   }
   await visit.goto("/leichte-sprache");
   await axe(page);

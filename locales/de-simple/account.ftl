@@ -120,6 +120,14 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Sie bekommen diese Mail, weil Ihnen jemand diese Aufgabe gegeben hat. Kennen wir uns nicht? Rufen Sie uns an. Dann löschen wir Ihre Adresse.
+account-mail-changed-subject = Etwas an Ihrem Zugang ist neu
+account-mail-changed =
+    an Ihrem Zugang hat sich etwas geändert. Es gibt einen neuen Passkey. Oder ein Passkey ist weg. Oder jemand hat einen Notfall-Code benutzt. Hier sehen Sie es:
+
+    { $link }
+
+    Waren Sie das? Dann ist alles gut. Waren Sie es nicht? Rufen Sie uns bitte sofort an.
+account-mail-changed-why = Sie bekommen diese Mail, weil es mit dieser Adresse einen Zugang gibt. Wir melden jede Änderung.
 account-mail-unused-subject = Wir löschen bald Ihren Zugang
 account-mail-unused =
     Seit fast einem Jahr hat sich niemand mit dieser Mail-Adresse eingeloggt. Am { $until } löschen wir Ihren Zugang.

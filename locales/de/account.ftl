@@ -153,6 +153,15 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Sie bekommen diese Mail, weil Ihnen jemand diese Aufgabe gegeben hat. Kennen wir uns nicht? Ein Anruf genügt, dann löschen wir die Adresse.
+account-mail-changed-subject = An Ihrem Zugang hat sich etwas geändert
+# $link (String)
+account-mail-changed =
+    zu Ihrem Zugang kam gerade ein Passkey dazu, einer wurde entfernt, oder jemand hat einen Ihrer Notfall-Codes benutzt. Hier sehen Sie, was gilt:
+
+    { $link }
+
+    Waren Sie das? Dann ist alles gut. Waren Sie es nicht? Dann rufen Sie uns bitte sofort an.
+account-mail-changed-why = Sie bekommen diese Mail, weil es mit dieser Adresse einen Zugang gibt und wir jede solche Änderung melden.
 account-mail-unused-subject = Ihr Zugang wird bald gelöscht
 # $until (String) - ein Tag
 # $link (String)

@@ -99,6 +99,14 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = You are getting this email because somebody gave you this task. If we do not know each other, a call is enough and we will delete the address.
+account-mail-changed-subject = Something about your account has changed
+account-mail-changed =
+    a passkey was just added to your account or removed from it, or somebody used one of your emergency codes. Here you can see what holds:
+
+    { $link }
+
+    Was it you? Then all is well. Was it not you? Then please call us at once.
+account-mail-changed-why = You are getting this email because there is an account with this address and we report every such change.
 account-mail-unused-subject = Your account will be deleted soon
 account-mail-unused =
     nobody has logged in with this email address for almost a year. We keep nothing that nobody needs: on { $until } we will delete your account.

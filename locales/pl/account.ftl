@@ -122,6 +122,14 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Ten mail przyszedł, bo ktoś powierzył Ci to zadanie. Nie znamy się? Wystarczy telefon, a usuniemy adres.
+account-mail-changed-subject = W Twoim dostępie coś się zmieniło
+account-mail-changed =
+    do Twojego dostępu dodano właśnie klucz (passkey), usunięto go albo ktoś użył jednego z Twoich kodów awaryjnych. Tutaj zobaczysz, co obowiązuje:
+
+    { $link }
+
+    To Ty? W takim razie wszystko w porządku. To nie Ty? Zadzwoń do nas od razu.
+account-mail-changed-why = Ten mail przyszedł, bo z tym adresem jest połączony dostęp, a my zgłaszamy każdą taką zmianę.
 account-mail-unused-subject = Twój dostęp zostanie wkrótce usunięty
 account-mail-unused =
     od prawie roku nikt nie logował się tym adresem e-mail. Nie przechowujemy tego, czego nikt nie potrzebuje: { $until } usuniemy Twój dostęp.

@@ -99,6 +99,14 @@ account-mail-role =
 
     { $link }
 account-mail-role-why = Bu e-postayı, biri size bu görevi verdiği için alıyorsunuz. Birbirimizi tanımıyor muyuz? Bizi aramanız yeterli, adresi sileriz.
+account-mail-changed-subject = Erişiminizde bir şey değişti
+account-mail-changed =
+    erişiminize az önce bir passkey eklendi, biri kaldırıldı ya da biri acil durum kodlarınızdan birini kullandı. Neyin geçerli olduğunu burada görürsünüz:
+
+    { $link }
+
+    Siz miydiniz? O zaman her şey yolunda. Siz değil miydiniz? O zaman lütfen bizi hemen arayın.
+account-mail-changed-why = Bu e-postayı, bu adresle bir erişim bulunduğu ve böyle her değişikliği bildirdiğimiz için alıyorsunuz.
 account-mail-unused-subject = Erişiminiz yakında silinecek
 account-mail-unused =
     neredeyse bir yıldır bu e-posta adresiyle kimse giriş yapmadı. Kimsenin ihtiyaç duymadığı bir şeyi saklamıyoruz: { $until } tarihinde erişiminizi sileceğiz.

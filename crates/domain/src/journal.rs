@@ -70,6 +70,12 @@ verbs! {
     RoleGranted = "role.granted",
     /// A role or a deputy ended.
     RoleEnded = "role.ended",
+    /// An account got one more passkey.
+    PasskeyAdded = "account.passkey_added",
+    /// A passkey of an account was taken away.
+    PasskeyRemoved = "account.passkey_removed",
+    /// A printed code for emergencies opened an account.
+    RecoveryUsed = "account.recovery_used",
     /// Somebody said when they are away, or that they are back.
     AbsenceChanged = "absence.changed",
     /// The lead of an organisation was offered to somebody.

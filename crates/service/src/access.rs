@@ -101,7 +101,7 @@ pub enum Entered {
 /// # Errors
 /// [`Refusal::Code`] when it is wrong or worn out, [`Refusal::TooOften`] when this network or everybody tried too often.
 pub fn log_in(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str, browser: &Browser) -> Result<Entered> {
-    try_code(cx, email, typed)?;
+    try_code(cx, email, typed).inspect_err(|_| tracing::info!("access.code_refused"))?;
     let account = account_of(cx, email)?;
     enter(cx, account, None, browser)
 }
@@ -117,6 +117,7 @@ pub(crate) fn enter(
     if crate::passkeys::second_step(cx, &account)? {
         return Ok(Entered::Half(crate::passkeys::half(cx, account.id)));
     }
+    tracing::info!(account = account.id.number(), "access.logged_in");
     open_session_as(cx, account, wish, browser).map(Entered::In)
 }
 

@@ -57,6 +57,8 @@ pub const HAND_OVER: &str = "hand_over";
 pub const HAND_OVER_TOLD: &str = "hand_over_told";
 /// To somebody who may do something new here.
 pub const ROLE_GRANTED: &str = "role_granted";
+/// To whoever has an account whose second key changed.
+pub const ACCOUNT_CHANGED: &str = "account_changed";
 /// To whoever has an account that nobody used for nearly a year.
 pub const ACCOUNT_UNUSED: &str = "account_unused";
 /// To the address with which it did so before.

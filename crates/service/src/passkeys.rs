@@ -9,6 +9,8 @@ use crate::keys::{draw_token, hash_token, same};
 use crate::limits::allow;
 use data_encoding::BASE64URL_NOPAD;
 use domain::accounts::{Account, AccountId, PasskeyId};
+use domain::changes::Change;
+use domain::journal::{Subject, Verb};
 use domain::limits::Deed;
 use domain::policy::Action;
 use kernel::{Instant, Line};
@@ -156,7 +158,15 @@ pub fn set_up(
     if store::passkeys::recovery(cx.conn, account.id)?.0 == 0 {
         store::passkeys::set_recovery(cx.conn, account.id, 1, 0)?;
     }
-    Ok(())
+    changed(cx, account.id, Verb::PasskeyAdded)
+}
+
+/// It stands in the journal, and the mailbox hears of it: whoever did not do it themselves calls.
+fn changed(cx: &mut WriteCx<'_>, id: AccountId, verb: Verb) -> Result<()> {
+    let Some(account) = store::accounts::get(cx.conn, id)? else { return Ok(()) };
+    let subject = Subject::Account(id);
+    let (seq, locale) = (cx.tell(&Change::private(verb, subject))?, cx.caller.locale);
+    crate::letters::queue(cx, crate::letters::ACCOUNT_CHANGED, subject, account.email.as_str(), locale, seq)
 }
 
 /// Takes one away.
@@ -165,7 +175,11 @@ pub fn set_up(
 /// [`Error::NotFound`], [`Error::Forbidden`] for others than whose it is.
 pub fn remove(cx: &mut WriteCx<'_>, account: AccountId, id: PasskeyId) -> Result<()> {
     cx.authorise(Action::OwnAccount(account))?;
-    if store::passkeys::remove(cx.conn, account, id)? { Ok(()) } else { Err(Error::NotFound) }
+    if store::passkeys::remove(cx.conn, account, id)? {
+        changed(cx, account, Verb::PasskeyRemoved)
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// Who runs the hub takes all passkeys of somebody away who lost their device and their codes; they are logged out
@@ -176,6 +190,7 @@ pub fn remove(cx: &mut WriteCx<'_>, account: AccountId, id: PasskeyId) -> Result
 pub fn remove_all(cx: &mut WriteCx<'_>, account: AccountId) -> Result<()> {
     cx.authorise(Action::Operate)?;
     store::passkeys::remove_all(cx.conn, account)?;
+    changed(cx, account, Verb::PasskeyRemoved)?;
     Ok(store::sessions::end_of(cx.conn, account)?)
 }
 
@@ -296,6 +311,7 @@ pub fn recover(cx: &mut WriteCx<'_>, half: &str, typed: &str, browser: &Browser)
         .find(|number| same(typed.as_bytes(), recovery_code(cx, id, generation, *number).as_bytes()));
     let Some(number) = right else { return Err(Refusal::Code { left: 1 }.into()) };
     store::passkeys::set_recovery(cx.conn, id, generation, used | (1 << number))?;
+    changed(cx, id, Verb::RecoveryUsed)?;
     open_session(cx, account, browser)
 }
 

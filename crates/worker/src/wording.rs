@@ -29,6 +29,10 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
             let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());
             Some((name.clone(), Letter::AccountUnused { person: name, until, login_url }))
         }
+        Facts::Account { name, .. } if letter.letter == kinds::ACCOUNT_CHANGED => {
+            let link = format!("{}{}/zugang", hub.base_url, letter.locale.prefix());
+            Some((name.clone(), Letter::AccountChanged { person: name, link }))
+        }
         Facts::Account { name, hats } => {
             let roles = hats.iter().map(|hat| hat_words(letter.locale, hat)).collect();
             let login_url = format!("{}{}/einloggen", hub.base_url, letter.locale.prefix());

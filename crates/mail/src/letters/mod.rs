@@ -130,6 +130,8 @@ pub enum Letter {
     HandOverTold { organisation: String, successor: String },
     /// To somebody who may do something new here: each of their roles, in words.
     RoleGranted { person: String, roles: Vec<String>, login_url: String },
+    /// To whoever has an account: a passkey came or went, or a code for emergencies was used.
+    AccountChanged { person: String, link: String },
     /// To whoever has an account that nobody used: it goes then, in words.
     AccountUnused { person: String, until: String, login_url: String },
     /// To the address with which it did so before.
@@ -266,6 +268,7 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::HandOver { person, organisation, link } => colleagues::asked(w, person, organisation, link),
         Letter::HandOverTold { organisation, successor } => colleagues::told(w, organisation, successor),
+        Letter::AccountChanged { person, link } => colleagues::changed(w, person, link),
         Letter::AccountUnused { person, until, login_url } => colleagues::unused(w, person, until, login_url),
         Letter::RoleGranted { person, roles, login_url } => colleagues::role(w, person, roles, login_url),
         Letter::LogInGone { contact, organisation } => organisations::log_in_gone(w, contact, organisation),

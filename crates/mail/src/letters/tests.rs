@@ -114,6 +114,7 @@ fn letters(title: &str) -> Vec<Letter> {
             roles: vec![text("Koordination"), text("Team: Gartenfreunde")],
             login_url: link.clone(),
         },
+        Letter::AccountChanged { person: contact.clone(), link: link.clone() },
         Letter::AccountUnused {
             person: contact.clone(),
             until: text("24. Dezember 2026"),
@@ -195,6 +196,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::SignupCalledOff { offers_url: link, .. }
         | Letter::SignupTakenBack { offers_url: link, .. }
         | Letter::HandOver { link, .. }
+        | Letter::AccountChanged { link, .. }
         | Letter::AccountUnused { login_url: link, .. }
         | Letter::RoleGranted { login_url: link, .. }
         | Letter::BarrierReceived { link, .. }
@@ -220,7 +222,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 31, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 32, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

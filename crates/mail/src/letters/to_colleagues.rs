@@ -26,6 +26,16 @@ pub(super) fn told(w: &Words, organisation: &str, successor: &str) -> Sheet {
     }
 }
 
+pub(super) fn changed(w: &Words, person: &str, link: &str) -> Sheet {
+    Sheet {
+        subject: plain(&w.account_mail_changed_subject()),
+        name: (!person.is_empty()).then(|| harmless(person)),
+        blocks: vec![w.account_mail_changed(link)],
+        why: w.account_mail_changed_why(),
+        calendar: None,
+    }
+}
+
 pub(super) fn unused(w: &Words, person: &str, until: &str, login_url: &str) -> Sheet {
     Sheet {
         subject: plain(&w.account_mail_unused_subject()),

@@ -144,7 +144,7 @@ fn hand_over(cx: &mut ReadCx<'_>, id: HandOverId) -> Result<Option<Facts>> {
 
 fn account(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: AccountId) -> Result<Option<Facts>> {
     let Some(account) = store::accounts::get(cx.conn, id)? else { return Ok(None) };
-    if letter.letter == super::ACCOUNT_UNUSED {
+    if [super::ACCOUNT_UNUSED, super::ACCOUNT_CHANGED].contains(&letter.letter.as_str()) {
         return Ok(Some(Facts::Account { name: account.name, hats: Vec::new() }));
     }
     let hats = crate::roles::hats(cx, id)?;

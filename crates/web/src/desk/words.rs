@@ -116,6 +116,9 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::LogInMoved
         | Verb::RoleGranted
         | Verb::RoleEnded
+        | Verb::PasskeyAdded
+        | Verb::PasskeyRemoved
+        | Verb::RecoveryUsed
         | Verb::AbsenceChanged
         | Verb::HandOverOffered
         | Verb::HandOverEnded
@@ -197,7 +200,8 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::HAND_OVER
         | letters::HAND_OVER_TOLD
         | letters::ROLE_GRANTED
-        | letters::ACCOUNT_UNUSED => w.desk_mail_log_in(),
+        | letters::ACCOUNT_UNUSED
+        | letters::ACCOUNT_CHANGED => w.desk_mail_log_in(),
         letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
         letters::CIRCULAR => w.circulars_one(),
         letters::TEST_MAIL => w.opening_mail_title(),
