@@ -119,7 +119,7 @@ function personal(mails) {
   return [...kinds.values()].flatMap((paths) => [...paths].slice(-ALIKE));
 }
 
-test("nothing that was typed is executed, nothing is a fault of ours", { timeout: LONG ? 3_600_000 : 300_000 }, async () => {
+test("nothing that was typed is executed, nothing is a fault of ours", { timeout: LONG ? 3_600_000 : 900_000 }, async () => {
   const [executed, tally, deal] = [[], { sent: 0, taken: 0, fields: new Set(), faults: [] }, dealer(LONG)];
   const visits = await Promise.all(ROLES.map((role) => open(role, executed)));
   for (const [at, role] of ROLES.entries()) {
