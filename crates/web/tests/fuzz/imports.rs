@@ -49,6 +49,10 @@ fn packed(parts: &[(String, Vec<u8>)], name: &str, content: &[u8]) -> Vec<u8> {
 fn take_over(test: &TestHub, file: &[u8]) {
     let Ok(grid) = sheets::read(file) else { return };
     assert!(grid.len() <= sheets::MOST_ROWS);
+    // Long lists take long and say nothing new.
+    if grid.len() > 50 {
+        return;
+    }
     let opened = test.hub.read(coordinator(), move |cx| service::imports::open(cx, &grid, None)).wait();
     let Ok(mut list) = opened else { return };
     list.defaults.topic = "nature".to_owned();
