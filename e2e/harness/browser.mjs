@@ -64,8 +64,9 @@ class Browser {
    * @param {boolean} [options.js] whether scripts run
    * @param {"light" | "dark"} [options.scheme]
    * @param {boolean} [options.touch] a phone, held in the hand
+   * @param {boolean} [options.csp] whether our content security policy counts
    */
-  async open({ base, width = 1280, height = width < 700 ? 780 : 900, lang = "de", js = true, scheme = "light", touch = false }) {
+  async open({ base, width = 1280, height = width < 700 ? 780 : 900, lang = "de", js = true, scheme = "light", touch = false, csp = true }) {
     const options = {
       baseURL: base,
       viewport: { width, height },
@@ -75,6 +76,7 @@ class Browser {
       colorScheme: scheme,
       hasTouch: touch,
       isMobile: touch,
+      bypassCSP: !csp,
     };
     const context = await this.#browser.newContext(options);
     context.setDefaultTimeout(STEP_PATIENCE);

@@ -1,4 +1,4 @@
-//! The only entry point for chores: `cargo xtask test`, `audit`, `bench`, `tidy`, `fmt`, `ci`.
+//! The only entry point for chores: `cargo xtask test`, `audit`, `fuzz`, `bench`, `tidy`, `fmt`, `ci`.
 //!
 //! It knows the tools of the house (cargo, git, npm, Debian's packages) and nothing of what the house is about: no crate of
 //! ours is a dependency. A new tidy check is a module in `tidy/` and a row in its table; a new chore is a module here and a
@@ -9,6 +9,7 @@ mod audit;
 mod bench;
 mod ci;
 mod fmt;
+mod fuzz;
 mod manifests;
 mod process;
 mod tally;
@@ -42,6 +43,8 @@ enum Chore {
     },
     /// Compare Cargo.lock with the `RustSec` advisories that lie beside the checkout.
     Audit(audit::Options),
+    /// Throw mutated input at what takes input from strangers.
+    Fuzz(fuzz::Options),
     /// Measure speed beside nginx, start-up and memory; as root, what is missing comes from Debian.
     Bench(bench::Options),
     /// Check the invariants that no compiler checks.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().chore {
         Chore::Test { all, long } => return test::run(root, all, long),
         Chore::Audit(options) => audit::run(root, &options),
+        Chore::Fuzz(options) => fuzz::run(root, &options),
         Chore::Bench(options) => bench::run(root, &options),
         Chore::Tidy => tidy::run(root),
         Chore::Fmt { check } => fmt::run(root, check),

@@ -12,6 +12,7 @@
 
 mod audit;
 mod builders;
+mod fuzz;
 mod mailbox;
 mod older;
 mod postgres;
@@ -20,6 +21,7 @@ mod statements;
 
 pub use audit::{Audit, Letter, Stored, audit, texts};
 pub use builders::{offer_form, organisation_form, settings, signup_form};
+pub use fuzz::fuzz;
 pub use mailbox::Mailbox;
 pub use older::{execute, older_database};
 pub use postgres::fresh_database;

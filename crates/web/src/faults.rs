@@ -158,8 +158,9 @@ fn other_spelling(path: &str) -> Option<&str> {
         "" => "/",
         plain => plain,
     };
-    // Two slashes at the beginning would lead to another host.
-    (!plain.starts_with("//") && plain != path).then_some(plain)
+    // Two slashes at the beginning, of either kind, would lead to another host.
+    let leaves = plain.get(1..).is_some_and(|rest| rest.starts_with(['/', '\\']));
+    (!leaves && plain != path).then_some(plain)
 }
 
 pub(crate) async fn nothing_here(visit: Visit, method: Method) -> Result<Response, Fault> {

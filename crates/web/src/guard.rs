@@ -47,7 +47,9 @@ impl Asked {
 pub(crate) fn localise(mut request: Request) -> Request {
     let (locale, path) = Locale::split_path(request.uri().path());
     let query = request.uri().query().unwrap_or_default().to_owned();
-    let asked = Asked { locale, path: path.to_owned(), query };
+    // Our links carry the path on, and with two slashes at its beginning, of either kind, it would be the name of another host.
+    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
+    let asked = Asked { locale, path, query };
     let rewritten =
         if asked.query.is_empty() { asked.path.clone() } else { format!("{}?{}", asked.path, asked.query) };
     if locale != Locale::De

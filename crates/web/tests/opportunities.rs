@@ -145,6 +145,27 @@ fn feed_calendar_and_poster_say_the_same() {
 }
 
 #[test]
+fn over_both_clock_changes_a_date_keeps_the_hour_of_the_wall() {
+    let (site, _) = site(&[]);
+    let club = site.test.organisation("Nachtwache");
+    for (day, stored) in [("2027-03-28", "20270328"), ("2027-10-31", "20271031")] {
+        let mut form = offer_form("Sterne zählen", "5", true);
+        form.shifts[0].date = day.to_owned();
+        form.shifts[0].from = "01:30".to_owned();
+        form.shifts[0].to = "04:00".to_owned();
+        let id = site.test.offer(club, form);
+        let calendar = site.get(&format!("/a/{id}/termine.ics"), None).text;
+        for line in ["DTSTART;TZID=Europe/Berlin:{}T013000", "DTEND;TZID=Europe/Berlin:{}T040000"] {
+            let line = line.replace("{}", stored);
+            assert!(calendar.contains(&format!("{line}\r\n")), "{line}: {calendar}");
+        }
+        // Without a time of the world in it, a calendar goes by the rules that stand beside: summer time begins and ends there.
+        assert!(calendar.contains("BYMONTH=3;BYDAY=-1SU") && calendar.contains("BYMONTH=10;BYDAY=-1SU"));
+        assert!(page(&site, &format!("/a/{id}")).contains("1:30 bis 4"), "{day}");
+    }
+}
+
+#[test]
 fn the_home_page_shows_what_is_needed_and_who_helps() {
     let (site, ids) = site(&[("Gießen im Garten", false), ("Vorlesen im Laden", true)]);
     let text = page(&site, "/");

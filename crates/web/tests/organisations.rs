@@ -373,8 +373,20 @@ fn an_address_with_a_slash_too_many_leads_to_its_page_and_never_to_another_host(
         let answer = site.get(asked, None);
         assert_eq!((answer.status.as_u16(), answer.location.as_str()), (308, there), "{asked}");
     }
-    for nowhere in ["//boese.example/", "/de//boese.example", "/gibt-es-nicht", "/de/"] {
+    for nowhere in [
+        "//boese.example/",
+        "/en//boese.example/",
+        "/de//boese.example",
+        "/\\boese.example/",
+        "/tr/\\boese.example/",
+        "/de/\\boese.example",
+        "/gibt-es-nicht",
+        "/de/",
+    ] {
         let answer = site.get(nowhere, None);
-        assert!(!answer.location.starts_with("//"), "{nowhere} leads to {}", answer.location);
+        for away in ["//", "/\\"] {
+            assert!(!answer.text.contains(&format!("href=\"{away}")), "{nowhere}: a link leads elsewhere");
+            assert!(!answer.location.starts_with(away), "{nowhere} leads to {}", answer.location);
+        }
     }
 }

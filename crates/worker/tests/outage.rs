@@ -8,47 +8,98 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::{Duration, Instant};
 use testkit::{Smtpd, TestHub, free_port, offer_form, signup_form, visitor};
 use worker::{Post, Sender};
 
-/// A mail server by script: it takes everything, and loses the reply to the first so many texts that it took.
+/// What a server gets for each of its answers: less than in earnest, more than any that answers needs.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What a server by script does with the next mails.
+#[derive(Clone, Copy)]
+enum Whim {
+    /// It takes the text and loses its reply to so many of them.
+    Lose(usize),
+    /// It says after so many texts that it has to think about them (RFC 6647, section 2.3).
+    Greylist(usize),
+    /// It takes the text and says nothing any more, so many times.
+    Hang(usize),
+}
+
+impl Whim {
+    /// Is it still in this mood?
+    fn goes_on(&mut self) -> bool {
+        let (Self::Lose(left) | Self::Greylist(left) | Self::Hang(left)) = self;
+        let goes_on = *left > 0;
+        *left = left.saturating_sub(1);
+        goes_on
+    }
+}
+
+/// A mail server by script: it takes everything, but for its whim.
 struct Script {
-    taken: Arc<Mutex<Vec<String>>>,
+    shelf: Arc<Mutex<Shelf>>,
+}
+
+#[derive(Default)]
+struct Shelf {
+    /// Each text that came, also what was refused.
+    seen: Vec<String>,
+    taken: Vec<String>,
 }
 
 impl Script {
-    fn start(port: u16, mut lost: usize) -> Self {
+    fn start(port: u16, mut whim: Whim) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
-        let taken = Arc::new(Mutex::new(Vec::new()));
-        let shelf = Arc::clone(&taken);
+        let shelf = Arc::new(Mutex::new(Shelf::default()));
+        let kept = Arc::clone(&shelf);
         // It ends with the test.
         thread::spawn(move || {
             for stream in listener.incoming() {
                 // A line that breaks is the client's matter.
-                drop(converse(stream.unwrap(), &shelf, &mut lost));
+                drop(converse(stream.unwrap(), &shelf, &mut whim));
             }
         });
-        Self { taken }
+        Self { shelf: kept }
     }
 
     fn taken(&self) -> Vec<String> {
-        self.taken.lock().unwrap().clone()
+        self.shelf.lock().unwrap().taken.clone()
+    }
+
+    fn seen(&self) -> Vec<String> {
+        self.shelf.lock().unwrap().seen.clone()
     }
 }
 
-fn converse(mut stream: TcpStream, shelf: &Mutex<Vec<String>>, lost: &mut usize) -> std::io::Result<()> {
+fn converse(mut stream: TcpStream, shelf: &Mutex<Shelf>, whim: &mut Whim) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?);
-    let (mut text, mut line) = (None, String::new());
+    let (mut text, mut line) = (None::<String>, String::new());
     stream.write_all(b"220 script\r\n")?;
     while lines.read_line(&mut line)? > 0 {
         let said = match &mut text {
             Some(_) if line.trim_end() == "." => {
-                shelf.lock().unwrap().extend(text.take());
-                if *lost > 0 {
-                    *lost -= 1;
-                    return Ok(());
+                let given = text.take().unwrap_or_default();
+                let mut shelf = shelf.lock().unwrap();
+                shelf.seen.push(given.clone());
+                let mood = *whim;
+                match mood {
+                    Whim::Lose(_) if whim.goes_on() => {
+                        shelf.taken.push(given);
+                        return Ok(());
+                    }
+                    Whim::Hang(_) if whim.goes_on() => {
+                        drop(shelf);
+                        // Until the other side has had enough.
+                        while lines.read_line(&mut line)? > 0 {}
+                        return Ok(());
+                    }
+                    Whim::Greylist(_) if whim.goes_on() => "451 4.7.1 greylisted, try again later",
+                    _ => {
+                        shelf.taken.push(given);
+                        "250 taken"
+                    }
                 }
-                "250 taken"
             }
             Some(text) => {
                 text.push_str(&line);
@@ -74,7 +125,7 @@ fn post_over(port: u16) -> Post {
         name: String::new(),
         base_url: "https://hub.example".to_owned(),
     };
-    let smtp = Smtp::new(&format!("smtp://127.0.0.1:{port}"), "hub.example").unwrap();
+    let smtp = Smtp::patient(&format!("smtp://127.0.0.1:{port}"), "hub.example", PATIENCE).unwrap();
     Post::new(sender, Box::new(smtp))
 }
 
@@ -119,7 +170,7 @@ testkit::on_both_databases! {
         let port = free_port();
         let post = post_over(port);
         outage(test, &post);
-        let server = Script::start(port, 0);
+        let server = Script::start(port, Whim::Lose(0));
         for _ in 0..3 {
             worker::once(&test.hub, &post).unwrap();
             test.clock.advance_seconds(3_600);
@@ -132,7 +183,7 @@ testkit::on_both_databases! {
 
     fn a_reply_that_was_lost_brings_the_same_mail_again_and_no_other(test) {
         let port = free_port();
-        let (post, server) = (post_over(port), Script::start(port, 1));
+        let (post, server) = (post_over(port), Script::start(port, Whim::Lose(1)));
         let offer = garden(test);
         sign_up(test, offer, 1);
         worker::once(&test.hub, &post).unwrap();
@@ -146,6 +197,46 @@ testkit::on_both_databases! {
         assert_eq!(ids.len(), 2, "{ids:?}");
         assert_eq!(ids[0], ids[1], "a mail program shows it once");
         assert_eq!(waiting(test), None);
+    }
+
+    fn a_server_that_greylists_gets_each_letter_later_and_once(test) {
+        let port = free_port();
+        let (post, server) = (post_over(port), Script::start(port, Whim::Greylist(2)));
+        let offer = garden(test);
+        for number in 0..3 {
+            sign_up(test, offer, number);
+        }
+        worker::once(&test.hub, &post).unwrap();
+        assert_eq!(server.taken().len(), 1, "two were asked to wait");
+        test.clock.advance_seconds(59);
+        worker::once(&test.hub, &post).unwrap();
+        assert_eq!(server.seen().len(), 3, "nobody presses");
+        test.clock.advance_seconds(2);
+        worker::once(&test.hub, &post).unwrap();
+        let (taken, seen) = (ids(&server.taken()), ids(&server.seen()));
+        assert_eq!(taken.iter().collect::<BTreeSet<_>>().len(), 3, "{taken:?}");
+        assert_eq!((taken.len(), seen.len()), (3, 5), "none twice");
+        assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 3, "the same mail each time: {seen:?}");
+        assert_eq!(waiting(test), None);
+    }
+
+    fn a_server_that_hangs_holds_up_one_letter_and_not_the_others(test) {
+        let port = free_port();
+        let (post, server) = (post_over(port), Script::start(port, Whim::Hang(1)));
+        let offer = garden(test);
+        for number in 0..3 {
+            sign_up(test, offer, number);
+        }
+        let since = Instant::now();
+        worker::once(&test.hub, &post).unwrap();
+        // Once for the answer, once for the farewell.
+        assert!((PATIENCE..5 * PATIENCE).contains(&since.elapsed()), "{:?}", since.elapsed());
+        assert_eq!(server.taken().len(), 2, "the others went out");
+        test.clock.advance_seconds(61);
+        worker::once(&test.hub, &post).unwrap();
+        let ids = ids(&server.taken());
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 3, "{ids:?}");
+        assert_eq!((ids.len(), waiting(test)), (3, None));
     }
 }
 

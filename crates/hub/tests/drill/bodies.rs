@@ -6,9 +6,11 @@ use crate::people::{ask, get, status};
 use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
 use hub::config::Database;
-use std::io::{Read, Write};
+use std::io::{Cursor, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 /// The most memory the process ever had, in KiB.
 fn peak(pid: u32) -> u64 {
@@ -38,6 +40,22 @@ fn endless(server: SocketAddr, path: &str) -> (u64, String) {
     // A line that was reset has no more to say.
     drop(stream.read_to_end(&mut answer));
     (sent, String::from_utf8_lossy(&answer).into_owned())
+}
+
+/// A workbook of a quarter of a megabyte that unpacks to a quarter of a gigabyte.
+fn workbook_bomb() -> Vec<u8> {
+    let mut book = ZipWriter::new(Cursor::new(Vec::new()));
+    book.start_file("xl/workbook.xml", SimpleFileOptions::default()).unwrap();
+    for _ in 0..4_096 {
+        book.write_all(&[b' '; 65_536]).unwrap();
+    }
+    book.finish().unwrap().into_inner()
+}
+
+/// A form with one file in it.
+fn with_file(name: &str, file: &[u8]) -> Vec<u8> {
+    let head = format!("--g\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    [head.as_bytes(), file, b"\r\n--g--\r\n"].concat()
 }
 
 #[test]
@@ -71,10 +89,12 @@ fn bodies_without_end_thousands_of_parts_and_bombs() {
         rows.write_all(&[0; 65_536]).unwrap();
     }
     let bomb = picture_file(50_000, 50_000, &rows.finish().unwrap());
-    let mut body = b"--g\r\ncontent-disposition: form-data; name=\"picture\"; filename=\"b.png\"\r\ncontent-type: image/png\r\n\r\n".to_vec();
-    body.extend_from_slice(&bomb);
-    body.extend_from_slice(b"\r\n--g--\r\n");
-    let answer = ask(server, "POST", &picture, &many, &body).unwrap();
+    let answer = ask(server, "POST", &picture, &many, &with_file("b.png", &bomb)).unwrap();
+    assert_eq!(status(&answer), "422", "{answer}");
+
+    let bomb = with_file("vereine.xlsx", &workbook_bomb());
+    assert!(bomb.len() < 1 << 20);
+    let answer = ask(server, "POST", "/tisch/einlesen", &many, &bomb).unwrap();
     assert_eq!(status(&answer), "422", "{answer}");
 
     // Nobody unpacks a body: it is read as the letters it is.

@@ -31,7 +31,11 @@ impl Smtp {
         Self::patient(url, host, PATIENCE)
     }
 
-    fn patient(url: &str, host: &str, patience: Duration) -> Result<Self, SmtpUrlError> {
+    /// The same for a server that gets so much time for each of its answers.
+    ///
+    /// # Errors
+    /// As [`Smtp::new`].
+    pub fn patient(url: &str, host: &str, patience: Duration) -> Result<Self, SmtpUrlError> {
         let greeting = match host.trim_matches(['[', ']']).parse() {
             Ok(IpAddr::V4(address)) => ClientId::Ipv4(address),
             Ok(IpAddr::V6(address)) => ClientId::Ipv6(address),

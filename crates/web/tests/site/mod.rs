@@ -1,6 +1,7 @@
 //! The whole site over a test hub, asked like a browser asks.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use axum::Router;
 use axum::body::Body;
 use domain::accounts::Role;
 use domain::people::EmailAddress;
@@ -25,13 +26,15 @@ pub struct TestSite {
     pub test: TestHub,
     runtime: tokio::runtime::Runtime,
     app: App,
+    router: Router,
 }
 
 impl TestSite {
     pub fn new(test: TestHub) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let app = App::new(test.hub.clone(), Site { base_url: "https://hub.example".to_owned() });
-        Self { test, runtime, app }
+        let router = Router::new().fallback_service(web::app(app.clone()));
+        Self { test, runtime, app, router }
     }
 
     pub fn table(&self) -> Vec<web::Row> {
@@ -68,7 +71,7 @@ impl TestSite {
 
     pub fn ask(&self, request: Request<Body>) -> Answer {
         self.runtime.block_on(async {
-            let response = web::app(self.app.clone()).oneshot(request).await.unwrap();
+            let response = self.router.clone().oneshot(request).await.unwrap();
             let (parts, body) = response.into_parts();
             let bytes = body.collect().await.unwrap().to_bytes();
             Answer {
