@@ -133,8 +133,11 @@ async function see(visit, paths, name, language = () => visit.lang) {
     await axe(visit.page);
     await shot(visit.page, `${path.replace(/\W+/g, "_")}-${name}`);
     await fits(visit.page, path);
+    assert.deepEqual(await visit.page.locator("[hidden]").evaluateAll(seen), [], `${path}: what needs a script is shown without one`);
   }
 }
+
+const seen = (all) => all.filter((it) => it.checkVisibility()).map((it) => it.outerHTML.slice(0, 120));
 
 async function fits(page, path) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

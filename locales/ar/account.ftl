@@ -87,6 +87,7 @@ account-again-mail = إرسال رمز إلى { $email }
 account-with-passkey = تسجيل الدخول بمفتاح Passkey
 account-second-title = خطوة أخرى
 account-second-text = هذا الحساب محميّ بمفتاح مرور (Passkey). الرمز من الرسالة صحيح، وبقي الآن مفتاحكم.
+account-second-script = يحتاج المفتاح إلى JavaScript في متصفّحكم. فعّلوه أو استعملوا رمز طوارئ.
 account-second-code = جهازكم ليس معكم؟ أدخلوا رمز طوارئ
 account-second-code-hint = من الورقة التي طبعتموها، 10 خانات. لا فرق بين الحروف الكبيرة والصغيرة.
 account-second-code-wrong = هذا الرمز غير صحيح أو استُخدم من قبل.

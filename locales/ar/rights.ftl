@@ -11,7 +11,7 @@ rights-names-text = كثيرًا ما يتشارك أكثر من شخص صندو
 rights-known = ما هو محفوظ
 rights-nothing = لا شيء.
 rights-kind = { $kind ->
-    [person] أشخاص بعنوان مؤكّد: { $count }
+    [person] سجلّ كشخص: { $count }
     [signup] تسجيلات في العروض: { $count }
     [account] حساب دخول: { $count }
     [account-role] أدوار: { $count }

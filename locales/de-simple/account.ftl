@@ -83,6 +83,7 @@ account-again-mail = Code an { $email } schicken
 account-with-passkey = Mit Passkey einloggen
 account-second-title = Noch ein Schritt
 account-second-text = Der Code aus der Mail war richtig. Sie haben auch einen Passkey. Bitte benutzen Sie ihn jetzt.
+account-second-script = Für den Passkey braucht Ihr Browser JavaScript. Geht das nicht? Dann nehmen Sie einen Notfall-Code.
 account-second-code = Ist Ihr Gerät nicht da? Geben Sie einen Notfall-Code ein
 account-second-code-hint = Der Code steht auf Ihrem Papier. Er hat 10 Zeichen. Sie können groß oder klein schreiben.
 account-second-code-wrong = Der Code ist falsch. Oder Sie haben ihn schon benutzt.

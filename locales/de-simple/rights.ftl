@@ -11,7 +11,7 @@ rights-names-text = Oft teilen sich mehrere ein Telefon oder ein Postfach. Hier 
 rights-known = Das ist gespeichert
 rights-nothing = Nichts.
 rights-kind = { $kind ->
-    [person] Person mit bestätigter Adresse: { $count }
+    [person] Eintrag als Person: { $count }
     [signup] Anmeldungen zu Angeboten: { $count }
     [account] Zugang: { $count }
     [account-role] Rollen: { $count }

@@ -104,6 +104,7 @@ account-again-mail = Code an { $email } schicken
 account-with-passkey = Mit Passkey einloggen
 account-second-title = Noch ein Schritt
 account-second-text = Dieser Zugang ist mit einem Passkey geschützt. Der Code aus der Mail war richtig, jetzt fehlt noch Ihr Passkey.
+account-second-script = Für den Passkey braucht Ihr Browser JavaScript. Schalten Sie es ein, oder nehmen Sie einen Notfallcode.
 account-second-code = Gerät nicht da? Notfallcode eingeben
 account-second-code-hint = Von Ihrem Ausdruck, 10 Zeichen. Groß oder klein: beides geht.
 account-second-code-wrong = Dieser Code stimmt nicht oder wurde schon benutzt.

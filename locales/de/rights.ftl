@@ -17,7 +17,7 @@ rights-nothing = Nichts.
 # $kind (String) - Schlüssel der Tabelle
 # $count (Number) - so viele Einträge
 rights-kind = { $kind ->
-    [person] Person mit bestätigter Adresse: { $count }
+    [person] Eintrag als Person: { $count }
     [signup] Anmeldungen zu Angeboten: { $count }
     [account] Zugang: { $count }
     [account-role] Rollen: { $count }

@@ -68,6 +68,7 @@ account-again-mail = Send a code to { $email }
 account-with-passkey = Log in with a passkey
 account-second-title = One more step
 account-second-text = This log-in is protected by a passkey. The code from the email was right, now your passkey is missing.
+account-second-script = For the passkey your browser needs JavaScript. Turn it on, or use an emergency code.
 account-second-code = Device not here? Enter an emergency code
 account-second-code-hint = From your printout, 10 characters. Upper or lower case: both work.
 account-second-code-wrong = This code is wrong or was used already.

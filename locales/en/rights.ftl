@@ -11,7 +11,7 @@ rights-names-text = A mailbox or a phone is often shared. These are all the name
 rights-known = What is stored
 rights-nothing = Nothing.
 rights-kind = { $kind ->
-    [person] people with a confirmed address: { $count }
+    [person] entry as a person: { $count }
     [signup] sign-ups for offers: { $count }
     [account] log-in: { $count }
     [account-role] roles: { $count }

@@ -85,6 +85,7 @@ account-again-mail = Wyślij kod na { $email }
 account-with-passkey = Zaloguj się kluczem dostępu (passkey)
 account-second-title = Jeszcze jeden krok
 account-second-text = Ten dostęp chroni klucz dostępu (passkey). Kod z maila się zgadza, teraz brakuje jeszcze Twojego klucza.
+account-second-script = Do klucza przeglądarka potrzebuje JavaScriptu. Włącz go albo użyj kodu awaryjnego.
 account-second-code = Nie masz przy sobie urządzenia? Wpisz kod awaryjny
 account-second-code-hint = Z Twojego wydruku, 10 znaków. Małe czy wielkie litery: wszystko jedno.
 account-second-code-wrong = Ten kod się nie zgadza albo został już użyty.

@@ -11,7 +11,7 @@ rights-names-text = Ze skrzynki lub telefonu często korzysta kilka osób. Tu s�
 rights-known = Co jest zapisane
 rights-nothing = Nic.
 rights-kind = { $kind ->
-    [person] osoby z potwierdzonym adresem: { $count }
+    [person] wpis jako osoba: { $count }
     [signup] zgłoszenia do ofert: { $count }
     [account] dostęp: { $count }
     [account-role] role: { $count }

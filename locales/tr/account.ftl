@@ -68,6 +68,7 @@ account-again-mail = { $email } adresine kod gönder
 account-with-passkey = Passkey ile giriş yap
 account-second-title = Bir adım daha
 account-second-text = Bu erişim bir passkey ile korunuyor. E-postadaki kod doğruydu, şimdi passkey’iniz gerekiyor.
+account-second-script = Passkey için tarayıcınızda JavaScript gerekir. Açın ya da bir acil durum kodu kullanın.
 account-second-code = Cihaz yanınızda değil mi? Acil durum kodunu girin
 account-second-code-hint = Yazdırdığınız sayfadan, 10 karakter. Büyük veya küçük harf: ikisi de olur.
 account-second-code-wrong = Bu kod yanlış ya da daha önce kullanıldı.

@@ -11,7 +11,7 @@ rights-names-text = Bir posta kutusunu ya da telefonu çoğu zaman birkaç kişi
 rights-known = Kayıtlı olanlar
 rights-nothing = Hiçbir şey.
 rights-kind = { $kind ->
-    [person] adresi onaylanmış kişi: { $count }
+    [person] kişi kaydı: { $count }
     [signup] tekliflere kayıt: { $count }
     [account] erişim: { $count }
     [account-role] görevler: { $count }

@@ -85,6 +85,7 @@ account-again-mail = Надіслати код на { $email }
 account-with-passkey = Увійти з ключем доступу (Passkey)
 account-second-title = Ще один крок
 account-second-text = Цей доступ захищено ключем доступу (Passkey). Код із листа правильний, тепер бракує лише Вашого ключа.
+account-second-script = Для ключа у Вашому браузері має працювати JavaScript. Увімкніть його або введіть аварійний код.
 account-second-code = Пристрою немає поруч? Введіть аварійний код
 account-second-code-hint = З Вашої роздруківки, 10 знаків. Великі чи малі літери – усе підійде.
 account-second-code-wrong = Цей код неправильний або його вже використано.

@@ -11,7 +11,7 @@ rights-names-text = Поштовою скринькою чи телефоном 
 rights-known = Що збережено
 rights-nothing = Нічого.
 rights-kind = { $kind ->
-    [person] особи з підтвердженою адресою: { $count }
+    [person] запис як особа: { $count }
     [signup] заявки на пропозиції: { $count }
     [account] доступ: { $count }
     [account-role] ролі: { $count }

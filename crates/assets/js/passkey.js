@@ -7,7 +7,12 @@
 
   const begin = async (url) => {
     const answer = await fetch(url, { method: "POST" });
-    if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
+    if (answer.redirected) {
+      // The page lay open for long: first comes the one that asks who it is.
+      location.assign(answer.url);
+      return new Promise(() => {});
+    }
+    if (!answer.ok) throw new Error(String(answer.status));
     return answer.json();
   };
 
@@ -25,13 +30,17 @@
     form.submit();
   };
 
+  for (const words of document.querySelectorAll("[data-no-passkey]")) words.hidden = true;
+
   for (const form of document.querySelectorAll("form[data-passkey]")) {
+    const status = form.querySelector("[role=status]");
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      status.textContent = "";
       // Whoever closes the window of the browser gets the same words as when something failed: nothing has happened.
       hold(form).catch(() => {
-        form.querySelector("[role=status]").textContent = form.dataset.failed;
+        status.textContent = form.dataset.failed;
       });
     });
   }

@@ -26,7 +26,7 @@ use service::access::{Browser, Entered, LoggedIn};
 
 pub(crate) use device::words as device_words;
 pub(crate) use once_more::{once_more, page_before};
-pub(crate) use passkey::challenge;
+pub(crate) use passkey::{challenge, refused as passkey_refused, was_refused as passkey_was_refused};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes

@@ -119,8 +119,13 @@ async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, nex
         return Fault::ForeignForm.page(&visit);
     }
     if !gate.admits(visit.caller.actor) {
-        let fault = if visit.account.is_none() { Fault::LogInFirst } else { Fault::Forbidden };
-        return fault.page(&visit);
+        if visit.account.is_some() {
+            return Fault::Forbidden.page(&visit);
+        }
+        // A form cannot be sent again after logging in: one comes back to the page on which it stands.
+        let path =
+            if writes { crate::access::page_before(request.headers(), &visit) } else { visit.path.clone() };
+        return Fault::LogInFirst.page(&Visit { path, ..visit });
     }
     let proof = visit.session.as_ref().map(|session| session.proof);
     if demand == Demand::Fresh && !proof.is_some_and(|proof| proof.meets(demand, writes, visit.now)) {

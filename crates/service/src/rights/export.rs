@@ -1,4 +1,4 @@
-use super::places;
+use super::{OwnMatter, everything, places};
 use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::rights::{HELD, Whose};
@@ -26,6 +26,13 @@ pub fn export(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Export> {
         tables.push((held.table, store::rights::rows(cx.conn, held, &places)?));
     }
     tables.push(("signup_as_guardian", store::rights::guarded_rows(cx.conn, &places)?));
+    // An offer is known by its title, not by its number.
+    let all = everything(cx, whose)?;
+    let offer = |it: &OwnMatter| {
+        let (title, organisation) = (it.row.title.clone(), it.row.organisation.clone());
+        vec![("offer", Some(title)), ("organisation", Some(organisation))]
+    };
+    tables.push(("signed_up_for", all.own.iter().map(offer).collect()));
     tables.retain(|(_, rows)| !rows.is_empty());
     Ok(Export { made_at: cx.now, tables })
 }

@@ -17,7 +17,10 @@ struct Page {
     shell: Shell,
     email: String,
     weiter: String,
+    /// The account has one, and they work at this address.
     passkeys: bool,
+    /// One was tried a moment ago and not taken.
+    failed: bool,
 }
 
 /// Sends whoever has to show it to the page where they can.
@@ -35,10 +38,13 @@ pub(crate) fn page_before(headers: &HeaderMap, visit: &Visit) -> String {
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let asked = visit.query_value("weiter").unwrap_or_default();
+    let account = visit.inside()?.account.clone();
+    let has = visit.read(move |cx| service::passkeys::of_account(cx, account.id)).await?;
     render::ok(&Page {
         email: visit.inside()?.account.email.to_string(),
         weiter: onward::parse(&asked).unwrap_or_default().to_owned(),
-        passkeys: visit.app.passkeys.is_some(),
+        passkeys: visit.app.passkeys.is_some() && !has.is_empty(),
+        failed: super::passkey::was_refused(&visit),
         shell: visit.shell(),
     })
 }

@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use axum::response::Response;
 use http::{HeaderMap, StatusCode};
 use service::passkeys::Challenge;
+use service::{Error, Refusal};
 
 /// The options as the script wants them.
 pub(crate) fn challenge(challenge: &Challenge) -> Response {
@@ -28,8 +29,31 @@ pub(super) async fn log_in(visit: Visit, headers: HeaderMap, sent: Sent) -> Resu
     let browser = super::browser(&visit, &headers);
     let asked = sent.text("weiter");
     let (challenge, credential) = (sent.text("challenge"), sent.text("credential"));
-    let logged_in = visit
+    let weiter = onward::parse(&asked);
+    let entered = visit
         .write(move |cx| service::passkeys::log_in(cx, &rules, (&challenge, &credential), &browser))
-        .await?;
-    Ok(welcome(&visit, &logged_in, onward::parse(&asked)))
+        .await;
+    match entered {
+        Ok(logged_in) => Ok(welcome(&visit, &logged_in, weiter)),
+        Err(Error::Refused(Refusal::Link)) => {
+            let half = super::cookies::read_half(&headers, &visit.app.site).is_some();
+            let page = match (visit.account.is_some(), half) {
+                (true, _) => "/einloggen/noch-einmal",
+                (false, true) => "/einloggen/zweiter-schritt",
+                (false, false) => "/einloggen",
+            };
+            Ok(visit.see_other(&refused(&onward::with(page, weiter))))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The page that says that the passkey was not taken.
+pub(crate) fn refused(page: &str) -> String {
+    format!("{page}{}passkey=nein", if page.contains('?') { '&' } else { '?' })
+}
+
+/// Was a passkey tried a moment ago and not taken?
+pub(crate) fn was_refused(visit: &Visit) -> bool {
+    visit.query_value("passkey").as_deref() == Some("nein")
 }

@@ -23,6 +23,10 @@ struct Page {
     inside: Option<(String, String)>,
     /// One wanted to go somewhere and was asked to log in first.
     asked: bool,
+    /// Passkeys work at this address.
+    passkeys: bool,
+    /// One was tried a moment ago and not taken.
+    failed: bool,
 }
 
 impl Page {
@@ -35,6 +39,8 @@ impl Page {
             weiter: weiter.unwrap_or_default().to_owned(),
             asked: weiter.is_some() && inside.is_none(),
             inside,
+            passkeys: visit.app.passkeys.is_some(),
+            failed: super::passkey::was_refused(visit),
         }
     }
 }

@@ -18,11 +18,18 @@ struct Page {
     shell: Shell,
     errors: FieldErrors,
     weiter: String,
+    /// A passkey was tried a moment ago and not taken.
+    failed: bool,
 }
 
 impl Page {
     fn new(visit: &Visit, weiter: Option<&str>, errors: FieldErrors) -> Self {
-        Self { shell: visit.shell(), errors, weiter: weiter.unwrap_or_default().to_owned() }
+        Self {
+            shell: visit.shell(),
+            errors,
+            weiter: weiter.unwrap_or_default().to_owned(),
+            failed: super::passkey::was_refused(visit),
+        }
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Page {
     pub(super) until: String,
     posts: Vec<PostRow>,
     passkeys: Option<Vec<PasskeyRow>>,
+    /// One was set up a moment ago and not taken.
+    passkey_failed: bool,
     /// One acts for the town: a passkey is asked for from then on.
     of_the_town: bool,
     codes: Option<usize>,
@@ -131,6 +133,7 @@ pub(super) async fn shown(visit: &Visit) -> Result<Page, Fault> {
         posts: posts.collect(),
         of_the_town: found.hats.iter().any(|hat| hat.grant.role.is_of_the_town()),
         codes: (!found.passkeys.is_empty()).then_some(found.codes),
+        passkey_failed: crate::access::passkey_was_refused(visit),
         passkeys: passkeys.then(|| found.passkeys.iter().map(passkey).collect()),
         sessions: found
             .sessions

@@ -1,10 +1,11 @@
-use crate::access::challenge;
+use crate::access::{challenge, passkey_refused};
 use crate::faults::Fault;
 use crate::forms::Sent;
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::PasskeyId;
+use service::{Error, Refusal};
 
 pub(super) async fn begin(visit: Visit) -> Result<Response, Fault> {
     let rules = visit.app.passkeys.clone().ok_or(Fault::NotFound)?;
@@ -24,8 +25,12 @@ pub(super) async fn set_up(visit: Visit, sent: Sent) -> Result<Response, Fault> 
             service::passkeys::set_up(cx, &rules, &account, (&begun, &credential, &name))?;
             Ok(first)
         })
-        .await?;
-    Ok(visit.see_other(if first { "/zugang/notfallcodes" } else { "/zugang" }))
+        .await;
+    match first {
+        Ok(first) => Ok(visit.see_other(if first { "/zugang/notfallcodes" } else { "/zugang" })),
+        Err(Error::Refused(Refusal::Link)) => Ok(visit.see_other(&passkey_refused("/zugang"))),
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub(super) async fn remove(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
