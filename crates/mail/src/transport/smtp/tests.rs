@@ -123,7 +123,7 @@ fn a_mail_that_cannot_be_written_is_never_tried_again() {
     let mut wrong = sample();
     wrong.message_id.clear();
     let told = smtp("smtp://127.0.0.1:1").send(&wrong);
-    assert_eq!(told, Err(SendError::Never("the message id is not valid".to_owned())));
+    assert_eq!(told, Err(SendError::Never(Reason::new("message", "the message id is not valid"))));
 }
 
 #[test]
