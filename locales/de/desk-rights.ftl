@@ -34,5 +34,14 @@ desk-rights-goes = { $table ->
     [job] erledigte Aufgaben des Hubs: { $rows }
     [office-code] abgelaufene Codes aus Briefen: { $rows }
     [retention-run] alte Berichte: { $rows }
+    [login-code] abgelaufene Codes zum Einloggen: { $rows }
+    [allowance] alte Zähler gegen zu viele Versuche: { $rows }
+    [passkey-challenge] abgebrochene Anmeldungen mit Passkey: { $rows }
+    [hand-over] beendete Übergaben einer Leitung: { $rows }
+    [absence] vergangene Abwesenheiten: { $rows }
+    [barrier-report] gemeldete Barrieren, die erledigt sind: { $rows }
+    [undeliverable] unzustellbare Mailadressen: { $rows }
+    [circular] Empfängerlisten alter Rundbriefe: { $rows }
+    [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }
    *[other] anderes: { $rows }
 }

@@ -428,11 +428,21 @@ desk-post-state = Stand
 desk-post-tries = Versuche
 desk-post-queued = Wartet
 desk-post-sent = Verschickt
-desk-post-failed = Nicht zustellbar
+desk-post-failed = Nicht angekommen
+desk-post-turned-down = Abgelehnt
 desk-post-gone = Nicht mehr nötig
 # $when (String) - heute, 14:10 Uhr
 desk-post-again = Der Mailserver nahm sie noch nicht an. Nächster Versuch: { $when }
-desk-post-refused = Die andere Seite nimmt diese Mail nicht an. Prüfen Sie die Adresse, oder rufen Sie an.
+desk-post-refused = Die andere Seite hat diese Mail abgelehnt; meist stimmt die Adresse nicht. Prüfen Sie sie, oder rufen Sie an. Noch einmal schicken hilft erst, wenn sich etwas geändert hat.
+desk-post-unreached = Mehr als fünf Tage lang war der Mailserver nicht zu erreichen oder nahm die Mail nicht an. Läuft er wieder, schicken Sie sie noch einmal.
+desk-post-send-again = Noch einmal schicken
+desk-post-done-title = Noch einmal auf den Weg gebracht
+# $what (String) - Was es ist: Ihr Platz ist sicher
+# $to (String) - gekürzte Adresse
+# $state (String) - Wartet, Verschickt
+desk-post-done = { $what } an { $to }. Stand: { $state }
+desk-post-not-now = Diese Mail lässt sich nicht noch einmal schicken.
+desk-post-not-now-text = Sie wartet schon, ging hinaus oder ist nicht mehr nötig. Die Liste zeigt, wie es jetzt steht.
 desk-post-empty-title = Noch keine Post
 desk-post-empty-text = Jede Mail, die der Hub schreibt, steht danach hier.
 desk-mail-confirm = Bitte, die Anmeldung zu bestätigen

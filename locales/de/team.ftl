@@ -4,6 +4,7 @@ team-title = Team
 team-lead = Wer für die Stadt handelt, wer wen vertritt und wer gerade nicht da ist.
 team-deputies = Vertretung
 team-no-deputy = Keine Vertretung
+team-change = Aufgabe und Passkeys
 team-add = Jemanden dazunehmen
 team-role = Aufgabe
 team-office = Amt
@@ -69,6 +70,19 @@ team-verb = { $verb ->
     [organisation-approved] Organisation aufgenommen
     [organisation-declined] Organisation nicht aufgenommen
     [organisation-changed] Seite der Organisation geändert
+    [hub-opened] Hub eröffnet
+    [hub-closed] Hub wieder in Vorbereitung
+    [mail-bounced] Mailadresse unzustellbar
+    [mail-sent-again] Mail noch einmal geschickt
+    [keys-drawn] Neue Schlüssel gezogen (auf der Maschine)
+    [log-in-link-made] Link zum Einloggen gemacht (auf der Maschine)
+    [barrier-reported] Barriere gemeldet
+    [barrier-noted] Barriere: Zwischenstand gesagt
+    [barrier-answered] Barriere beantwortet
+    [organisation-listed] Organisation aus einer Liste aufgenommen
+    [organisation-merged] Organisationen zusammengelegt
+    [organisation-unmerged] Organisationen wieder getrennt
+    [circular-sent] Rundbrief verschickt
     [role-granted] Aufgabe oder Vertretung vergeben
     [role-ended] Aufgabe oder Vertretung beendet
     [absence-changed] Abwesenheit eingetragen oder beendet
@@ -123,6 +137,8 @@ team-subject = { $kind ->
     [signup] Anmeldung { $number }
     [account] Zugang { $number }
     [hand-over] Übergabe { $number }
+    [barrier] Barriere { $number }
+    [circular] Rundbrief { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }

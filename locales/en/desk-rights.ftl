@@ -26,5 +26,14 @@ desk-rights-goes = { $table ->
     [job] finished jobs of the hub: { $rows }
     [office-code] codes from letters that ran out: { $rows }
     [retention-run] old reports: { $rows }
+    [login-code] log-in codes that ran out: { $rows }
+    [allowance] old counts against too many tries: { $rows }
+    [passkey-challenge] log-ins by passkey that were broken off: { $rows }
+    [hand-over] hand-overs of a lead that ended: { $rows }
+    [absence] absences that are over: { $rows }
+    [barrier-report] reported barriers that are settled: { $rows }
+    [undeliverable] mail addresses at which nothing arrives: { $rows }
+    [circular] receivers of old circulars: { $rows }
+    [organisation-merge-undo] ways back from merged organisations: { $rows }
    *[other] other: { $rows }
 }

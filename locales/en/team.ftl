@@ -2,6 +2,7 @@ team-title = Team
 team-lead = Who acts for the town, who stands in for whom, and who is away.
 team-deputies = Deputy
 team-no-deputy = No deputy
+team-change = Role and passkeys
 team-add = Add somebody
 team-role = Task
 team-office = Office
@@ -51,6 +52,19 @@ team-verb = { $verb ->
     [organisation-approved] Organisation listed
     [organisation-declined] Organisation not listed
     [organisation-changed] Page of the organisation changed
+    [hub-opened] Hub opened
+    [hub-closed] Hub being prepared again
+    [mail-bounced] Mail address takes no mail
+    [mail-sent-again] Mail sent again
+    [keys-drawn] New keys drawn (on the machine)
+    [log-in-link-made] Log-in link made (on the machine)
+    [barrier-reported] Barrier reported
+    [barrier-noted] Barrier: told that it takes longer
+    [barrier-answered] Barrier answered
+    [organisation-listed] Organisation listed from a list
+    [organisation-merged] Organisations merged
+    [organisation-unmerged] Organisations separated again
+    [circular-sent] Circular sent
     [role-granted] Task or deputy given
     [role-ended] Task or deputy ended
     [absence-changed] Absence entered or ended
@@ -103,6 +117,8 @@ team-subject = { $kind ->
     [signup] Sign-up { $number }
     [account] Log-in { $number }
     [hand-over] Hand-over { $number }
+    [barrier] Barrier { $number }
+    [circular] Circular { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }

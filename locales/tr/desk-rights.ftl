@@ -26,5 +26,14 @@ desk-rights-goes = { $table ->
     [job] hub’ın bitmiş işleri: { $rows }
     [office-code] süresi dolmuş mektup kodları: { $rows }
     [retention-run] eski raporlar: { $rows }
+    [login-code] süresi dolmuş giriş kodları: { $rows }
+    [allowance] çok fazla denemeye karşı eski sayaçlar: { $rows }
+    [passkey-challenge] yarıda kalmış geçiş anahtarı girişleri: { $rows }
+    [hand-over] sona ermiş yönetim devirleri: { $rows }
+    [absence] geçmiş yokluklar: { $rows }
+    [barrier-report] sonuçlanmış engel bildirimleri: { $rows }
+    [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
+    [circular] eski genelgelerin alıcıları: { $rows }
+    [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }
    *[other] diğer: { $rows }
 }

@@ -2,6 +2,7 @@ team-title = Ekip
 team-lead = Belediye adına kim hareket ediyor, kim kime vekâlet ediyor, kim şu anda yok.
 team-deputies = Vekil
 team-no-deputy = Vekil yok
+team-change = Görev ve geçiş anahtarları
 team-add = Birini ekle
 team-role = Görev
 team-office = Daire
@@ -51,6 +52,19 @@ team-verb = { $verb ->
     [organisation-approved] Kuruluş listeye alındı
     [organisation-declined] Kuruluş listeye alınmadı
     [organisation-changed] Kuruluşun sayfası değiştirildi
+    [hub-opened] Hub açıldı
+    [hub-closed] Hub yeniden hazırlıkta
+    [mail-bounced] E-posta adresine ulaşılamıyor
+    [mail-sent-again] E-posta yeniden gönderildi
+    [keys-drawn] Yeni anahtarlar üretildi (makinede)
+    [log-in-link-made] Giriş bağlantısı oluşturuldu (makinede)
+    [barrier-reported] Engel bildirildi
+    [barrier-noted] Engel: daha uzun süreceği söylendi
+    [barrier-answered] Engel bildirimi yanıtlandı
+    [organisation-listed] Kuruluş bir listeden eklendi
+    [organisation-merged] Kuruluşlar birleştirildi
+    [organisation-unmerged] Kuruluşlar yeniden ayrıldı
+    [circular-sent] Genelge gönderildi
     [role-granted] Görev ya da vekâlet verildi
     [role-ended] Görev ya da vekâlet bitti
     [absence-changed] Yokluk kaydedildi ya da bitti
@@ -103,6 +117,8 @@ team-subject = { $kind ->
     [signup] Kayıt { $number }
     [account] Erişim { $number }
     [hand-over] Devir { $number }
+    [barrier] Engel { $number }
+    [circular] Genelge { $number }
     [person] Kişi { $number }
    *[other] { $kind } { $number }
 }

@@ -42,6 +42,12 @@ verbs! {
     HubClosed = "hub.closed",
     /// A mail server said that an address takes no mail.
     AddressBounced = "mail.bounced",
+    /// The office had a mail tried again that had been given up or refused.
+    MailSentAgain = "mail.sent_again",
+    /// Whoever runs the machine drew new keys because the old ones are lost.
+    KeysDrawn = "keys.drawn",
+    /// Whoever runs the machine made a link that logs somebody in.
+    LogInLinkMade = "log_in.link_made",
     /// Somebody reported a barrier.
     BarrierReported = "barrier.reported",
     /// They were told that the answer takes longer.

@@ -17,12 +17,21 @@ pub enum Purpose {
     HandOver,
     /// A log-in link that the starter city prints. It opens a page with a button, like every link.
     LogIn,
+    /// A log-in link that whoever runs the machine makes for somebody who has no other way in. It logs in once.
+    LogInOnce,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::OwnSignup, Self::AnswerSignup, Self::Guardian, Self::StillTrue, Self::LogIn, Self::HandOver];
+    pub const ALL: [Self; 7] = [
+        Self::OwnSignup,
+        Self::AnswerSignup,
+        Self::Guardian,
+        Self::StillTrue,
+        Self::LogIn,
+        Self::HandOver,
+        Self::LogInOnce,
+    ];
 
     /// One byte, part of what is signed.
     pub const fn code(self) -> u8 {
@@ -33,6 +42,7 @@ impl Purpose {
             Self::StillTrue => 4,
             Self::LogIn => 5,
             Self::HandOver => 6,
+            Self::LogInOnce => 7,
         }
     }
 
@@ -41,13 +51,16 @@ impl Purpose {
         Self::ALL.into_iter().find(|purpose| purpose.code() == code)
     }
 
-    /// How long a fresh link of this kind lives, in days.
-    pub const fn days(self) -> i64 {
+    /// How long a fresh link of this kind lives, in seconds.
+    pub const fn life(self) -> i64 {
+        const HOUR: i64 = 3_600;
+        const DAY: i64 = 24 * HOUR;
         match self {
-            Self::OwnSignup | Self::Guardian => 180,
-            Self::AnswerSignup | Self::StillTrue => 60,
-            Self::LogIn => 1,
-            Self::HandOver => 14,
+            Self::OwnSignup | Self::Guardian => 180 * DAY,
+            Self::AnswerSignup | Self::StillTrue => 60 * DAY,
+            Self::LogIn => DAY,
+            Self::HandOver => 14 * DAY,
+            Self::LogInOnce => HOUR,
         }
     }
 }

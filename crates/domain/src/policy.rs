@@ -107,6 +107,8 @@ pub enum Action {
     AnswerBarrier,
     /// See the coordinator's desk and its lists.
     SeeDesk,
+    /// Have a mail tried again that was given up or refused.
+    SendMailAgain,
     /// Read what was done, when and in which role, without names.
     ReadJournal,
     /// See who works in the engagement office.
@@ -173,6 +175,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::OpenHub
         | Action::AnswerBarrier
         | Action::ActForPerson
+        | Action::SendMailAgain
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
@@ -284,6 +287,7 @@ mod tests {
         assert!(!may(actor, Action::ReadInLists));
         assert!(!may(actor, Action::OpenHub));
         assert!(!may(actor, Action::AnswerBarrier));
+        assert!(!may(actor, Action::SendMailAgain));
     }
 
     #[test]
@@ -316,6 +320,7 @@ mod tests {
             Action::OpenHub,
             Action::AnswerBarrier,
             Action::ActForPerson,
+            Action::SendMailAgain,
         ] {
             assert!(may(actor, action), "{action:?}");
         }

@@ -248,6 +248,29 @@ pub enum Command {
     Bounce,
 
     #[command(
+        about = "Einen Link machen, der jemanden einmal einloggt (make a link that logs somebody in once)",
+        override_usage = "hochbeet login [OPTIONEN] ADRESSE",
+        help_template = TEMPLATE_WITH_FILE
+    )]
+    Login {
+        #[arg(value_name = "ADRESSE", help = "Die Mailadresse des Zugangs (the account's mail address)")]
+        email: String,
+    },
+
+    #[command(
+        about = "Neue Schlüssel ziehen, wenn die Datei »keys« endgültig weg ist (draw new keys when the file is lost for good)",
+        override_usage = "hochbeet new-keys [OPTIONEN]",
+        help_template = TEMPLATE_OF_COMMAND
+    )]
+    NewKeys {
+        #[arg(
+            long,
+            help = "Es wirklich tun; ohne dies sagt der Befehl, was dann nicht mehr gilt (really do it)"
+        )]
+        yes: bool,
+    },
+
+    #[command(
         about = "Eine Sicherung in einen leeren Datenordner zurückholen (bring a backup into an empty data folder)",
         override_usage = "hochbeet restore [OPTIONEN] DATEI",
         help_template = TEMPLATE_WITH_FILE

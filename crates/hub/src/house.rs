@@ -4,12 +4,11 @@ use crate::archive::{HALF_RESTORED, UPLOADS};
 use crate::config::{Config, Database, MailTransport};
 use kernel::{Clock, Instant, Rng};
 use mail::{Files, Smtp, Transport};
-use service::keys::Keys;
 use service::{Hub, Parts, Uploads};
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
 use std::sync::Arc;
 use store::{Database as Store, Location, Opened};
 
@@ -23,7 +22,7 @@ pub const KEYS_FILE: &str = "keys";
 pub struct Closed(pub String);
 
 impl Closed {
-    fn folder(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn folder(path: &Path, error: &io::Error) -> Self {
         Self(format!(
             "Der Ordner »{0}« lässt sich nicht benutzen: {error}\nThe folder {0} cannot be used.",
             path.display()
@@ -99,46 +98,52 @@ pub fn open(config: &Config) -> Result<Hub, Closed> {
         .create(folder)
         .map_err(|error| Closed::folder(folder, &error))?;
     let mut rng = SystemRng;
-    let keys = keys(&folder.join(KEYS_FILE), &mut rng)?;
+    let place = location(config);
+    refuse_what_is_not_ours(config)?;
+    let keys = crate::keys::of_house(config, &mut rng)?;
     crate::rebuild::copy_first(config)?;
     let readers = usize::try_from(config.limits.readers.get()).unwrap_or(2);
-    let Opened { database, engine } = Store::open(&location(config), readers)?;
+    let Opened { database, engine } = open_store(&place, readers)?;
     tracing::info!(engine, "database.open");
     let uploads = Uploads::new(folder.join(UPLOADS));
     let limits = config.limits.paces();
     let clock = Arc::new(SystemClock);
-    Ok(Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits })?)
+    let hub = Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits })?;
+    service::keys::remember(&hub)?;
+    Ok(hub)
 }
 
-/// Reads the secret, or draws and stores it at the first start. It is on the disk before anything is derived from it.
-fn keys(path: &PathBuf, rng: &mut dyn Rng) -> Result<Keys, Closed> {
-    match fs::read_to_string(path) {
-        Ok(text) => Keys::from_stored(&text).ok_or_else(|| {
-            Closed(format!(
-                "Die Schlüsseldatei »{0}« ist beschädigt. Holen Sie sie aus einer Sicherung zurück.\n\
-                 The key file {0} is damaged; restore it from a backup.",
-                path.display()
-            ))
-        }),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let keys = Keys::draw(rng);
-            write_once(path, &keys.to_stored()).map_err(|error| Closed::folder(path, &error))?;
-            Ok(keys)
-        }
-        Err(error) => Err(Closed::folder(path, &error)),
-    }
-}
-
-fn write_once(path: &Path, text: &str) -> io::Result<()> {
-    let fresh = path.with_extension("new");
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&fresh, path)?;
-    match path.parent() {
-        Some(folder) => fs::File::open(folder)?.sync_all(),
+/// What root laid there, or restored, the hub's own account cannot use; SQLite would say no more than "unable to open".
+fn refuse_what_is_not_ours(config: &Config) -> Result<(), Closed> {
+    let folder = &config.data_dir;
+    let files = std::iter::once(KEYS_FILE.to_owned()).chain(sqlite_files()).chain([UPLOADS.to_owned()]);
+    let all = std::iter::once(folder.clone()).chain(files.map(|file| folder.join(file)));
+    match all.into_iter().find_map(|path| crate::owner::trouble(&path)) {
+        Some((de, en)) => Err(Closed(format!(
+            "Der Hub darf seine Daten nicht lesen. {de}\nThe hub may not read its data. {en}"
+        ))),
         None => Ok(()),
     }
+}
+
+/// The file of the embedded database and those that SQLite lays beside it.
+fn sqlite_files() -> impl Iterator<Item = String> {
+    ["", "-wal", "-shm"].into_iter().map(|ending| format!("{DATABASE_FILE}{ending}"))
+}
+
+/// Opens the database. SQLite makes its file for everybody to read and gives those beside it the same rights: here it is
+/// made for the hub alone, and one that an older version made is closed.
+fn open_store(place: &Location, readers: usize) -> Result<Opened, Closed> {
+    if let Location::Sqlite(path) = place {
+        let made = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path);
+        made.map_err(|error| Closed::folder(path, &error))?;
+        for file in sqlite_files().map(|name| path.with_file_name(name)).filter(|file| file.exists()) {
+            if let Err(error) = fs::set_permissions(file, fs::Permissions::from_mode(0o600)) {
+                tracing::warn!(%error, "database.open_to_others");
+            }
+        }
+    }
+    Ok(Store::open(place, readers)?)
 }
 
 /// The way mails leave: as files, or to the mail server. The starter city never sends real ones.

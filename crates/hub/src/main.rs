@@ -41,6 +41,8 @@ fn main() -> ExitCode {
             commands::import::run(&call.options, &file, wanted)
         }
         Some(Command::Export { list, file }) => commands::export::run(&call.options, list, &file),
+        Some(Command::Login { email }) => commands::login::run(&call.options, &email),
+        Some(Command::NewKeys { yes }) => commands::new_keys::run(&call.options, yes),
         Some(Command::Bounce) => commands::bounce::run(&call.options),
         None => {
             complain(&Cli::short_help());

@@ -10,6 +10,7 @@ use service::Hub;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tower::ServiceExt;
 use web::{App, Peer, Site};
 use worker::{Post, Sender};
@@ -17,20 +18,44 @@ use worker::{Post, Sender};
 /// What is printed once the door is open.
 pub type Greeting = dyn Fn(&BaseUrl) -> Vec<String>;
 
-/// Opens the door, starts the worker, and serves until SIGTERM or Ctrl-C, or until a commit fails: then nobody knows
-/// what is on the disk, and stopping as a failure lets the service manager start a hub that reads it.
-pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Closed> {
-    let failed =
-        |error: std::io::Error| Closed(format!("Der Hub kann nicht starten: {error}\nThe hub cannot start."));
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
-    runtime.block_on(async {
+/// The address of the hub, taken before anything is read or rebuilt: whoever starts a second hub by mistake hears that
+/// there is one, and nothing was changed.
+pub struct Door {
+    runtime: Runtime,
+    listener: TcpListener,
+}
+
+impl Door {
+    /// Takes the address. Who calls from now on waits until the hub is there.
+    ///
+    /// # Errors
+    /// When somebody else has it.
+    pub fn open(config: &Config) -> Result<Self, Closed> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
         let address = config.listen.0;
-        let listener = TcpListener::bind(address).await.map_err(|error| {
+        let listener = runtime.block_on(TcpListener::bind(address)).map_err(|error| {
             Closed(format!(
                 "Auf {address} kann der Hub nicht lauschen: {error}. Läuft er schon? Wählen Sie sonst mit --listen einen anderen Port.\n\
                  Cannot listen on {address}."
             ))
         })?;
+        Ok(Self { runtime, listener })
+    }
+}
+
+fn failed(error: std::io::Error) -> Closed {
+    Closed(format!("Der Hub kann nicht starten: {error}\nThe hub cannot start."))
+}
+
+/// Starts the worker, and serves until SIGTERM or Ctrl-C, or until a commit fails: then nobody knows
+/// what is on the disk, and stopping as a failure lets the service manager start a hub that reads it.
+pub fn run(
+    config: &Config,
+    Door { runtime, listener }: Door,
+    hub: Hub,
+    greeting: &Greeting,
+) -> Result<Stopped, Closed> {
+    runtime.block_on(async {
         let bound = listener.local_addr().map_err(failed)?;
         let base_url = config.base_url_at(bound.port());
         let demo = hub.settings().demo;
@@ -51,7 +76,11 @@ pub fn run(config: &Config, hub: Hub, greeting: &Greeting) -> Result<Stopped, Cl
             let _stopping_already = last_word.send(());
         });
         let site = Site { base_url: base_url.as_str().to_owned() };
-        let app = web::app(App::new(hub, site).sending_from(config.mail.from.domain()));
+        let app = web::app(
+            App::new(hub, site)
+                .sending_from(config.mail.from.domain())
+                .https_only_for(config.https_only_days.get()),
+        );
         let service = app.map_request(|request: Request<RequestBody>| request.map(Body::new));
         let proxies: Arc<[Proxy]> = config.trusted_proxies.clone().into();
         let introduce = move |peer: SocketAddr, request: &mut Request<RequestBody>| {

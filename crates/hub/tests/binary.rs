@@ -38,3 +38,59 @@ fn the_doctor_reads_the_file_in_the_folder_and_leaves_nothing_behind() {
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("config.toml, Zeile 1: »lissten« gibt es nicht. Meinten Sie »listen«?"), "{said}");
 }
+
+#[test]
+fn a_file_of_settings_that_cannot_be_read_has_no_lines_to_mend() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = hochbeet(folder.path(), &["doctor", "--config", "fehlt.toml"]).unwrap();
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("fehlt.toml: Diese Datei gibt es nicht."), "{said}");
+    assert!(said.contains("ls -l fehlt.toml") && !said.contains("diese Zeilen"), "{said}");
+}
+
+#[test]
+fn a_list_is_not_written_over_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = ["export", "organisationen", "liste.csv"];
+    assert_eq!(hochbeet(folder.path(), &words).unwrap().status.code(), Some(0));
+    let before = fs::read(folder.path().join("liste.csv")).unwrap();
+    let output = hochbeet(folder.path(), &words).unwrap();
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("»liste.csv« gibt es schon. Nennen Sie für die Liste einen neuen Namen."),
+        "{said}"
+    );
+    assert_eq!(fs::read(folder.path().join("liste.csv")).unwrap(), before);
+}
+
+#[test]
+fn lists_are_read_in_with_hints_for_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("liste.csv"), "Verein;Ort\nTurnverein;Teststadt\n").unwrap();
+    let words = ["import", "--preview", "liste.csv"];
+    let empty = hochbeet(folder.path(), &words).unwrap();
+    let said = text(&empty.stderr);
+    assert_eq!(empty.status.code(), Some(1), "{said}");
+    assert!(said.contains("noch nicht eingerichtet") && said.contains("hochbeet serve"), "{said}");
+    let config = hub::config::Config { data_dir: folder.path().join("daten"), ..Default::default() };
+    let settings = testkit::settings();
+    let hub = hub::house::open(&config).unwrap();
+    hub.write(service::Caller::system(), |cx| service::settings::put(cx, settings)).wait().unwrap();
+    drop(hub);
+    let without_topic = hochbeet(folder.path(), &words).unwrap();
+    let said = text(&without_topic.stdout);
+    assert_eq!(without_topic.status.code(), Some(1), "{said}");
+    assert!(said.contains("hilft --topic THEMA. Es gibt: nature, school"), "{said}");
+    let with = hochbeet(folder.path(), &["import", "--preview", "--topic", "nature", "liste.csv"]).unwrap();
+    assert_eq!(with.status.code(), Some(0), "{}{}", text(&with.stdout), text(&with.stderr));
+    assert!(!text(&with.stdout).contains("--topic"));
+    fs::write(folder.path().join("ohne.csv"), "Ort;Thema\nTeststadt;Natur\n").unwrap();
+    let headless = hochbeet(folder.path(), &["import", "--kind", "organisationen", "ohne.csv"]).unwrap();
+    let said = text(&headless.stderr);
+    assert!(
+        said.contains("als Überschrift über die Spalte") && !said.contains("Sagen Sie bei den Spalten"),
+        "{said}"
+    );
+}

@@ -11,4 +11,4 @@ mod transport;
 
 pub use letters::{Draft, HubFacts, Letter, OfferFacts, render};
 pub use message::{Attachment, Message, MessageError, Party};
-pub use transport::{Files, SendError, Smtp, SmtpUrlError, Transport};
+pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

@@ -14,11 +14,12 @@ use crate::letters;
 use crate::limits::allow;
 use crate::links::token;
 use domain::accounts::{Account, AccountId, CODE_LIFE, CodeState, Role, RoleId};
-use domain::journal::Subject;
+use domain::changes::Change;
+use domain::journal::{Subject, Verb};
 use domain::limits::Deed;
 use domain::links::Purpose;
 use domain::people::EmailAddress;
-use domain::policy::Action;
+use domain::policy::{Action, Actor};
 use kernel::Locale;
 
 /// Letters of a code: none looks like another on paper or sounds like another on the phone.
@@ -153,12 +154,16 @@ fn account_of(cx: &mut WriteCx<'_>, email: &EmailAddress) -> Result<Account> {
     store::accounts::get(cx.conn, id)?.ok_or(Error::NotFound)
 }
 
-/// Logs in by a link such as the starter city prints.
+/// Logs in by a link such as the starter city prints, or by one that was made for this once; that one is used up.
 ///
 /// # Errors
 /// [`Refusal::Link`] when it is worn out.
 pub fn log_in_by_link(cx: &mut WriteCx<'_>, link: &str, browser: &Browser) -> Result<LoggedIn> {
-    let account = see_log_in_link(cx, link)?;
+    let (purpose, account) = behind_link(cx, link)?;
+    if purpose == Purpose::LogInOnce {
+        let now = cx.now;
+        store::links::renew(cx.conn, purpose, &account.id.to_string(), now)?;
+    }
     open_session(cx, account, browser)
 }
 
@@ -167,9 +172,34 @@ pub fn log_in_by_link(cx: &mut WriteCx<'_>, link: &str, browser: &Browser) -> Re
 /// # Errors
 /// [`Refusal::Link`] when it is worn out.
 pub fn see_log_in_link(cx: &mut ReadCx<'_>, link: &str) -> Result<Account> {
-    let subject = cx.open_link(Purpose::LogIn, link)?;
+    behind_link(cx, link).map(|(_, account)| account)
+}
+
+fn behind_link(cx: &mut ReadCx<'_>, link: &str) -> Result<(Purpose, Account)> {
+    let (purpose, subject) = match cx.open_link(Purpose::LogIn, link) {
+        Err(Error::Refused(Refusal::Link)) => (Purpose::LogInOnce, cx.open_link(Purpose::LogInOnce, link)?),
+        opened => (Purpose::LogIn, opened?),
+    };
     let id = subject.parse().map_err(|_| Refusal::Link)?;
-    store::accounts::get(cx.conn, id)?.ok_or_else(|| Refusal::Link.into())
+    let account = store::accounts::get(cx.conn, id)?.ok_or(Refusal::Link)?;
+    Ok((purpose, account))
+}
+
+/// Makes a link that logs an account in once, for whoever runs the machine: the way in when a mailbox, a passkey and its
+/// printed codes are all lost. One that was made before is worthless from then on.
+///
+/// # Errors
+/// [`Error::Forbidden`] for others than the hub itself, [`Error::NotFound`] where nobody has this address.
+pub fn make_link_for_once(cx: &mut WriteCx<'_>, email: &EmailAddress) -> Result<(Account, String)> {
+    if cx.caller.actor != Actor::System {
+        return Err(Error::Forbidden);
+    }
+    let account = store::accounts::by_email(cx.conn, email)?.ok_or(Error::NotFound)?;
+    let subject = account.id.to_string();
+    let expires = cx.now.plus_seconds(Purpose::LogInOnce.life());
+    let state = store::links::renew(cx.conn, Purpose::LogInOnce, &subject, expires)?;
+    let _seq = cx.tell(&Change::private(Verb::LogInLinkMade, Subject::Account(account.id)))?;
+    Ok((account, token(cx.keys, Purpose::LogInOnce, &subject, state)))
 }
 
 /// Makes a log-in link for an account; only the hub itself does.
@@ -179,7 +209,7 @@ pub fn see_log_in_link(cx: &mut ReadCx<'_>, link: &str) -> Result<Account> {
 pub fn make_log_in_link(cx: &mut WriteCx<'_>, account: &Account) -> Result<String> {
     cx.authorise(Action::Operate)?;
     let subject = account.id.to_string();
-    let expires = cx.now.plus_days(Purpose::LogIn.days());
+    let expires = cx.now.plus_seconds(Purpose::LogIn.life());
     let state = store::links::ensure(cx.conn, Purpose::LogIn, &subject, expires)?;
     Ok(token(cx.keys, Purpose::LogIn, &subject, state))
 }

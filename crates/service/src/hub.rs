@@ -1,6 +1,7 @@
 use crate::contexts::{Caller, News, ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::keys::Keys;
+use crate::room::Room;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use domain::journal::Touch;
 use domain::limits::Limits;
@@ -44,6 +45,7 @@ struct Inner {
     woken: Receiver<()>,
     listener: OnceLock<Box<dyn Listener>>,
     last_word: Mutex<Option<LastWord>>,
+    room: Room,
 }
 
 /// What is done when this hub can write no more.
@@ -139,6 +141,7 @@ impl Hub {
             woken,
             listener: OnceLock::new(),
             last_word: Mutex::new(None),
+            room: Room::default(),
         }));
         let settings = hub.read(Caller::system(), crate::settings::load).wait()?;
         hub.set_settings(settings);
@@ -184,6 +187,17 @@ impl Hub {
     /// Woken after each committed change.
     pub fn wake(&self) -> Wake {
         Wake(self.0.woken.clone())
+    }
+
+    /// Was there room on the disk when somebody last wrote?
+    pub fn has_room(&self) -> bool {
+        self.0.room.is_there()
+    }
+
+    /// Is it time to see with [`crate::health::probe`] whether writing works? At most each half minute, and then for
+    /// whoever asks first.
+    pub fn wants_a_probe(&self) -> bool {
+        self.0.room.wants_a_probe(self.now())
     }
 
     /// Fresh random bytes, for keys of forms.
@@ -243,6 +257,9 @@ impl Hub {
                     }
                     result
                 });
+                if matches!(result, Err(Error::Full)) {
+                    finish.0.room.note(true);
+                }
                 if matches!(result, Err(Error::Unsure)) {
                     finish.say_last_word();
                 }
@@ -270,6 +287,7 @@ impl Hub {
             tracing::warn!("database.not_folded");
         }
         if news.told {
+            self.0.room.note(false);
             // Full means that somebody will look anyway.
             let _full_means_awake = self.0.wake.try_send(());
         }

@@ -2,7 +2,7 @@
 //! before it is done, put off when it fails.
 
 use crate::contexts::{Caller, WriteCx};
-use crate::delivery::{MOST_TRIES, pause};
+use crate::delivery::pause;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
 use crate::letters;
@@ -16,6 +16,8 @@ use store::jobs::Job;
 const REMIND: &str = "remind";
 /// So long before the date begins.
 const REMIND_SECONDS: i64 = 24 * 3600;
+/// After so many tries, most of a day, it is given up: a reminder that comes later reminds nobody.
+const MOST_TRIES: i32 = 12;
 /// Whoever leases a job and falls silent loses it after so long.
 const LEASE_SECONDS: i64 = 300;
 

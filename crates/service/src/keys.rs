@@ -1,10 +1,17 @@
 //! The secret from which links, codes and session hashes are derived. It lies in the data folder and belongs to the
 //! backup: without it, every link that is out is worthless.
 
+use crate::contexts::{Caller, WriteCx};
+use crate::error::Result;
+use crate::hub::Hub;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER, HEXLOWER_PERMISSIVE};
+use domain::changes::Change;
+use domain::journal::{Subject, Verb};
+use domain::policy::Action;
 use hmac::{Hmac, KeyInit, Mac};
 use kernel::{Rng, Secret};
 use sha2::{Digest, Sha256};
+use store::maintenance::KEYS;
 use subtle::ConstantTimeEq;
 
 /// The hub's secret: 256 bits.
@@ -30,6 +37,13 @@ impl Keys {
         Some(Self(Secret::new(bytes.try_into().ok()?)))
     }
 
+    /// What tells these keys from others and gives nothing of them away: it stands in the database, so that a database is
+    /// never served with keys that are not its own.
+    pub fn fingerprint(&self) -> String {
+        let bytes = self.derive("fingerprint", &[]);
+        HEXLOWER.encode(bytes.get(..16).unwrap_or(&bytes))
+    }
+
     /// A code for this use and these parts. The use keeps a link from being taken for a log-in code; lengths keep
     /// `ab|c` apart from `a|bc`.
     pub(crate) fn derive(&self, usage: &str, parts: &[&[u8]]) -> [u8; 32] {
@@ -41,6 +55,32 @@ impl Keys {
         }
         mac.finalize().into_bytes().into()
     }
+}
+
+/// Notes in a database that knows none yet which keys it belongs to.
+///
+/// # Errors
+/// When it cannot be read or written.
+pub fn remember(hub: &Hub) -> Result<()> {
+    let known = hub.read(Caller::system(), |cx| Ok(store::settings::get(cx.conn, KEYS)?.is_some()));
+    if known.wait()? {
+        return Ok(());
+    }
+    hub.write(Caller::system(), |cx| {
+        let mark = cx.keys.fingerprint();
+        Ok(store::settings::set(cx.conn, KEYS, &mark)?)
+    })
+    .wait()
+}
+
+/// Writes down that new keys were drawn because the old ones are lost: the fingerprint stands in the database already.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than who runs the hub.
+pub fn drawn_anew(cx: &mut WriteCx<'_>) -> Result<()> {
+    cx.authorise(Action::Operate)?;
+    let _seq = cx.tell(&Change::private(Verb::KeysDrawn, Subject::Hub))?;
+    Ok(())
 }
 
 /// Are they the same, told in the same time whether or not?
@@ -79,5 +119,15 @@ mod tests {
         assert_eq!(keys.derive("u", &[]), again.derive("u", &[]));
         assert!(!format!("{keys:?}").contains(&keys.to_stored()[..6]));
         assert!(Keys::from_stored("kurz").is_none());
+    }
+
+    #[test]
+    fn a_fingerprint_tells_keys_apart_and_is_no_part_of_them() {
+        let (one, other) = (Keys::draw(&mut SeededRng::new(1)), Keys::draw(&mut SeededRng::new(2)));
+        assert_ne!(one.fingerprint(), other.fingerprint());
+        let again = Keys::from_stored(&one.to_stored()).unwrap();
+        assert_eq!(one.fingerprint(), again.fingerprint());
+        assert_eq!(one.fingerprint().len(), 32);
+        assert!(!one.to_stored().contains(&one.fingerprint()[..8]));
     }
 }

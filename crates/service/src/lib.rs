@@ -38,6 +38,7 @@ pub mod pictures;
 pub mod retention;
 pub mod rights;
 pub mod roles;
+mod room;
 pub mod schedule;
 pub mod settings;
 pub mod setup;

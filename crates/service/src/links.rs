@@ -106,7 +106,7 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::Guardian => Some(Matter::Guardian(SignupId::new(number))),
         Purpose::StillTrue => Some(Matter::StillTrue(OpportunityId::new(number))),
         Purpose::HandOver => Some(Matter::HandOver(HandOverId::new(number))),
-        Purpose::LogIn => None,
+        Purpose::LogIn | Purpose::LogInOnce => None,
     }
 }
 
@@ -121,7 +121,7 @@ fn subject_of(matter: Matter) -> String {
 impl WriteCx<'_> {
     /// Opens a matter to whoever gets its link; links that are out stay good.
     pub(crate) fn open_matter(&mut self, matter: Matter) -> Result<()> {
-        let expires = self.now.plus_days(matter.purpose().days());
+        let expires = self.now.plus_seconds(matter.purpose().life());
         store::links::ensure(self.conn, matter.purpose(), &subject_of(matter), expires)?;
         Ok(())
     }

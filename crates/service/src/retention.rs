@@ -204,7 +204,11 @@ fn only_notes(cx: &mut WriteCx<'_>) -> Result<bool> {
     if domain::retention::trusts_the_clock(last, now) {
         return Ok(false);
     }
-    tracing::warn!("retention.waits_a_night");
+    match last {
+        // The first night of a hub: nothing is old yet.
+        None => tracing::info!("retention.waits_a_night"),
+        Some(_) => tracing::warn!("retention.waits_a_night"),
+    }
     for subject in SUBJECTS {
         store::retention::note_run(cx.conn, now, subject.table(), 0)?;
     }

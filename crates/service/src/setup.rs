@@ -142,7 +142,9 @@ pub fn restored(cx: &mut WriteCx<'_>) -> Result<usize> {
     only_the_hub(cx)?;
     store::sessions::sweep(cx.conn, Instant::from_micros(i64::MAX))?;
     store::accounts::end_codes(cx.conn)?;
-    store::links::revoke_all(cx.conn, Purpose::LogIn)?;
+    for purpose in [Purpose::LogIn, Purpose::LogInOnce] {
+        store::links::revoke_all(cx.conn, purpose)?;
+    }
     let held = store::outbox::hold_all(cx.conn, "Aus einer Sicherung zurückgeholt")?;
     notices::skip_past(cx)?;
     Ok(held)

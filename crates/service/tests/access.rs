@@ -142,6 +142,32 @@ on_both_databases! {
         assert_eq!(held(test, &token), None);
     }
 
+    fn whoever_runs_the_machine_makes_a_link_that_logs_in_once_and_soon(test) {
+        opened(test, "ayse@stadt.example", Role::Admin);
+        let make = |caller, email: &str| {
+            let email = address(email);
+            test.hub.write(caller, move |cx| service::access::make_link_for_once(cx, &email)).wait()
+        };
+        let enter = |link: &str| {
+            let link = link.to_owned();
+            test.hub.write(visitor(), move |cx| service::access::log_in_by_link(cx, &link, &Browser::default())).wait()
+        };
+        let worn_out = |entered: service::Result<service::access::LoggedIn>| {
+            assert!(matches!(entered, Err(Error::Refused(Refusal::Link))), "{entered:?}");
+        };
+        assert!(matches!(make(coordinator(), "ayse@stadt.example"), Err(Error::Forbidden)));
+        assert!(matches!(make(Caller::system(), "niemand@stadt.example"), Err(Error::NotFound)));
+        let (account, link) = make(Caller::system(), "AYSE@stadt.example").unwrap();
+        assert_eq!(account.email.as_str(), "ayse@stadt.example");
+        assert_eq!(enter(&link).unwrap().account.id, account.id);
+        worn_out(enter(&link));
+        let (_, early) = make(Caller::system(), "ayse@stadt.example").unwrap();
+        let (_, late) = make(Caller::system(), "ayse@stadt.example").unwrap();
+        worn_out(enter(&early));
+        test.clock.advance_seconds(3_601);
+        worn_out(enter(&late));
+    }
+
     fn nobody_gives_roles_that_are_not_theirs_to_give(test) {
         let own = test.organisation("Gartenfreunde");
         let foreign = test.organisation("Werkstatt");

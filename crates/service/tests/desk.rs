@@ -272,6 +272,33 @@ on_both_databases! {
         forbidden(test.hub.write(visitor(), move |cx| note_told(cx, id, Listener::Person).map(drop)).wait());
     }
 
+    fn a_mail_that_was_given_up_goes_out_once_more_when_the_office_says_so(test) {
+        test.organisation("Gartenfreunde");
+        test.mailbox.set_down(true);
+        for _ in 0..40 {
+            test.work();
+            test.clock.advance_seconds(6 * 3_600);
+        }
+        let given_up = |test: &TestHub| {
+            let letters = test.hub.read(coordinator(), service::desk::outbox).wait().unwrap();
+            letters.into_iter().filter(service::delivery::is_given_up).collect::<Vec<_>>()
+        };
+        let lost = given_up(test);
+        assert!(!lost.is_empty() && lost.iter().all(|letter| letter.state == "failed"), "{lost:?}");
+        let id = lost[0].id;
+        let again = |caller| test.hub.write(caller, move |cx| service::delivery::send_again(cx, id)).wait();
+        assert!(matches!(again(visitor()), Err(Error::Forbidden)));
+        assert_eq!(given_up(test), lost, "nobody else has it sent");
+        test.mailbox.set_down(false);
+        again(coordinator()).unwrap();
+        assert!(matches!(again(coordinator()), Err(Error::Refused(Refusal::NotNow))), "it waits already");
+        test.work();
+        assert_eq!(test.mailbox.to(&lost[0].address).len(), 1);
+        assert_eq!(given_up(test).len(), lost.len() - 1, "one press, one mail");
+        let nothing = test.hub.write(coordinator(), |cx| service::delivery::send_again(cx, 999_999)).wait();
+        assert!(matches!(nothing, Err(Error::NotFound)));
+    }
+
     fn a_twin_is_refused_and_takes_no_place(test) {
         let club = test.organisation("Gartenfreunde");
         let offer = test.offer(club, offer_form("Gießen", "2", false));

@@ -54,6 +54,23 @@ pub fn ensure(
     }
 }
 
+/// Makes all links of this purpose to this subject worthless that are out, and opens the next generation.
+pub fn renew(
+    connection: &mut Conn,
+    purpose: Purpose,
+    subject: &str,
+    expires_at: Instant,
+) -> Result<LinkState> {
+    let Some(state) = get(connection, purpose, subject)? else {
+        return ensure(connection, purpose, subject, expires_at);
+    };
+    let fresh = LinkState { generation: state.generation + 1, expires_at };
+    diesel::update(link::table.filter(link::purpose.eq(purpose_key(purpose)).and(link::subject.eq(subject))))
+        .set((link::generation.eq(fresh.generation), link::expires_at.eq(expires_at.micros())))
+        .execute(connection)?;
+    Ok(fresh)
+}
+
 /// Makes all links of this purpose worthless, whatever they are about.
 pub fn revoke_all(connection: &mut Conn, purpose: Purpose) -> Result<usize> {
     Ok(diesel::update(link::table.filter(link::purpose.eq(purpose_key(purpose))))

@@ -2,8 +2,10 @@
 //! Nothing here makes or migrates one.
 
 mod content;
+mod keys;
 mod scratch;
 
+pub use keys::{KEYS, KeyMark, key_mark, mark_keys};
 pub use scratch::{Scratch, in_scratch};
 
 use crate::connection::Conn;

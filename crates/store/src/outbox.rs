@@ -38,7 +38,7 @@ pub struct QueuedLetter {
     pub address: String,
     /// In which language.
     pub locale: Locale,
-    /// `queued`, `sent`, `failed` or `gone`.
+    /// `queued`, `sent`, `failed` (tried until the patience was over), `refused` (the other side said no) or `gone`.
     pub state: String,
     /// How often it was tried.
     pub attempts: i32,
@@ -152,7 +152,25 @@ pub fn latest(connection: &mut Conn, most: i64) -> Result<Vec<QueuedLetter>> {
         .collect()
 }
 
-/// How many are queued or failed, and since when the oldest waits.
+/// One letter.
+pub fn get(connection: &mut Conn, id: i64) -> Result<Option<QueuedLetter>> {
+    outbox::table.filter(outbox::id.eq(id)).load::<Row>(connection)?.pop().map(letter).transpose()
+}
+
+/// It is due at once, as if it had never been tried.
+pub fn revive(connection: &mut Conn, id: i64, now: Instant) -> Result<()> {
+    diesel::update(outbox::table.filter(outbox::id.eq(id)))
+        .set((
+            outbox::state.eq("queued"),
+            outbox::attempts.eq(0),
+            outbox::due_at.eq(now.micros()),
+            outbox::error.eq(None::<String>),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// How many are queued, and since when the oldest waits.
 pub fn waiting(connection: &mut Conn) -> Result<(i64, Option<Instant>)> {
     let queued = outbox::table.filter(outbox::state.eq("queued"));
     let count = queued.select(count_star()).first(connection)?;
@@ -180,7 +198,7 @@ pub fn note_sent(connection: &mut Conn, id: i64, now: Instant) -> Result<()> {
     Ok(())
 }
 
-/// It could not be sent: for now (`queued`), for good (`failed`), or there is nothing to say any more (`gone`).
+/// It could not be sent: for now (`queued`), for good (`failed`, `refused`), or there is nothing to say any more (`gone`).
 pub fn note_failure(connection: &mut Conn, id: i64, state: &'static str, error: &str) -> Result<()> {
     diesel::update(outbox::table.filter(outbox::id.eq(id)))
         .set((outbox::state.eq(state), outbox::error.eq(Some(error.to_owned()))))

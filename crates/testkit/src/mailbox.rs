@@ -1,4 +1,4 @@
-use mail::{Message, SendError, Transport};
+use mail::{Message, Reason, SendError, Transport};
 use std::sync::{Arc, Mutex};
 
 /// Keeps what was sent, or refuses it as long as a test says so.
@@ -55,7 +55,7 @@ impl Transport for Mailbox {
     fn send(&self, message: &Message) -> Result<(), SendError> {
         let mut inside = self.0.lock().unwrap();
         if inside.down {
-            return Err(SendError::Later("421 down".to_owned()));
+            return Err(SendError::Later(Reason { text: "421 down".to_owned(), class: "421".to_owned() }));
         }
         inside.sent.push(message.clone());
         Ok(())

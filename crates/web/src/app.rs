@@ -1,9 +1,11 @@
 use crate::cache::{Lobby, PageCache};
 use crate::guard::localise;
 use crate::routes::{Routes, Row};
+use crate::security;
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
+use http::header::{HeaderValue, STRICT_TRANSPORT_SECURITY};
 use service::Hub;
 use service::passkeys::Ceremonies;
 use std::net::IpAddr;
@@ -41,6 +43,8 @@ pub struct App {
     pub(crate) cache: PageCache,
     /// How passkeys are checked here; none where browsers refuse them.
     pub(crate) passkeys: Option<Ceremonies>,
+    /// What browsers are told of https; nothing where the hub is not reached by it.
+    https_only: Option<HeaderValue>,
 }
 
 impl App {
@@ -49,7 +53,15 @@ impl App {
         let cache = PageCache::default();
         hub.listen(Box::new(cache.clone()));
         let passkeys = Ceremonies::at(&site.base_url);
-        Self { hub, site: Arc::new(site), mail_domain: Arc::from(""), cache, passkeys }
+        Self { hub, site: Arc::new(site), mail_domain: Arc::from(""), cache, passkeys, https_only: None }
+    }
+
+    /// Where the hub is reached by https, browsers ask for nothing else for so many days after their last visit (RFC 6797);
+    /// none takes that back. Names below ours are not meant: they may be somebody else's.
+    #[must_use]
+    pub fn https_only_for(self, days: u32) -> Self {
+        let https_only = security::https_only(&self.site, days);
+        Self { https_only, ..self }
     }
 
     /// With the domain that mails come from: the office is shown which records it needs.
@@ -88,5 +100,13 @@ pub fn route_table(app: &App) -> Vec<Row> {
 pub fn app(app: App) -> BoxCloneSyncService<Request, axum::response::Response, std::convert::Infallible> {
     let until_set_up = from_fn_with_state(app.clone(), crate::setup::until_set_up);
     let router: Router = routes(&app).into_router().layer(until_set_up);
-    BoxCloneSyncService::new(Lobby::new(app, router.map_request(localise)))
+    let https_only = app.https_only.clone();
+    // Outermost: pages that are kept, files and refusals as well.
+    let told = move |mut response: axum::response::Response| {
+        if let Some(value) = &https_only {
+            response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, value.clone());
+        }
+        response
+    };
+    BoxCloneSyncService::new(Lobby::new(app, router.map_request(localise)).map_response(told))
 }

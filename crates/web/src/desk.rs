@@ -47,6 +47,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/anrufe/{id}", Gate::Staff, call::page)
         .post("/tisch/anrufe/{id}", Gate::Staff, call::told)
         .get("/tisch/post", Gate::Staff, post::page)
+        .post("/tisch/post/{id}/noch-einmal", Gate::Staff, post::again)
         .get("/tisch/barrieren", Gate::Staff, barriers::list)
         .get("/tisch/barrieren/{id}", Gate::Staff, barriers::page)
         .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply)

@@ -18,6 +18,12 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
+/// What browsers are told of https, and for how many days; nothing where the hub is not reached by it.
+pub(crate) fn https_only(site: &Site, days: u32) -> Option<HeaderValue> {
+    let seconds = u64::from(days) * 24 * 3_600;
+    site.is_https().then(|| HeaderValue::from_str(&format!("max-age={seconds}")).ok()).flatten()
+}
+
 pub(crate) async fn headers(mut response: Response) -> Response {
     seal(response.headers_mut());
     response
@@ -53,6 +59,14 @@ mod tests {
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect();
         comes_from_us(&headers, &Site { base_url: "https://hub.example".into() })
+    }
+
+    #[test]
+    fn https_is_asked_for_where_the_hub_has_it_and_as_long_as_the_operator_says() {
+        let told = |base_url: &str, days| https_only(&Site { base_url: base_url.into() }, days);
+        assert_eq!(told("https://hub.example", 365).unwrap(), "max-age=31536000");
+        assert_eq!(told("https://hub.example", 0).unwrap(), "max-age=0", "taken back");
+        assert_eq!(told("http://localhost:8080", 365), None);
     }
 
     #[test]

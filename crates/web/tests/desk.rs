@@ -5,6 +5,7 @@ mod site;
 use domain::accounts::Role;
 use domain::opportunities::OpportunityId;
 use domain::signups::Channel;
+use service::delivery::{Outcome, note};
 use site::{Answer, TestSite};
 use testkit::{TestHub, coordinator, offer_form, organisation_form, signup_form, visitor};
 
@@ -254,6 +255,45 @@ fn the_post_shows_no_code_no_link_and_no_whole_address() {
     assert!(waiting.contains("k…@post.example") && !waiting.contains("kim.wacholder"));
     assert!(!waiting.contains("421 down") && !waiting.contains("/meins/"));
     assert!(desk.get("/tisch").text.contains("Die älteste seit"));
+}
+
+#[test]
+fn a_refused_mail_and_one_that_met_no_server_are_told_apart_and_sent_once_more() {
+    let desk = desk();
+    desk.site.test.mailbox.set_down(true);
+    // They are tried once, and put off.
+    desk.site.test.work();
+    desk.site.test.clock.advance_seconds(120);
+    let hub = &desk.site.test.hub;
+    let due = hub.write(service::Caller::system(), service::delivery::take_due).wait().unwrap();
+    let letter = due.into_iter().next_back().unwrap();
+    let refused = letter.id;
+    let outcome = Outcome::Never("550 no such user".to_owned());
+    hub.write(service::Caller::system(), move |cx| note(cx, &letter, &outcome)).wait().unwrap();
+    let page = desk.get("/tisch/post").text;
+    assert!(page.contains("Abgelehnt") && page.contains("meist stimmt die Adresse nicht"), "{page}");
+    assert!(!page.contains("550") && !page.contains("fünf Tage"));
+    for _ in 0..40 {
+        desk.site.test.clock.advance_seconds(6 * 3_600);
+        desk.site.test.work();
+    }
+    let session = desk.site.log_in("tisch@stadt.example", Role::Coordinator);
+    let get = |path: &str| desk.site.get(path, Some(&session));
+    let page = get("/tisch/post").text;
+    assert!(page.contains("Nicht angekommen") && page.contains("Mehr als fünf Tage lang war der Mailserver"));
+    let button = format!("/tisch/post/{refused}/noch-einmal");
+    assert!(page.contains(&format!("action=\"{button}\"")) && page.contains("Noch einmal schicken"));
+    desk.site.test.mailbox.set_down(false);
+    let sent = desk.site.post(&button, Some(&session), &[]);
+    assert_eq!(sent.location, format!("/tisch/post?noch-einmal={refused}"));
+    let page = get(&sent.location).text;
+    assert!(page.contains("Noch einmal auf den Weg gebracht") && !page.contains(&button));
+    let twice = desk.site.post(&button, Some(&session), &[]);
+    assert!(twice.status.as_u16() == 409 && twice.text.contains("lässt sich nicht noch einmal schicken"));
+    desk.site.test.work();
+    assert!(get(&sent.location).text.contains("Verschickt"));
+    // The address of the page cannot claim what did not happen.
+    assert!(!get("/tisch/post?noch-einmal=999").text.contains("auf den Weg gebracht"));
 }
 
 #[test]

@@ -156,6 +156,63 @@ fn every_route_lets_in_whom_it_should() {
     insta::assert_snapshot!(picture);
 }
 
+/// What protects a page stands on every answer: whoever asks, and whether it is a page, a refusal or a way on.
+#[test]
+fn every_answer_of_every_route_carries_the_protecting_headers() {
+    let city = city();
+    let mut asked = 0;
+    for role in ["visitor", "coordinator", "own"] {
+        for row in city.site.table() {
+            // A step may end the session: each route meets a fresh one.
+            let session = session(&city, role);
+            let path = concrete(row.path, &city);
+            let answer = if row.method == http::Method::GET {
+                city.site.get(&path, session.as_deref())
+            } else {
+                city.site.post(&path, session.as_deref(), &[])
+            };
+            protected(&format!("{} {path} as {role}", row.method), &answer);
+            asked += 1;
+        }
+    }
+    assert!(asked > 300, "{asked}");
+    for path in ["/gibt-es-nicht", "/tr/gibt-es-nicht", "/assets/gibt-es-nicht", assets::url::HUB_CSS, "/a/x"]
+    {
+        protected(path, &city.site.get(path, None));
+    }
+    // The second time it is kept.
+    for _ in 0..2 {
+        protected("/mitmachen", &city.site.get("/mitmachen", None));
+    }
+}
+
+fn protected(what: &str, answer: &site::Answer) {
+    let header =
+        |name: &str| answer.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let policy = header("content-security-policy");
+    assert!(
+        policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+        "{what}: {policy}"
+    );
+    assert!(!policy.contains("unsafe"), "{what}: {policy}");
+    for (name, value) in [
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "same-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("strict-transport-security", "max-age=31536000"),
+    ] {
+        assert_eq!(header(name), value, "{what}: {name}");
+    }
+    assert!(header("permissions-policy").contains("camera=()"), "{what}");
+    assert!(!header("cache-control").is_empty(), "{what}");
+    let kind = header("content-type");
+    assert!(!kind.is_empty() || answer.text.is_empty(), "{what}: a body of no kind");
+    if kind.starts_with("text/") || kind.contains("xml") {
+        assert!(kind.to_ascii_lowercase().contains("charset=utf-8"), "{what}: {kind}");
+    }
+}
+
 #[test]
 fn no_route_stands_twice() {
     let table = city().site.table();

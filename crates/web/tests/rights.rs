@@ -92,6 +92,15 @@ fn the_office_sees_what_goes_tonight() {
     let session = site.log_in("koordination@stadt.example", Role::Coordinator);
     let page = site.get("/tisch/fristen", Some(&session));
     assert!(page.text.contains("Heute Nacht"), "{}", page.text);
+    let lines = site.test.hub.read(testkit::coordinator(), service::retention::preview).wait().unwrap();
+    assert!(lines.len() > 10);
+    for locale in kernel::Locale::ALL {
+        let said = |table: &str| i18n::words(locale).desk_rights_goes(table.replace('_', "-"), 3);
+        let unknown = said("gibt-es-nicht");
+        for line in &lines {
+            assert_ne!(said(&line.table), unknown, "{locale}: {} has no words", line.table);
+        }
+    }
 }
 
 #[test]

@@ -37,11 +37,6 @@ impl Post {
             let due = hub.write(Caller::system(), take_due).wait()?;
             for letter in due {
                 let outcome = self.send(hub, &letter)?;
-                // Why it did not go out stands in the outbox alone: a server's answer may repeat the address.
-                if matches!(outcome, Outcome::Later(_) | Outcome::Never(_)) {
-                    let tries = letter.attempts + 1;
-                    tracing::warn!(letter = letter.letter, id = letter.id, tries, "mail.not_sent");
-                }
                 hub.write(Caller::system(), move |cx| note(cx, &letter, &outcome)).wait()?;
             }
         }
@@ -76,10 +71,23 @@ impl Post {
         };
         Ok(match self.transport.send(&message) {
             Ok(()) => Outcome::Sent,
-            Err(SendError::Later(why)) => Outcome::Later(why),
-            Err(SendError::Never(why)) => Outcome::Never(why),
+            Err(SendError::Later(why)) => {
+                not_sent(letter, &why.class, "later");
+                Outcome::Later(why.text)
+            }
+            Err(SendError::Never(why)) => {
+                not_sent(letter, &why.class, "never");
+                Outcome::Never(why.text)
+            }
         })
     }
+}
+
+/// What the server said in full stands in the outbox alone: it may repeat the address. Its code says whether to look at
+/// the server (4xx, `connection`), at the password (535) or at the mail (5xx).
+fn not_sent(letter: &QueuedLetter, why: &str, again: &str) {
+    let tries = letter.attempts + 1;
+    tracing::warn!(letter = letter.letter, id = letter.id, tries, why, again, "mail.not_sent");
 }
 
 fn host(base_url: &str) -> &str {

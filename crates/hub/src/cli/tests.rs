@@ -51,11 +51,15 @@ fn help_is_german_first_and_names_every_command() {
         "restore",
         "import",
         "export",
+        "login",
+        "new-keys",
         "--config <DATEI>",
     ] {
         assert!(text.contains(each), "{each} is missing in\n{text}");
     }
-    for command in ["serve", "demo", "seed", "doctor", "backup", "restore", "import", "export"] {
+    for command in
+        ["serve", "demo", "seed", "doctor", "backup", "restore", "import", "export", "login", "new-keys"]
+    {
         let text = help(&[command, "-h"]);
         assert!(text.contains(&format!("Aufruf: hochbeet {command} [OPTIONEN]")), "{text}");
         assert!(!text.contains("Print") && !text.contains("Usage") && !text.contains("Options"), "{text}");

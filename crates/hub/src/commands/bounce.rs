@@ -29,10 +29,11 @@ pub fn run(options: &Options) -> ExitCode {
 }
 
 fn told(marked: usize) -> String {
-    if marked == 0 {
-        "Keine Adresse vermerkt: Diese Nachricht meldet keine, bei der nie etwas ankommt.".to_owned()
-    } else {
-        format!("Vermerkt: {}, bei denen nichts ankommt.", count(marked, "Adresse", "Adressen"))
+    match marked {
+        0 => "Keine Adresse vermerkt: Diese Nachricht meldet keine, bei der nie etwas ankommt.".to_owned(),
+        _ => {
+            format!("Vermerkt: {} nichts ankommt.", count(marked, "Adresse, bei der", "Adressen, bei denen"))
+        }
     }
 }
 
@@ -41,6 +42,7 @@ mod tests {
     #[test]
     fn it_says_what_it_did() {
         assert!(super::told(0).starts_with("Keine Adresse"));
-        assert!(super::told(2).contains("2 Adressen"));
+        assert_eq!(super::told(1), "Vermerkt: 1 Adresse, bei der nichts ankommt.");
+        assert_eq!(super::told(2), "Vermerkt: 2 Adressen, bei denen nichts ankommt.");
     }
 }

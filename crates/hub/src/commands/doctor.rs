@@ -14,7 +14,14 @@ pub fn run(options: &Options, further: &[Check]) -> ExitCode {
             examine(Subject { config: &config, origin: &origin }, CHECKS.iter().chain(further))
         }
         Err(refusal) => {
-            let remedy = "Ändern Sie diese Zeilen; alles Weitere prüft der Doctor danach.";
+            let remedy = if refusal.faults.iter().any(|fault| fault.line.is_some()) {
+                "Ändern Sie diese Zeilen; alles Weitere prüft der Doctor danach.".to_owned()
+            } else {
+                let file = refusal.file.display();
+                format!(
+                    "Der Doctor braucht dasselbe Konto wie der Hub, und das muss die Datei lesen dürfen: ls -l {file}"
+                )
+            };
             vec![Finding::fault("Einstellungen", refusal.to_string(), remedy)]
         }
     };

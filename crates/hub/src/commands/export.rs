@@ -30,6 +30,11 @@ pub fn run(options: &Options, list: WholeList, file: &Path) -> ExitCode {
             sheets::write(&page, format).map_err(|error| Closed(i18n::imports::file(Locale::De, error)))?;
         write(file, &bytes).map_err(|error| {
             let file = file.display();
+            if error.kind() == std::io::ErrorKind::AlreadyExists {
+                return Closed(format!(
+                    "»{file}« gibt es schon. Nennen Sie für die Liste einen neuen Namen.\n{file} exists already."
+                ));
+            }
             Closed(format!("»{file}« lässt sich nicht schreiben: {error}\n{file} cannot be written."))
         })?;
         say(&format!("{}: {}.", file.display(), count(page.rows.len(), "Zeile", "Zeilen")));

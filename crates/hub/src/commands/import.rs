@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::house::{Closed, open};
 use crate::say::{complain, say};
 use domain::imports::Kind;
+use domain::settings::Settings;
 use kernel::Locale;
 use service::imports::{Choice, Decisions, List, Outcome, Plan, Planned, Taken};
 use service::{Caller, Error, Hub, Refusal};
@@ -47,6 +48,14 @@ fn work(options: &Options, file: &Path, wanted: Wanted) -> Result<Taken, Closed>
         Closed(format!("{german}\n{}", i18n::imports::file(Locale::En, error)))
     })?;
     let hub = open(&config)?;
+    if !service::setup::is_set_up(&hub.settings()) {
+        return Err(Closed(
+            "Dieser Hub ist noch nicht eingerichtet: Ohne Stadt, Themen und Stadtteile lässt sich keine Liste einlesen. Starten Sie ihn \
+             (hochbeet serve) und richten Sie ihn mit dem Code ein, den er zeigt.\n\
+             This hub is not set up yet; start it (hochbeet serve) and set it up with the code that it shows."
+                .to_owned(),
+        ));
+    }
     let list = read_headings(&hub, grid, &wanted)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (preview, choice) = (wanted.preview, wanted.choice);
@@ -62,6 +71,9 @@ fn work(options: &Options, file: &Path, wanted: Wanted) -> Result<Taken, Closed>
         written.wait()?
     };
     tell(&kind, &taken, preview);
+    if let Some(hint) = topic_hint(&taken.plan, &hub.settings()) {
+        say(&hint);
+    }
     Ok(taken)
 }
 
@@ -89,13 +101,32 @@ fn read_headings(hub: &Hub, grid: Vec<Vec<String>>, wanted: &Wanted) -> Result<L
     match list.missing() {
         None => Ok(list),
         Some(field) => {
-            let told = |locale| {
-                let column = i18n::imports::column(locale, field);
-                i18n::plain(&i18n::words(locale).imports_missing_column(&column))
-            };
-            Err(Closed(format!("{}\n{}", told(Locale::De), told(Locale::En))))
+            let column = |locale| i18n::plain(&i18n::imports::column(locale, field));
+            Err(Closed(missing_column(&column(Locale::De), &column(Locale::En))))
         }
     }
+}
+
+/// The desk offers a field for each column; here the list itself has to say which one it is.
+fn missing_column(german: &str, english: &str) -> String {
+    format!(
+        "In der Liste fehlt eine Spalte für: {german}. Schreiben Sie dieses Wort als Überschrift über die Spalte. Ist es eine andere Art \
+         von Liste, nennen Sie die Art mit --kind.\n\
+         The list has no column for: {english}. Put this word above the column, or name the kind of list with --kind."
+    )
+}
+
+/// Rows that only lack a topic need no other list: an option gives them one.
+fn topic_hint(plan: &Plan, settings: &Settings) -> Option<String> {
+    let lacks_topic = |row: &Planned| matches!(&row.outcome, Outcome::Faulty(wrong) if wrong.iter().any(|it| it.field == "topics"));
+    let keys: Vec<&str> = settings.topics.iter().map(|topic| topic.key.as_str()).collect();
+    plan.rows.iter().any(lacks_topic).then(|| {
+        format!(
+            "Wo kein Thema dasteht, hilft --topic THEMA. Es gibt: {0}\n\
+             Where no topic is given, use --topic. There are: {0}",
+            keys.join(", ")
+        )
+    })
 }
 
 fn tell(kind: &str, taken: &Taken, preview: bool) {

@@ -7,6 +7,8 @@ pub mod demo;
 pub mod doctor;
 pub mod export;
 pub mod import;
+pub mod login;
+pub mod new_keys;
 pub mod restore;
 pub mod seed;
 pub mod serve;

@@ -3,7 +3,7 @@
 use crate::archive::{Keys, Restored, bring_back};
 use crate::cli::Options;
 use crate::commands::{count, done};
-use crate::config::Config;
+use crate::config::{Config, Database};
 use crate::house::Closed;
 use crate::say::say;
 use kernel::Instant;
@@ -15,12 +15,13 @@ pub fn run(options: &Options, file: &Path, identity: Option<&Path>) -> ExitCode 
     done(|| {
         let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
         let keys = identity.map(Keys::read).transpose()?.unwrap_or_default();
-        say(&told(&config.data_dir, &bring_back(&config, file, &keys)?));
+        let restored = bring_back(&config, file, &keys)?;
+        say(&told(&start(options, &config.data_dir), &restored));
         Ok(())
     })
 }
 
-fn told(data: &Path, Restored { manifest, held }: &Restored) -> String {
+fn told(start: &str, Restored { manifest, held }: &Restored) -> String {
     let made =
         Instant::from_timestamp(manifest.made_at).in_city().strftime("%-d.%-m.%Y, %H:%M Uhr").to_string();
     let held = match held {
@@ -36,7 +37,63 @@ fn told(data: &Path, Restored { manifest, held }: &Restored) -> String {
     [
         format!("Zurückgeholt: der Stand vom {made} mit {rows}{uploads}. Alles ist geprüft."),
         format!("Alle müssen sich neu einloggen, persönliche Links gelten weiter. {held}"),
-        format!("Starten Sie den Hub jetzt: hochbeet serve --data {}", data.display()),
+        format!("Starten Sie den Hub jetzt: {start}"),
     ]
     .join("\n")
+}
+
+/// The call that serves what was brought back: with the same settings, folder and database as this one.
+fn start(options: &Options, data: &Path) -> String {
+    let mut call = "hochbeet serve".to_owned();
+    let mut add = |option: &str, value: &str| call.push_str(&format!(" {option} {}", quoted(value)));
+    if let Some(config) = &options.config {
+        add("--config", &config.to_string_lossy());
+    }
+    // Where the file names the folder, the file is enough.
+    if options.data.is_some() || options.config.is_none() {
+        add("--data", &data.to_string_lossy());
+    }
+    if let Some(database @ Database::Postgres(url)) = &options.database {
+        // A password is not repeated, not even to whoever has just typed it: this line goes into tickets and logs.
+        add("--database", if database.has_secret() { "postgres://…" } else { url });
+    }
+    call
+}
+
+/// As a shell takes it for one word.
+fn quoted(word: &str) -> String {
+    let plain = |sign: char| sign.is_alphanumeric() || "/._-:=@%+,…".contains(sign);
+    if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_call_has_what_this_one_had() {
+        let call = |config: Option<&str>, data: Option<&str>, database: Option<&str>| {
+            let options = Options {
+                config: config.map(Into::into),
+                data: data.map(Into::into),
+                database: database.map(|url| url.parse().unwrap()),
+                ..Options::default()
+            };
+            start(&options, Path::new(data.unwrap_or("daten")))
+        };
+        assert_eq!(call(None, None, None), "hochbeet serve --data daten");
+        assert_eq!(call(None, Some("neue daten"), None), "hochbeet serve --data 'neue daten'");
+        assert_eq!(
+            call(Some("/etc/h/config.toml"), None, None),
+            "hochbeet serve --config /etc/h/config.toml"
+        );
+        assert_eq!(
+            call(Some("c.toml"), Some("d"), Some("postgres:///leer?host=/run/pg")),
+            "hochbeet serve --config c.toml --data d --database 'postgres:///leer?host=/run/pg'"
+        );
+        assert_eq!(
+            call(None, Some("d"), Some("postgres://hub:geheim@db/leer")),
+            "hochbeet serve --data d --database postgres://…"
+        );
+    }
 }

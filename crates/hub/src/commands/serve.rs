@@ -4,7 +4,7 @@ use crate::cli::Options;
 use crate::commands::answer;
 use crate::config::Config;
 use crate::house::{Closed, open};
-use crate::serving;
+use crate::serving::{self, Door};
 use service::{Caller, Hub};
 use std::process::ExitCode;
 
@@ -13,9 +13,10 @@ pub fn run(options: &Options) -> ExitCode {
     answer(|| {
         let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
         crate::logs::start(&config.log);
+        let door = Door::open(&config)?;
         let hub = open(&config)?;
         let code = setup_code(&hub)?;
-        serving::run(&config, hub, &move |base| {
+        serving::run(&config, door, hub, &move |base| {
             let base = base.as_str();
             let Some(code) = &code else { return vec![base.to_owned()] };
             vec![

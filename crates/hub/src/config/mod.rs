@@ -31,6 +31,8 @@ const FILE_NAME: &str = "config.toml";
 pub struct Config {
     /// Where people reach the hub; the only source of links in mails. See [`Config::base_url_at`].
     pub base_url: BaseUrl,
+    /// So many days after a visit browsers ask for nothing but https; only where `base_url` has it.
+    pub https_only_days: Count<0, 3_650>,
     /// The address and port the hub itself listens on.
     pub listen: Listen,
     /// Database, uploads, keys and written mails; made at the first start.
@@ -159,6 +161,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             base_url: BaseUrl::default(),
+            https_only_days: Count::fixed(365),
             listen: Listen::default(),
             data_dir: PathBuf::from("daten"),
             database: Database::default(),

@@ -1,10 +1,12 @@
 //! The database and what waits in it.
 
+use super::keys::RESTORED_AS_ROOT;
 use super::{Finding, Subject};
 use crate::config::Config;
 use crate::house::{SystemClock, location};
 use domain::backups::{Record, Standing};
 use kernel::{Clock, Instant};
+use store::Location;
 use store::maintenance::{Inspection, inspect};
 
 const TOPIC: &str = "Datenbank";
@@ -15,7 +17,13 @@ const BACKUP: &str = "Sicherung";
 const PATIENCE_SECONDS: i64 = 3_600;
 
 pub(super) fn check(subject: Subject<'_>) -> Vec<Finding> {
-    match inspect(&location(subject.config)) {
+    let place = location(subject.config);
+    if let Location::Sqlite(path) = &place
+        && let Some((why, _)) = crate::owner::trouble(path)
+    {
+        return vec![Finding::fault(TOPIC, why, RESTORED_AS_ROOT)];
+    }
+    match inspect(&place) {
         Ok(Some(found)) => judge(&found, subject.config, SystemClock.now()),
         Ok(None) => vec![Finding::fine(TOPIC, "Noch leer; beim ersten Start entsteht alles.")],
         Err(error) => vec![Finding::fault(

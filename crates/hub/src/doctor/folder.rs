@@ -39,13 +39,15 @@ fn existing(folder: &Path) -> Vec<Finding> {
             "Nennen Sie unter »data_dir« oder mit --data einen Ordner.",
         )];
     }
-    if let Err(error) = probe(folder) {
-        let text = format!("In {shown} lässt sich nichts dauerhaft ablegen: {error}.");
+    if let Some((why, _)) = crate::owner::trouble(folder) {
         return vec![Finding::fault(
             TOPIC,
-            text,
-            "Geben Sie dem Konto, unter dem der Hub läuft, diesen Ordner zu eigen.",
+            why,
+            "Ist das das Konto des Hubs? Rufen Sie den Doctor unter seinem Konto auf.",
         )];
+    }
+    if let Err(error) = probe(folder) {
+        return vec![not_writable(TOPIC, folder, &error)];
     }
     let mut findings = vec![Finding::fine(TOPIC, format!("{shown} ist da und beschreibbar."))];
     if fs::metadata(folder).is_ok_and(|meta| meta.permissions().mode() & 0o007 != 0) {
@@ -60,18 +62,38 @@ fn existing(folder: &Path) -> Vec<Finding> {
     findings
 }
 
+/// Nothing can be laid there: because the disk is full, or because somebody else's it is.
+pub(super) fn not_writable(topic: &'static str, folder: &Path, error: &io::Error) -> Finding {
+    let shown = folder.display();
+    if error.kind() == io::ErrorKind::StorageFull {
+        return Finding::fault(
+            topic,
+            format!("Die Platte mit {shown} ist voll."),
+            "Schaffen Sie Platz: ältere Sicherungen und Kopien (….vor-…) dürfen weg, nie die Datenbank oder »keys«.",
+        );
+    }
+    Finding::fault(
+        topic,
+        format!("In {shown} lässt sich nichts dauerhaft ablegen: {error}."),
+        "Geben Sie dem Konto, unter dem der Hub läuft, diesen Ordner zu eigen.",
+    )
+}
+
+pub(super) fn can_be_made(folder: &Path) -> bool {
+    nearest_existing(folder)
+        .is_some_and(|parent| parent.is_dir() && access(&parent, Access::WRITE_OK | Access::EXEC_OK).is_ok())
+}
+
 fn to_be_made(folder: &Path) -> Finding {
     let shown = folder.display();
-    match nearest_existing(folder) {
-        Some(parent) if parent.is_dir() && access(&parent, Access::WRITE_OK | Access::EXEC_OK).is_ok() => {
-            Finding::fine(TOPIC, format!("{shown} entsteht beim ersten Start."))
-        }
-        _ => Finding::fault(
-            TOPIC,
-            format!("{shown} lässt sich nicht anlegen."),
-            "Legen Sie den Ordner an und geben Sie ihn dem Konto, unter dem der Hub läuft.",
-        ),
+    if can_be_made(folder) {
+        return Finding::fine(TOPIC, format!("{shown} entsteht beim ersten Start."));
     }
+    Finding::fault(
+        TOPIC,
+        format!("{shown} lässt sich nicht anlegen."),
+        "Legen Sie den Ordner an und geben Sie ihn dem Konto, unter dem der Hub läuft.",
+    )
 }
 
 /// Writes, makes it last, takes it away again.

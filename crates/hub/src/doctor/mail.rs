@@ -18,6 +18,7 @@ pub(super) fn check(subject: Subject<'_>) -> Vec<Finding> {
         MailTransport::Smtp => {
             let mail = &subject.config.mail;
             let mut findings = vec![server(mail, PATIENCE)];
+            findings.extend(open_password(mail));
             findings.extend(sender(mail));
             findings
         }
@@ -67,6 +68,22 @@ pub(super) fn server(mail: &Mail, patience: Duration) -> Finding {
             "Prüfen Sie Name und Port in »smtp_url« und die Firewall. Mails warten so lange und gehen nicht verloren.",
         ),
     }
+}
+
+/// The password of the mailbox goes over the net for everybody to read. On one machine nobody reads along.
+pub(super) fn open_password(mail: &Mail) -> Option<Finding> {
+    let url = &mail.smtp_url;
+    let here = url.host().is_some_and(|host| {
+        host == "localhost" || host.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
+    });
+    if !url.has_secret() || url.is_encrypted() || here {
+        return None;
+    }
+    Some(Finding::hint(
+        TOPIC,
+        "Das Passwort aus »smtp_url« geht unverschlüsselt an den Mailserver.",
+        "Nehmen Sie smtps://… (Port 465), oder hängen Sie ?tls=required an (Port 587).",
+    ))
 }
 
 enum Greeting {

@@ -3,9 +3,11 @@
 //! A check is a plain function from what is known to findings; each finding of something amiss says what to do. What asks
 //! the hub's own data is handed in by the command.
 
+mod backups;
 mod database;
 mod finding;
 mod folder;
+mod keys;
 mod mail;
 mod open_files;
 mod port;
@@ -25,12 +27,21 @@ pub struct Subject<'a> {
 pub type Check = fn(Subject<'_>) -> Vec<Finding>;
 
 /// What can be seen without the hub's own data, in the order of reading.
-pub const CHECKS: &[Check] =
-    &[settings::check, folder::check, port::check, open_files::check, settings::check_base_url, mail::check];
+pub const CHECKS: &[Check] = &[
+    settings::check,
+    folder::check,
+    backups::check,
+    port::check,
+    open_files::check,
+    settings::check_base_url,
+    mail::check,
+];
 
-/// The database and what waits in it.
+/// The keys, the database and what waits in it.
 pub fn database(subject: Subject<'_>) -> Vec<Finding> {
-    database::check(subject)
+    let mut findings = keys::check(subject);
+    findings.extend(database::check(subject));
+    findings
 }
 
 /// Looks at everything in turn.

@@ -7,7 +7,8 @@ use std::thread;
 use std::time::Duration;
 
 use super::{
-    CHECKS, Finding, Subject, Verdict, database, examine, folder, mail, open_files, port, report, settings,
+    CHECKS, Finding, Subject, Verdict, backups, database, examine, folder, mail, open_files, port, report,
+    settings,
 };
 use crate::config::{Config, Mail, MailTransport, Origin};
 use domain::backups::{Proof, Record, Trouble};
@@ -68,6 +69,54 @@ fn a_folder_open_to_all_is_noted() {
     let findings = look(folder::check, &config_in(folder.path()));
     assert_eq!(findings[1].verdict, Verdict::Hint);
     assert!(findings[1].remedy.as_ref().unwrap().starts_with("chmod o= "), "{findings:?}");
+}
+
+#[test]
+fn a_full_disk_is_called_full_and_a_foreign_folder_foreign() {
+    let told =
+        |kind: std::io::ErrorKind| folder::not_writable("Datenordner", Path::new("/srv/hub"), &kind.into());
+    let full = told(std::io::ErrorKind::StorageFull);
+    assert_eq!(full.text, "Die Platte mit /srv/hub ist voll.");
+    assert!(full.verdict == Verdict::Fault && !full.remedy.unwrap().contains("zu eigen"));
+    assert!(told(std::io::ErrorKind::PermissionDenied).remedy.unwrap().contains("zu eigen"));
+}
+
+#[test]
+fn the_place_of_the_backups_is_tried() {
+    let folder = private_folder();
+    let with = |place: &Path| {
+        let mut config = config_in(folder.path());
+        config.backup.folder = place.to_owned();
+        look(backups::check, &config)
+    };
+    assert_eq!(with(Path::new("")), []);
+    let there = folder.path().join("sicherung");
+    assert!(with(&there)[0].text.ends_with("entsteht mit der ersten Sicherung."));
+    assert!(!there.exists(), "the doctor makes nothing");
+    fs::create_dir(&there).unwrap();
+    assert_eq!(verdicts(&with(&there)), [Verdict::Fine]);
+    assert_eq!(fs::read_dir(&there).unwrap().count(), 0);
+    let file = folder.path().join("datei");
+    fs::write(&file, "").unwrap();
+    for wrong in [file.clone(), file.join("sicherung")] {
+        assert_eq!(verdicts(&with(&wrong)), [Verdict::Fault], "{}", wrong.display());
+    }
+    assert!(backups::tool("gibt-es-nicht-8271").unwrap().text.contains("gibt-es-nicht-8271"));
+    assert_eq!(backups::tool("sh"), None);
+}
+
+#[test]
+fn a_password_in_the_open_is_noted() {
+    let told = |url: &str| mail::open_password(&Mail { smtp_url: url.parse().unwrap(), ..Mail::default() });
+    assert!(told("smtp://hub:geheim@mail.example:587").is_some_and(|it| !it.text.contains("geheim")));
+    for sound in [
+        "smtps://hub:geheim@mail.example:465",
+        "smtp://hub:geheim@mail.example:587?tls=required",
+        "smtp://hub:geheim@127.0.0.1:25",
+        "smtp://mail.example",
+    ] {
+        assert_eq!(told(sound), None, "{sound}");
+    }
 }
 
 #[test]

@@ -88,6 +88,9 @@ fn a_full_disk_refuses_writers_in_words_and_serves_readers_needs_tmpfs() {
             fill(&filler);
         }
         assert!(refused >= 10, "round {round}: only {refused} were refused");
+        let ready = get(running.address, "/readyz").unwrap();
+        assert!(status(&ready) == "503" && ready.contains(r#""writes":false"#), "round {round}: {ready}");
+        assert_eq!(status(&get(running.address, "/healthz").unwrap()), "200", "round {round}: it lives");
         for page in ["/", "/mitmachen", "/netzwerk"] {
             assert_eq!(status(&get(running.address, page).unwrap()), "200", "round {round}: {page}");
         }
@@ -97,6 +100,8 @@ fn a_full_disk_refuses_writers_in_words_and_serves_readers_needs_tmpfs() {
         fs::remove_file(&filler).unwrap();
         let answer = sign_up(&mut rng, &mut acknowledged);
         assert_eq!(status(&answer), "303", "round {round}: writing does not come back: {answer}");
+        let ready = get(running.address, "/readyz").unwrap();
+        assert_eq!(status(&ready), "200", "round {round}: {ready}");
     }
     // By the path of another's disk SQLite finds nothing; the worker has had its time, and what lies there is copied.
     std::thread::sleep(Duration::from_secs(3));

@@ -1,4 +1,4 @@
-use super::{SendError, Transport};
+use super::{Reason, SendError, Transport};
 use crate::Message;
 use crate::message::Form;
 use std::fs::{self, File, OpenOptions};
@@ -53,8 +53,11 @@ fn name(message: &Message) -> String {
 
 impl Transport for Files {
     fn send(&self, message: &Message) -> Result<(), SendError> {
-        let encoded = message.encode(Form::Readable).map_err(|error| SendError::Never(error.to_string()))?;
-        self.write(&name(message), &encoded.formatted()).map_err(|error| SendError::Later(error.to_string()))
+        let encoded = message
+            .encode(Form::Readable)
+            .map_err(|error| SendError::Never(Reason::new("message", error)))?;
+        self.write(&name(message), &encoded.formatted())
+            .map_err(|error| SendError::Later(Reason::new("file", error)))
     }
 }
 
@@ -101,6 +104,6 @@ mod tests {
         let mut wrong = sample();
         wrong.to.address.clear();
         let told = Files::new(data.path()).send(&wrong);
-        assert_eq!(told, Err(SendError::Never("an address is not valid".to_owned())));
+        assert_eq!(told, Err(SendError::Never(Reason::new("message", "an address is not valid"))));
     }
 }

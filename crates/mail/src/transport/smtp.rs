@@ -1,4 +1,4 @@
-use super::{SendError, Transport};
+use super::{Reason, SendError, Transport};
 use crate::Message;
 use crate::message::Form;
 use lettre::transport::smtp::Error;
@@ -48,7 +48,8 @@ impl Smtp {
 
 impl Transport for Smtp {
     fn send(&self, message: &Message) -> Result<(), SendError> {
-        let encoded = message.encode(Form::Wire).map_err(|error| SendError::Never(error.to_string()))?;
+        let encoded =
+            message.encode(Form::Wire).map_err(|error| SendError::Never(Reason::new("message", error)))?;
         self.server.send(&encoded).map(|_| ()).map_err(|error| refused(&error))
     }
 }
@@ -57,10 +58,16 @@ impl Transport for Smtp {
 /// and the mails that met it still have to go out (RFC 4954, section 6).
 fn refused(error: &Error) -> SendError {
     let about_us = error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538));
-    if error.is_permanent() && !about_us {
-        SendError::Never(error.to_string())
-    } else {
-        SendError::Later(error.to_string())
+    let reason = Reason::new(&class(error), error);
+    if error.is_permanent() && !about_us { SendError::Never(reason) } else { SendError::Later(reason) }
+}
+
+fn class(error: &Error) -> String {
+    match error.status() {
+        Some(code) => u16::from(code).to_string(),
+        None if error.is_timeout() => "timeout".to_owned(),
+        None if error.is_tls() => "tls".to_owned(),
+        None => "connection".to_owned(),
     }
 }
 

@@ -1,3 +1,4 @@
+use super::Number;
 use super::tabs::{Tab, tabs};
 use super::words::{letter, shortened};
 use crate::faults::Fault;
@@ -7,8 +8,11 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use domain::journal::Subject;
-use i18n::dates;
+use http::StatusCode;
+use i18n::{dates, plain};
+use service::delivery::is_given_up;
 use service::letters::QueuedLetter;
+use service::{Error, Refusal};
 
 #[derive(Template)]
 #[template(path = "desk/post.html")]
@@ -16,6 +20,10 @@ struct PostPage {
     shell: Shell,
     tabs: Vec<Tab>,
     rows: Vec<Line>,
+    /// What was just sent once more, and where it stands now; "" where nothing was.
+    done: String,
+    /// It cannot be sent once more: it waits already, went out, or has nothing to say.
+    not_now: bool,
 }
 
 struct Line {
@@ -31,9 +39,29 @@ struct Line {
     state: String,
     trouble: String,
     tries: i32,
+    /// Where the button leads that sends it once more; "" where there is none.
+    again: String,
 }
 
+/// The letter that was sent once more, in the address of the page after it.
+const AGAIN: &str = "noch-einmal";
+
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    render::ok(&shown(&visit).await?)
+}
+
+pub(super) async fn again(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
+    match visit.write(move |cx| service::delivery::send_again(cx, id)).await {
+        Ok(()) => Ok(visit.see_other(&format!("/tisch/post?{AGAIN}={id}"))),
+        // Pressed twice, or somebody else was faster.
+        Err(Error::Refused(Refusal::NotNow)) => {
+            render::page(StatusCode::CONFLICT, &PostPage { not_now: true, ..shown(&visit).await? })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn shown(visit: &Visit) -> Result<PostPage, Fault> {
     let (letters, dead) = visit
         .read(|cx| {
             let letters = service::desk::outbox(cx)?;
@@ -41,14 +69,24 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
             Ok((letters, dead))
         })
         .await?;
-    render::ok(&PostPage {
-        tabs: tabs(&visit),
+    let asked = visit.query_value(AGAIN).and_then(|id| id.parse::<i64>().ok());
+    let sent_again = letters.iter().find(|letter| Some(letter.id) == asked && !is_given_up(letter));
+    Ok(PostPage {
+        tabs: tabs(visit),
+        done: sent_again.map(|letter| done(visit, letter)).unwrap_or_default(),
+        not_now: false,
         rows: letters
             .iter()
-            .map(|letter| Line { dead: dead.has(&letter.address), ..line(&visit, letter) })
+            .map(|letter| Line { dead: dead.has(&letter.address), ..line(visit, letter) })
             .collect(),
         shell: visit.shell(),
     })
+}
+
+/// The address cannot claim what did not happen: said is where the letter stands now.
+fn done(visit: &Visit, queued: &QueuedLetter) -> String {
+    let (what, to, state) = letter_in_words(visit, queued);
+    plain(&visit.words().desk_post_done(what, to, state))
 }
 
 fn state(visit: &Visit, queued: &QueuedLetter) -> (&'static str, String) {
@@ -56,6 +94,7 @@ fn state(visit: &Visit, queued: &QueuedLetter) -> (&'static str, String) {
     match queued.state.as_str() {
         "sent" => ("ok", w.desk_post_sent()),
         "failed" => ("bad", w.desk_post_failed()),
+        "refused" => ("bad", w.desk_post_turned_down()),
         "gone" => ("", w.desk_post_gone()),
         _ => ("warn", w.desk_post_queued()),
     }
@@ -72,7 +111,8 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
     let (tone, state) = state(visit, queued);
     // What the mail server said may repeat the address: the page says what it means instead.
     let trouble = match (queued.state.as_str(), &queued.error) {
-        ("failed", _) => w.desk_post_refused(),
+        ("failed", _) => w.desk_post_unreached(),
+        ("refused", _) => w.desk_post_refused(),
         ("queued", Some(_)) => w.desk_post_again(dates::ago_or_on(locale, visit.now, queued.due_at)),
         _ => String::new(),
     };
@@ -96,5 +136,10 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         state,
         trouble,
         tries: queued.attempts,
+        again: if is_given_up(queued) {
+            visit.href(&format!("/tisch/post/{}/noch-einmal", queued.id))
+        } else {
+            String::new()
+        },
     }
 }

@@ -102,6 +102,9 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::HubOpened
         | Verb::HubClosed
         | Verb::AddressBounced
+        | Verb::MailSentAgain
+        | Verb::KeysDrawn
+        | Verb::LogInLinkMade
         | Verb::BarrierReported
         | Verb::BarrierNoted
         | Verb::BarrierAnswered

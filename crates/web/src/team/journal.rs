@@ -58,3 +58,19 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         shell: visit.shell(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::journal::Verb;
+    use kernel::Locale;
+
+    #[test]
+    fn whatever_happens_has_words() {
+        for locale in [Locale::De, Locale::En, Locale::Tr] {
+            for verb in Verb::ALL {
+                let key = verb.text().replace(['.', '_'], "-");
+                assert_ne!(i18n::plain(&i18n::words(locale).team_verb(&key)), key, "{locale}");
+            }
+        }
+    }
+}

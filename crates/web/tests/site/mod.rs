@@ -32,7 +32,8 @@ pub struct TestSite {
 impl TestSite {
     pub fn new(test: TestHub) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let app = App::new(test.hub.clone(), Site { base_url: "https://hub.example".to_owned() });
+        let app = App::new(test.hub.clone(), Site { base_url: "https://hub.example".to_owned() })
+            .https_only_for(365);
         let router = Router::new().fallback_service(web::app(app.clone()));
         Self { test, runtime, app, router }
     }

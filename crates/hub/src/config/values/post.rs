@@ -61,6 +61,11 @@ impl SmtpUrl {
         holds_password(&self.0)
     }
 
+    /// Nothing of the password is said before the line is encrypted.
+    pub fn is_encrypted(&self) -> bool {
+        self.is_wrapped() || self.0.contains("tls=required")
+    }
+
     fn uri(&self) -> Option<Uri> {
         self.0.parse().ok()
     }

@@ -81,7 +81,10 @@ fn what_the_server_says_decides_whether_to_try_again() {
         let (port, _) = server(move |word| if word == at { said } else { friendly(word) });
         let told = send_to(port).unwrap_err();
         assert_eq!(matches!(told, SendError::Later(_)), again, "{at} {said}: {told}");
-        assert!(told.to_string().contains(said.split_once(' ').unwrap().1), "{told}");
+        let (code, words) = said.split_once(' ').unwrap();
+        assert!(told.to_string().contains(words), "{told}");
+        let (SendError::Later(reason) | SendError::Never(reason)) = told;
+        assert_eq!(reason.class, code);
     }
 }
 
@@ -96,7 +99,7 @@ fn a_wrong_password_is_ours_to_mend_and_is_never_shown() {
 #[test]
 fn a_server_that_is_away_silent_or_hangs_up_is_tried_again() {
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    assert!(matches!(send_to(closed), Err(SendError::Later(_))));
+    assert!(matches!(send_to(closed), Err(SendError::Later(why)) if why.class == "connection"));
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     assert!(matches!(send_to(silent.local_addr().unwrap().port()), Err(SendError::Later(_))));
     let hangs_up = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -120,7 +123,7 @@ fn a_mail_that_cannot_be_written_is_never_tried_again() {
     let mut wrong = sample();
     wrong.message_id.clear();
     let told = smtp("smtp://127.0.0.1:1").send(&wrong);
-    assert_eq!(told, Err(SendError::Never("the message id is not valid".to_owned())));
+    assert_eq!(told, Err(SendError::Never(Reason::new("message", "the message id is not valid"))));
 }
 
 #[test]
