@@ -34,6 +34,7 @@ desk-rights-goes = { $table ->
     [job] erledigte Aufgaben des Hubs: { $rows }
     [office-code] abgelaufene Codes aus Briefen: { $rows }
     [retention-run] alte Berichte: { $rows }
+    [account] Zugänge, die niemand mehr benutzt: { $rows }
     [login-code] abgelaufene Codes zum Einloggen: { $rows }
     [allowance] alte Zähler gegen zu viele Versuche: { $rows }
     [passkey-challenge] abgebrochene Anmeldungen mit Passkey: { $rows }
@@ -41,7 +42,7 @@ desk-rights-goes = { $table ->
     [absence] vergangene Abwesenheiten: { $rows }
     [barrier-report] gemeldete Barrieren, die erledigt sind: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
-    [circular] Empfängerlisten alter Rundbriefe: { $rows }
+    [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }
    *[other] anderes: { $rows }
 }

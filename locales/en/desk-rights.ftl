@@ -26,6 +26,7 @@ desk-rights-goes = { $table ->
     [job] finished jobs of the hub: { $rows }
     [office-code] codes from letters that ran out: { $rows }
     [retention-run] old reports: { $rows }
+    [account] log-ins nobody uses any more: { $rows }
     [login-code] log-in codes that ran out: { $rows }
     [allowance] old counts against too many tries: { $rows }
     [passkey-challenge] log-ins by passkey that were broken off: { $rows }
@@ -33,7 +34,7 @@ desk-rights-goes = { $table ->
     [absence] absences that are over: { $rows }
     [barrier-report] reported barriers that are settled: { $rows }
     [undeliverable] mail addresses at which nothing arrives: { $rows }
-    [circular] receivers of old circulars: { $rows }
+    [circular] old circulars: { $rows }
     [organisation-merge-undo] ways back from merged organisations: { $rows }
    *[other] other: { $rows }
 }

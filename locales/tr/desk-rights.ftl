@@ -26,6 +26,7 @@ desk-rights-goes = { $table ->
     [job] hub’ın bitmiş işleri: { $rows }
     [office-code] süresi dolmuş mektup kodları: { $rows }
     [retention-run] eski raporlar: { $rows }
+    [account] artık kullanılmayan erişimler: { $rows }
     [login-code] süresi dolmuş giriş kodları: { $rows }
     [allowance] çok fazla denemeye karşı eski sayaçlar: { $rows }
     [passkey-challenge] yarıda kalmış geçiş anahtarı girişleri: { $rows }
@@ -33,7 +34,7 @@ desk-rights-goes = { $table ->
     [absence] geçmiş yokluklar: { $rows }
     [barrier-report] sonuçlanmış engel bildirimleri: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
-    [circular] eski genelgelerin alıcıları: { $rows }
+    [circular] eski genelgeler: { $rows }
     [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }
    *[other] diğer: { $rows }
 }

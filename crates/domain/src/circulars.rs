@@ -99,8 +99,7 @@ fn chosen(typed: &[String]) -> Result<BTreeSet<OrganisationId>, Fault> {
     match ids {
         Some(ids) if ids.is_empty() => Err(Fault::Missing),
         Some(ids) if ids.len() <= MOST => Ok(ids),
-        Some(_) => Err(Fault::Choice),
-        None => Err(Fault::Choice),
+        Some(_) | None => Err(Fault::Choice),
     }
 }
 

@@ -15,7 +15,7 @@ const AT_ONCE: i64 = 200;
 /// A preview counts up to here.
 const MOST: i64 = 10_000;
 /// Two weeks of reports.
-const REPORTS: i64 = 14 * SUBJECTS.len() as i64;
+const REPORTS: usize = 14 * SUBJECTS.len();
 /// The hour of the city from which a night's work is done.
 const HOUR: i8 = 3;
 
@@ -178,7 +178,7 @@ pub fn preview(cx: &mut ReadCx<'_>) -> Result<Vec<Line>> {
 pub fn nights(cx: &mut ReadCx<'_>) -> Result<Vec<Night>> {
     cx.authorise(Action::SeeDesk)?;
     let mut nights: Vec<Night> = Vec::new();
-    for (at, table, rows) in store::retention::runs(cx.conn, REPORTS)? {
+    for (at, table, rows) in store::retention::runs(cx.conn, i64::try_from(REPORTS).unwrap_or(i64::MAX))? {
         if nights.last().is_none_or(|night| night.at != at) {
             nights.push(Night { at, lines: Vec::new() });
         }
@@ -204,10 +204,11 @@ fn only_notes(cx: &mut WriteCx<'_>) -> Result<bool> {
     if domain::retention::trusts_the_clock(last, now) {
         return Ok(false);
     }
-    match last {
+    if last.is_none() {
         // The first night of a hub: nothing is old yet.
-        None => tracing::info!("retention.waits_a_night"),
-        Some(_) => tracing::warn!("retention.waits_a_night"),
+        tracing::info!("retention.waits_a_night");
+    } else {
+        tracing::warn!("retention.waits_a_night");
     }
     for subject in SUBJECTS {
         store::retention::note_run(cx.conn, now, subject.table(), 0)?;

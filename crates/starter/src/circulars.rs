@@ -19,7 +19,7 @@ pub(crate) fn tell(
     let circulars: Vec<CircularEntry> = read_all(content::CIRCULARS, "circular")?;
     let office = Caller::web(Actor::Member { account: coordinator, role: Role::Coordinator }, Locale::De);
     for circular in circulars {
-        at(cx, today.plus_days(-circular.sent_days_ago.unwrap_or(1)), office.clone());
+        at(cx, today.plus_days(-circular.sent_days_ago.unwrap_or(1)), office);
         let to = bodies
             .iter()
             .filter(|body| body.invented && circular.sectors.contains(&body.sector))
