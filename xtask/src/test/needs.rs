@@ -1,7 +1,7 @@
 //! What some tests need beyond the toolchain.
 //!
 //! The convention: a Rust test whose name ends in `_needs_postgres`, `_needs_smtpd`, `_needs_nginx`, `_needs_strace`,
-//! `_needs_tmpfs` or `_needs_chromium` reads the variable of that need. Where the need is absent, the test is filtered out
+//! `_needs_tmpfs`, `_needs_sqlite3` or `_needs_chromium` reads the variable of that need. Where the need is absent, the test is filtered out
 //! here and named as skipped; run by hand without the variable, it returns at once. The browser tests in `e2e` need Chromium.
 
 use std::env;
@@ -30,7 +30,7 @@ pub const CHROMIUM: Need = Need {
     find: || program("chromium"),
 };
 
-pub const NEEDS: [Need; 6] = [
+pub const NEEDS: [Need; 7] = [
     CHROMIUM,
     Need {
         name: "PostgreSQL 15 or newer",
@@ -66,6 +66,13 @@ pub const NEEDS: [Need; 6] = [
         variable: "HOCHBEET_TEST_TMPFS",
         package: "util-linux",
         find: || program("unshare"),
+    },
+    Need {
+        name: "sqlite3",
+        suffix: "_needs_sqlite3",
+        variable: "HOCHBEET_TEST_SQLITE3",
+        package: "sqlite3",
+        find: || program("sqlite3"),
     },
 ];
 

@@ -45,7 +45,9 @@ fn told(start: &str, Restored { manifest, held }: &Restored) -> String {
 /// The call that serves what was brought back: with the same settings, folder and database as this one.
 fn start(options: &Options, data: &Path) -> String {
     let mut call = "hochbeet serve".to_owned();
-    let mut add = |option: &str, value: &str| call.push_str(&format!(" {option} {}", quoted(value)));
+    let mut add = |option: &str, value: &str| {
+        call.extend([" ", option, " ", &quoted(value)]);
+    };
     if let Some(config) = &options.config {
         add("--config", &config.to_string_lossy());
     }
