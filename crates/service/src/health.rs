@@ -16,7 +16,7 @@ const PROBE_BYTES: usize = 64 * 1_024;
 /// [`crate::Error::Full`] when the disk is full, [`crate::Error::Forbidden`] for others than the hub itself.
 pub fn probe(cx: &mut WriteCx<'_>) -> Result<()> {
     cx.authorise(Action::Operate)?;
-    let text = format!("{:0>width$}", cx.now.micros(), width = PROBE_BYTES);
+    let text = format!("{}{}", cx.now.micros(), "0".repeat(PROBE_BYTES));
     store::settings::set(cx.conn, PROBE, &text)?;
     // As with every change that is kept, the hub then knows that there is room.
     cx.told = true;

@@ -45,14 +45,10 @@ impl House {
             let link = service::access::make_log_in_link(cx, &account)?;
             Ok(service::access::log_in_by_link(cx, &link, &service::access::Browser::default())?.token)
         });
-        Self {
-            config,
-            offers,
-            club,
-            asked: asked.wait().unwrap().id,
-            session: session.wait().unwrap(),
-            folder,
-        }
+        let (asked, session) = (asked.wait().unwrap().id, session.wait().unwrap());
+        drop(hub);
+        moved_out(&config.data_dir);
+        Self { config, offers, club, asked, session, folder }
     }
 
     /// The folder in which the data folder lies.
@@ -99,6 +95,16 @@ fn offers(hub: &Hub) -> (OrganisationId, Vec<OpportunityId>) {
         hub.write(coordinator(), move |cx| service::opportunities::write(cx, club, &form)).wait().unwrap().id
     };
     (club, forms.map(offer).to_vec())
+}
+
+/// Waits until the threads of a hub that was dropped have closed the database: whoever copies the folder before that finds
+/// files that go while it looks.
+fn moved_out(data: &Path) {
+    let since = Instant::now();
+    let beside = data.join(format!("{}-shm", hub::house::DATABASE_FILE));
+    while beside.exists() && since.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
 
 pub struct Running {
