@@ -126,6 +126,9 @@ team-verb = { $verb ->
     [signup-guardian-untold] Doch noch nicht Bescheid gesagt (Eltern)
     [signup-organisation-untold] Doch noch nicht Bescheid gesagt (Organisation)
     [organisation-log-in-moved] Adresse zum Einloggen geändert
+    [account-passkey-added] Passkey eingerichtet
+    [account-passkey-removed] Passkey entfernt
+    [account-recovery-used] Notfallcode benutzt
    *[other] { $verb }
 }
 # $kind (String) - Schlüssel der Art

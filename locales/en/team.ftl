@@ -108,6 +108,9 @@ team-verb = { $verb ->
     [signup-guardian-untold] Not told after all (guardian)
     [signup-organisation-untold] Not told after all (organisation)
     [organisation-log-in-moved] Log-in address changed
+    [account-passkey-added] passkey set up
+    [account-passkey-removed] passkey removed
+    [account-recovery-used] emergency code used
    *[other] { $verb }
 }
 team-subject = { $kind ->

@@ -108,6 +108,9 @@ team-verb = { $verb ->
     [signup-guardian-untold] Henüz bildirilmemiş (veli)
     [signup-organisation-untold] Henüz bildirilmemiş (kuruluş)
     [organisation-log-in-moved] Giriş adresi değiştirildi
+    [account-passkey-added] passkey kuruldu
+    [account-passkey-removed] passkey kaldırıldı
+    [account-recovery-used] acil durum kodu kullanıldı
    *[other] { $verb }
 }
 team-subject = { $kind ->

@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(filter(&Provisions::default()), None);
         assert_eq!(
             filter(&do_without()).unwrap(),
-            "not test(/(_needs_chromium|_needs_postgres|_needs_smtpd|_needs_nginx|_needs_strace|_needs_tmpfs)$/)"
+            "not test(/(_needs_chromium|_needs_postgres|_needs_smtpd|_needs_nginx|_needs_strace|_needs_tmpfs|_needs_sqlite3)$/)"
         );
     }
 }
