@@ -16,12 +16,12 @@ const SECONDS: f64 = 5.0;
 /// Offers of the town that reads it.
 const TOWN: u32 = 1_000;
 
-/// Reads one list a round into the same town: each names others, so every row is new.
+/// Reads one list a round into a town of its own: every row is new.
 pub fn measure(binary: &Path, desk: &Path, rounds: usize) -> anyhow::Result<Figure> {
-    let home = Home::new(binary, desk.join("lists"), None)?;
-    home.grow(TOWN)?;
     let mut taken = Vec::new();
     for round in 1..=rounds {
+        let home = Home::new(binary, desk.join(format!("lists-{round}")), None)?;
+        home.grow(TOWN)?;
         let list = desk.join(format!("list-{round}.csv"));
         fs::write(&list, rows(round)).context("a list")?;
         let began = Instant::now();
