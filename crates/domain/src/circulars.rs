@@ -12,8 +12,8 @@ kernel::id!(
     CircularId
 );
 
-/// More nobody gets at once: each mail goes out alone, and a print-out has one sheet for each.
-pub const MOST: usize = 1_000;
+/// So many get one at most: a form of the site holds a thousand fields, and one with more ticks has to be refused, not cut.
+pub const MOST: usize = 900;
 
 /// How an organisation is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -102,7 +102,7 @@ pub enum Entered {
 /// # Errors
 /// [`Refusal::Code`] when it is wrong or worn out, [`Refusal::TooOften`] when this network or everybody tried too often.
 pub fn log_in(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str, browser: &Browser) -> Result<Entered> {
-    try_code(cx, email, typed).inspect_err(|_| tracing::info!("access.code_refused"))?;
+    try_code(cx, email, typed)?;
     let account = account_of(cx, email)?;
     enter(cx, account, None, browser)
 }
@@ -118,7 +118,6 @@ pub(crate) fn enter(
     if crate::passkeys::second_step(cx, &account)? {
         return Ok(Entered::Half(crate::passkeys::half(cx, account.id)));
     }
-    tracing::info!(account = account.id.number(), "access.logged_in");
     open_session_as(cx, account, wish, browser).map(Entered::In)
 }
 
@@ -134,6 +133,7 @@ pub(crate) fn try_code(cx: &mut WriteCx<'_>, email: &EmailAddress, typed: &str) 
     store::accounts::set_code(cx.conn, email, tried)?;
     let typed: String = typed.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
     if !same(typed.to_ascii_lowercase().as_bytes(), code(cx.keys, email, state).as_bytes()) {
+        tracing::info!("access.code_refused");
         return Err(Refusal::Code { left: (domain::accounts::CODE_TRIES - tried.attempts).max(0) }.into());
     }
     Ok(store::accounts::set_code(cx.conn, email, CodeState { used: true, ..tried })?)

@@ -309,7 +309,10 @@ pub fn recover(cx: &mut WriteCx<'_>, half: &str, typed: &str, browser: &Browser)
     let right = (0..RECOVERY_CODES)
         .filter(|number| generation > 0 && used & (1 << number) == 0)
         .find(|number| same(typed.as_bytes(), recovery_code(cx, id, generation, *number).as_bytes()));
-    let Some(number) = right else { return Err(Refusal::Code { left: 1 }.into()) };
+    let Some(number) = right else {
+        tracing::info!("access.code_refused");
+        return Err(Refusal::Code { left: 1 }.into());
+    };
     store::passkeys::set_recovery(cx.conn, id, generation, used | (1 << number))?;
     changed(cx, id, Verb::RecoveryUsed)?;
     open_session(cx, account, browser)

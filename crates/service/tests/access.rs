@@ -10,7 +10,6 @@ use domain::policy::{Actor, Matter};
 use kernel::{Locale, Network};
 use service::access::{Browser, Entered, act_as, log_in, request_code, whoami};
 use service::{Caller, Error, Refusal, Result};
-use store::{Database, Verdict};
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
 
 fn address(text: &str) -> EmailAddress {
@@ -242,12 +241,7 @@ on_both_databases! {
 
     fn a_mailbox_alone_lets_nobody_in_who_acts_for_the_town_and_has_a_passkey(test) {
         let kim = opened(test, "kim@stadt.example", Role::Coordinator);
-        let (id, now) = (kim.id, test.hub.now());
-        let database = Database::open(&test.location, 1).unwrap().database;
-        let (done, wait) = std::sync::mpsc::channel();
-        let work = move |conn: &mut store::Conn| Verdict::Commit(store::passkeys::insert(conn, id, "key", "{}", "Handy", now));
-        database.write(work, move |end| done.send(end).unwrap()).unwrap();
-        wait.recv().unwrap().unwrap().unwrap();
+        test.keep_passkey(kim.id, "key", "Handy");
         let asked = address("kim@stadt.example");
         test.hub.write(visitor(), move |cx| request_code(cx, &asked)).wait().unwrap();
         test.work();

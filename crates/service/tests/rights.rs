@@ -13,7 +13,7 @@ use service::access::{Browser, Entered, log_in, request_code, whoami};
 use service::rights::{correct, csv, erase, everything, export, find, json, print, tell};
 use service::{Caller, Error, Refusal};
 use std::path::Path;
-use store::{Database, Location, Verdict};
+use store::Location;
 use testkit::{TestHub, coordinator, offer_form, on_both_databases, organisation_form, signup_form, visitor};
 
 const MAIL: &str = "zzmarker@post.example";
@@ -110,18 +110,6 @@ fn live(test: &TestHub) {
     test.work();
 }
 
-/// A passkey of hers, as its ceremony leaves it.
-fn keep_passkey(test: &TestHub, session: &Session) {
-    let (account, now) = (session.account.id, test.hub.now());
-    let database = Database::open(&test.location, 1).unwrap().database;
-    let (done, wait) = std::sync::mpsc::channel();
-    let work = move |conn: &mut store::Conn| {
-        Verdict::Commit(store::passkeys::insert(conn, account, "zzdevice-key", "{}", "Handy zzdevice", now))
-    };
-    database.write(work, move |end| done.send(end).unwrap()).unwrap();
-    wait.recv().unwrap().unwrap().unwrap();
-}
-
 /// Everything that lies in the folder: the database, its log, uploads.
 fn bytes_in(folder: &Path) -> Vec<u8> {
     let mut all = Vec::new();
@@ -144,7 +132,7 @@ on_both_databases! {
     fn everything_of_somebody_is_in_what_they_take_along_and_nowhere_once_it_is_erased(test) {
         live(test);
         let session = enter(test, MAIL);
-        keep_passkey(test, &session);
+        test.keep_passkey(session.account.id, "zzdevice-key", "Handy zzdevice");
         let whose = Whose::Account(session.account.id);
         let taken = test.hub.read(member(&session), move |cx| export(cx, whose)).wait().unwrap();
         let (as_json, as_csv) = (json(&taken), csv(&taken));
@@ -154,6 +142,8 @@ on_both_databases! {
         for table in ["person", "signup", "signup_as_guardian", "account", "session", "login_code", "outbox", "contact_point", "organisation", "barrier_report", "hand_over", "passkey", "organisation_merge_undo"] {
             assert!(taken.tables.iter().any(|(name, _)| *name == table), "{table} is missing");
         }
+        // What an undo keeps names whoever speaks for the body now.
+        assert!(!as_json.contains("bo@verein.example") && !as_csv.contains("bo@verein.example"));
         // Whose sign-up it is for which she is the guardian is not hers to know from here.
         assert!(!as_json.contains("kim@post.example"));
 

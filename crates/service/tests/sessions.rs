@@ -10,7 +10,6 @@ use service::access::{
     open_account, request_code, whoami,
 };
 use service::{Caller, Error, Refusal};
-use store::{Database, Verdict};
 use testkit::{TestHub, on_both_databases, visitor};
 
 const MAIL: &str = "kim@stadt.example";
@@ -37,18 +36,6 @@ fn held(test: &TestHub, token: &str) -> Option<Session> {
 
 fn own(account: &Account) -> Caller {
     Caller::web(Actor::Member { account: account.id, role: account.role }, Locale::De)
-}
-
-/// As after the ceremony of a passkey.
-fn keep_passkey(test: &TestHub, account: &Account) {
-    let (id, now) = (account.id, test.hub.now());
-    let database = Database::open(&test.location, 1).unwrap().database;
-    let (done, wait) = std::sync::mpsc::channel();
-    let work = move |conn: &mut store::Conn| {
-        Verdict::Commit(store::passkeys::insert(conn, id, "key", "{}", "Handy", now))
-    };
-    database.write(work, move |end| done.send(end).unwrap()).unwrap();
-    wait.recv().unwrap().unwrap().unwrap();
 }
 
 /// The first step of somebody with a passkey: what the browser keeps until the second.
@@ -113,7 +100,7 @@ on_both_databases! {
 
     fn a_code_for_emergencies_opens_once_and_a_wrong_one_never(test) {
         let account = opened(test, MAIL, Role::Coordinator);
-        keep_passkey(test, &account);
+        test.keep_passkey(account.id, "key", "Handy");
         let id = account.id;
         test.hub.write(own(&account), move |cx| service::passkeys::renew_recovery_codes(cx, id)).wait().unwrap();
         let codes = test.hub.read(own(&account), move |cx| service::passkeys::recovery_codes(cx, id)).wait().unwrap();

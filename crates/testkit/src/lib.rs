@@ -37,7 +37,7 @@ use service::keys::Keys;
 use service::{Caller, Hub, Parts, Uploads};
 use std::path::Path;
 use std::sync::Arc;
-use store::{Database, Location};
+use store::{Database, Location, Verdict};
 use tempfile::TempDir;
 use worker::{Post, Sender};
 
@@ -139,6 +139,18 @@ impl TestHub {
     /// Lets the worker do all that is due.
     pub fn work(&self) {
         worker::once(&self.hub, &self.post).unwrap();
+    }
+
+    /// A passkey of an account, as a finished ceremony leaves it. It opens nothing: there is no device to it.
+    pub fn keep_passkey(&self, account: AccountId, key: &str, device: &str) {
+        let (key, device, now) = (key.to_owned(), device.to_owned(), self.hub.now());
+        let database = Database::open(&self.location, 1).unwrap().database;
+        let (done, wait) = std::sync::mpsc::channel();
+        let work = move |conn: &mut store::Conn| {
+            Verdict::Commit(store::passkeys::insert(conn, account, &key, "{}", &device, now))
+        };
+        database.write(work, move |end| done.send(end).unwrap()).unwrap();
+        wait.recv().unwrap().unwrap().unwrap();
     }
 
     /// A listed organisation that can be written to.

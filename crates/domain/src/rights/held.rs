@@ -111,7 +111,8 @@ pub const HELD: &[Held] = &[
         Erase::Delete,
     ),
     held("undeliverable", &[], Erase::Delete),
-    held("organisation_merge_undo", &["at", "content"], Erase::Delete),
+    // It holds what another person is called as well: that it is kept is handed out, and who asked can have it gone.
+    held("organisation_merge_undo", &["gone_id", "at"], Erase::Delete),
     // Lists that the office reads in are about organisations; a list that was uploaded goes within a day by itself.
     held("import_draft", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("organisation_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),

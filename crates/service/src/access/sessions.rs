@@ -56,6 +56,8 @@ pub(crate) fn open_session_as(
         expires_at: session_end(now, now),
     };
     store::sessions::insert(cx.conn, &new)?;
+    // By code, link, passkey or a code for emergencies: every way in comes by here.
+    tracing::info!(account = account.id.number(), "access.logged_in");
     store::accounts::note_used(cx.conn, account.id, now)?;
     let role = chosen.map_or(Role::Resident, |grant| grant.role);
     Ok(LoggedIn { token, account: Account { role, ..account } })

@@ -1,10 +1,11 @@
-use super::{OwnMatter, everything, places};
+use super::places;
 use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::rights::{HELD, Whose};
 use kernel::Instant;
 use serde_json::{Map, Value};
 use store::rights::Record;
+use store::signups::SignupRow;
 
 /// All rows, table by table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +28,9 @@ pub fn export(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Export> {
     }
     tables.push(("signup_as_guardian", store::rights::guarded_rows(cx.conn, &places)?));
     // An offer is known by its title, not by its number.
-    let all = everything(cx, whose)?;
-    let offer = |it: &OwnMatter| {
-        let (title, organisation) = (it.row.title.clone(), it.row.organisation.clone());
-        vec![("offer", Some(title)), ("organisation", Some(organisation))]
-    };
-    tables.push(("signed_up_for", all.own.iter().map(offer).collect()));
+    let own = store::signups::numbered(cx.conn, &places.signups)?;
+    let offer = |row: SignupRow| vec![("offer", Some(row.title)), ("organisation", Some(row.organisation))];
+    tables.push(("signed_up_for", own.into_iter().map(offer).collect()));
     tables.retain(|(_, rows)| !rows.is_empty());
     Ok(Export { made_at: cx.now, tables })
 }
