@@ -13,7 +13,7 @@ use domain::policy::{Actor, Matter};
 use domain::signups::{Channel, SignupForm};
 use kernel::Locale;
 use service::Caller;
-use site::TestSite;
+use site::{ROLES, TestSite};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -40,19 +40,6 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzteam", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
     ("zzlist", &["coordinator", "admin"]),
-];
-
-const ROLES: [&str; 10] = [
-    "visitor",
-    "resident",
-    "foreign",
-    "colleague",
-    "own",
-    "officer",
-    "moderator",
-    "auditor",
-    "coordinator",
-    "admin",
 ];
 
 struct City {
@@ -109,10 +96,10 @@ fn city() -> City {
     let young = SignupForm {
         under_16: true,
         guardian: contact("Dora zzguardian", "zzguardian@post.example", ""),
-        ..person(14, "Kim", "kim@post.example", "")
+        ..person(14, "Kim", "kind@post.example", "")
     };
     submit(&test, offer, young);
-    confirm(&test, "kim@post.example");
+    confirm(&test, "kind@post.example");
     let caller = person(15, "Emil zzcaller", "", "0221 4710-872");
     hub.write(coordinator(), move |cx| service::signups::for_somebody(cx, offer, &caller, Channel::Phone))
         .wait()
@@ -158,19 +145,7 @@ fn city() -> City {
 }
 
 fn session(city: &City, role: &str) -> Option<String> {
-    let (email, role) = match role {
-        "foreign" => ("werkstatt@verein.example", Role::Lead(city.foreign)),
-        "own" => ("gartenfreunde@verein.example", Role::Lead(city.own)),
-        "colleague" => ("team@verein.example", Role::Organisation(city.own)),
-        "officer" => ("amt@stadt.example", Role::Officer(city.foreign)),
-        "moderator" => ("durchsicht@hub.example", Role::Moderator),
-        "auditor" => ("pruefung@hub.example", Role::Auditor),
-        "resident" => ("wer@post.example", Role::Resident),
-        "coordinator" => ("koordination@hub.example", Role::Coordinator),
-        "admin" => ("technik@hub.example", Role::Admin),
-        _ => return None,
-    };
-    Some(city.site.log_in(email, role))
+    city.site.session(role, city.own, city.foreign)
 }
 
 /// The addresses of a route: with each small number, so that what belongs to others is asked for too.

@@ -3,10 +3,9 @@
 
 mod site;
 
-use domain::accounts::Role;
 use domain::opportunities::OpportunityId;
 use domain::organisations::{ContactPointForm, OrganisationId};
-use site::TestSite;
+use site::{ROLES, TestSite};
 use std::fmt::Write;
 use testkit::{TestHub, coordinator, offer_form, signup_form, visitor};
 
@@ -88,35 +87,8 @@ fn concrete(path: &str, city: &City) -> String {
         .replace("{other}", &city.foreign.number().to_string())
 }
 
-const ROLES: [&str; 10] = [
-    "visitor",
-    "resident",
-    "foreign",
-    "colleague",
-    "own",
-    "officer",
-    "moderator",
-    "auditor",
-    "coordinator",
-    "admin",
-];
-
 fn session(city: &City, role: &str) -> Option<String> {
-    let (email, role) = match role {
-        "foreign" => ("werkstatt@verein.example", Role::Organisation(city.foreign)),
-        "own" => ("gartenfreunde@verein.example", Role::Lead(city.own)),
-        // Works for the organisation without leading it.
-        "colleague" => ("mira@verein.example", Role::Organisation(city.own)),
-        // Of another office than the one that is asked about.
-        "officer" => ("amt@stadt.example", Role::Officer(city.foreign)),
-        "moderator" => ("durchsicht@hub.example", Role::Moderator),
-        "auditor" => ("pruefung@hub.example", Role::Auditor),
-        "resident" => ("kim@post.example", Role::Resident),
-        "coordinator" => ("koordination@hub.example", Role::Coordinator),
-        "admin" => ("technik@hub.example", Role::Admin),
-        _ => return None,
-    };
-    Some(city.site.log_in(email, role))
+    city.site.session(role, city.own, city.foreign)
 }
 
 fn position(city: &City) -> i64 {

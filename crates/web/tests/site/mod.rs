@@ -4,6 +4,7 @@
 use axum::Router;
 use axum::body::Body;
 use domain::accounts::Role;
+use domain::organisations::OrganisationId;
 use domain::people::EmailAddress;
 use http::{Request, StatusCode};
 use http_body_util::BodyExt;
@@ -11,6 +12,20 @@ use service::Caller;
 use testkit::TestHub;
 use tower::ServiceExt;
 use web::{App, Site};
+
+/// Whoever may come to the site.
+pub const ROLES: [&str; 10] = [
+    "visitor",
+    "resident",
+    "foreign",
+    "colleague",
+    "own",
+    "officer",
+    "moderator",
+    "auditor",
+    "coordinator",
+    "admin",
+];
 
 /// What came back.
 pub struct Answer {
@@ -58,6 +73,25 @@ impl TestSite {
             .wait()
             .unwrap()
             .token
+    }
+
+    /// A session in one of the [`ROLES`], seen from an organisation; none for a visitor.
+    pub fn session(&self, role: &str, own: OrganisationId, foreign: OrganisationId) -> Option<String> {
+        let (email, role) = match role {
+            "foreign" => ("werkstatt@verein.example", Role::Organisation(foreign)),
+            "own" => ("gartenfreunde@verein.example", Role::Lead(own)),
+            // Works for the organisation without leading it.
+            "colleague" => ("mira@verein.example", Role::Organisation(own)),
+            // Of another office than the one that is asked about.
+            "officer" => ("amt@stadt.example", Role::Officer(foreign)),
+            "moderator" => ("durchsicht@hub.example", Role::Moderator),
+            "auditor" => ("pruefung@hub.example", Role::Auditor),
+            "resident" => ("kim@post.example", Role::Resident),
+            "coordinator" => ("koordination@hub.example", Role::Coordinator),
+            "admin" => ("technik@hub.example", Role::Admin),
+            _ => return None,
+        };
+        Some(self.log_in(email, role))
     }
 
     pub fn get(&self, path: &str, session: Option<&str>) -> Answer {
