@@ -20,8 +20,8 @@ after(async () => {
 });
 
 const everyones = ["/", "/mitmachen?suits=try_once", "/a/1", "/netzwerk", "/o/10", "/ansprechpersonen", "/projekt", "/a/1/plakat", "/selbstverstaendnis", "/organisation-anmelden", "/einloggen", "/gibt-es-nicht", "/was-passt-zu-mir", "/was-passt-zu-mir/vorschlaege?topic=nature", "/datenschutz", "/barrierefreiheit/melden"];
-const desks = ["/tisch", "/tisch/anmelden?q=vorlesen", "/tisch/anmeldungen", "/tisch/anmeldungen/1", "/tisch/organisationen", "/tisch/einlesen", "/tisch/team", "/tisch/telefonliste", "/tisch/eroeffnen", "/tisch/eroeffnen/impressum"];
-const areas = ["/unser-bereich", "/unser-bereich/angebote/neu"];
+// Nobody works here in Arabic: these pages speak German instead, and say so.
+const works = ["/tisch", "/tisch/anmelden?q=vorlesen"];
 
 for (const way of [
   { width: 360, js: false, scheme: "dark", touch: true },
@@ -29,8 +29,7 @@ for (const way of [
 ]) {
   test(`from right to left at ${way.width} px`, async () => {
     const visit = await browser.open({ base: hub.base, lang: "ar", ...way });
-    await logIn(visit, hub, way.width > 1000 ? "Koordination" : "Organisation");
-    for (const path of [...everyones, ...(way.width > 1000 ? desks : areas)]) {
+    for (const path of everyones) {
       await visit.goto(path);
       await stands(visit.page, path);
       await shot(visit.page, `rtl${path.replace(/\W+/g, "_")}-${way.width}-${way.scheme}`);
@@ -40,6 +39,12 @@ for (const way of [
     await visit.page.locator(".errors").waitFor();
     await stands(visit.page, "the form with its faults");
     await shot(visit.page, `rtl_form-${way.width}-${way.scheme}`);
+    await logIn(visit, hub, "Koordination");
+    for (const path of works) {
+      await visit.goto(path);
+      const html = visit.page.locator("html");
+      assert.deepEqual([await html.getAttribute("lang"), await html.getAttribute("dir")], ["de", "ltr"], path);
+    }
     await visit.close();
   });
 }

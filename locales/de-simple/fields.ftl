@@ -67,6 +67,7 @@ fields-date-shifts = Bitte schreiben Sie zu jedem Termin den Tag, den Anfang und
 fields-end-before-start = Bitte prüfen Sie die Uhrzeiten. Das Ende muss nach dem Anfang sein.
 fields-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.
 fields-past-time = Diese Uhrzeit ist heute schon vorbei. Bitte wählen Sie eine spätere.
+fields-skipped = In dieser Nacht springt die Uhr von 2 auf 3 Uhr. Bitte wählen Sie eine Uhrzeit vor 2 Uhr oder ab 3 Uhr.
 
 ## Bilder
 

@@ -65,6 +65,7 @@ fields-date-shifts = Do każdego terminu podaj dzień, początek i koniec, na pr
 fields-end-before-start = Sprawdź godziny: koniec musi być po początku.
 fields-past = Ten dzień już minął. Wybierz dzisiaj lub późniejszy dzień.
 fields-past-time = Ta godzina już dziś minęła. Wybierz późniejszą.
+fields-skipped = Tej nocy zegary przesuwają się z 2 na 3. Wybierz godzinę przed lub po.
 
 ## Zdjęcia
 

@@ -62,6 +62,7 @@ fields-date-shifts = Her tarih için günü, başlangıcı ve bitişi girin, ör
 fields-end-before-start = Saatleri kontrol edin: Bitiş, başlangıçtan sonra olmalı.
 fields-past = Bu gün geçti. Bugünü ya da daha sonraki bir günü seçin.
 fields-past-time = Bu saat bugün geçti. Lütfen daha geç bir saat seçin.
+fields-skipped = Bu gece saatler 2’den 3’e alınıyor. Öncesinde ya da sonrasında bir saat seçin.
 
 ## Resimler
 

@@ -34,6 +34,8 @@ pub enum Fault {
     },
     /// Not a date or time.
     Date,
+    /// A time that the change of the clocks in spring leaves out.
+    Skipped,
     /// The end is not after the start.
     EndBeforeStart,
     /// It lies in the past.

@@ -239,6 +239,14 @@ pub enum Gate {
 }
 
 impl Gate {
+    /// Do the pages behind it belong to somebody's work, for the office or for an organisation?
+    pub const fn is_at_work(self) -> bool {
+        match self {
+            Self::Everyone | Self::Link(_) | Self::Account => false,
+            Self::Member | Self::Reviewer | Self::Auditor | Self::Staff | Self::Admin => true,
+        }
+    }
+
     /// May this one come in? Links are checked against the database by the service; here counts what is known already.
     pub fn admits(self, actor: Actor) -> bool {
         match self {

@@ -25,6 +25,7 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
             "shifts" => w.fields_date_shifts(),
             _ => w.fields_date(),
         },
+        Fault::Skipped => w.fields_skipped(),
         Fault::EndBeforeStart => w.fields_end_before_start(),
         Fault::Past => match field {
             "from" => w.fields_past_time(),
@@ -121,6 +122,7 @@ mod tests {
         Fault::Choice,
         Fault::Number { min: 5, max: 1440 },
         Fault::Date,
+        Fault::Skipped,
         Fault::EndBeforeStart,
         Fault::Past,
         Fault::BelowTaken { taken: 3 },

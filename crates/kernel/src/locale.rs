@@ -80,6 +80,17 @@ impl Locale {
         }
     }
 
+    /// The languages in which the office and the organisations work here. Their pages speak no others.
+    pub const AT_WORK: [Self; 3] = [Self::De, Self::En, Self::Tr];
+
+    /// In which of these its readers work.
+    pub const fn at_work(self) -> Self {
+        match self {
+            Self::En | Self::Tr => self,
+            Self::De | Self::DeSimple | Self::Uk | Self::Ar | Self::Pl => Self::De,
+        }
+    }
+
     /// Takes the language off a path: `/tr/mitmachen` is (`Tr`, `/mitmachen`).
     pub fn split_path(path: &str) -> (Self, &str) {
         let under = |locale: Self| {
@@ -136,6 +147,12 @@ mod tests {
     fn readers_of_plain_german_understand_german_best() {
         let second: Vec<_> = Locale::ALL.into_iter().filter_map(Locale::next_best).collect();
         assert_eq!((Locale::DeSimple.next_best(), second), (Some(Locale::De), vec![Locale::De]));
+    }
+
+    #[test]
+    fn whoever_works_does_so_in_one_of_three_languages() {
+        let worked_in: std::collections::BTreeSet<_> = Locale::ALL.into_iter().map(Locale::at_work).collect();
+        assert!(worked_in.into_iter().eq(Locale::AT_WORK));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, Zoned};
 use std::fmt;
 use std::sync::LazyLock;
@@ -133,6 +133,11 @@ impl WallTime {
     /// the first of the two (RFC 5545, section 3.3.5).
     pub fn instant(self) -> Instant {
         self.0.to_zoned(city_zone()).map_or(Instant(0), |zoned| Instant::from_timestamp(zoned.timestamp()))
+    }
+
+    /// Does the change of the clocks in spring leave it out, so that no clock of the city ever shows it?
+    pub fn is_skipped(self) -> bool {
+        matches!(city_zone().to_ambiguous_timestamp(self.0).offset(), AmbiguousOffset::Gap { .. })
     }
 
     /// As stored: `2026-11-22T10:00`.

@@ -3,7 +3,7 @@
 use crate::contexts::WriteCx;
 use crate::error::{Refusal, Result};
 use data_encoding::BASE64URL_NOPAD;
-use domain::limits::{Deed, Pace, Paces};
+use domain::limits::{Deed, Paces, TooOften};
 use domain::policy::Actor;
 
 /// Goes on when this may be done once more. Whoever works in the office is counted nowhere: behind a counter or a telephone
@@ -28,23 +28,21 @@ pub(crate) fn allow(cx: &mut WriteCx<'_>, deed: Deed, address: Option<&str>) -> 
     if let Some(address) = address {
         counts.push((key(cx, deed, "address", address), one));
     }
+    let keys: Vec<&str> = counts.iter().map(|(key, _)| key.as_str()).collect();
+    let before = store::limits::used_until(cx.conn, &keys)?;
     let mut refused = false;
-    for (key, pace) in counts {
-        refused |= !count(cx, &key, pace)?;
+    for (key, pace) in &counts {
+        let before = before.get(key).copied();
+        match pace.take(before, cx.now) {
+            Ok(after) => store::limits::set(cx.conn, key, after, before.is_some())?,
+            Err(TooOften) => refused = true,
+        }
     }
     if refused {
         cx.keep_although_refused();
         return Err(Refusal::TooOften.into());
     }
     Ok(())
-}
-
-fn count(cx: &mut WriteCx<'_>, key: &str, pace: Pace) -> Result<bool> {
-    let now = cx.now;
-    let before = store::limits::used_until(cx.conn, key)?;
-    let Ok(after) = pace.take(before, now) else { return Ok(false) };
-    store::limits::set(cx.conn, key, after, before.is_some())?;
-    Ok(true)
 }
 
 /// Nobody can tell from it whose it was, not even with a list of all addresses of a town: the hub's secret is in it.

@@ -125,6 +125,13 @@ impl WriteCx<'_> {
         store::links::ensure(self.conn, matter.purpose(), &subject_of(matter), expires)?;
         Ok(())
     }
+
+    /// The same for a matter that came into being just now: nobody can have opened it before.
+    pub(crate) fn open_new_matter(&mut self, matter: Matter) -> Result<()> {
+        let expires = self.now.plus_seconds(matter.purpose().life());
+        store::links::open(self.conn, matter.purpose(), &subject_of(matter), expires)?;
+        Ok(())
+    }
 }
 
 #[cfg(test)]

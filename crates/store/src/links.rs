@@ -40,18 +40,26 @@ pub fn ensure(
             .execute(connection)?;
             Ok(LinkState { expires_at, ..state })
         }
-        None => {
-            diesel::insert_into(link::table)
-                .values((
-                    link::purpose.eq(purpose_key(purpose)),
-                    link::subject.eq(subject),
-                    link::generation.eq(1),
-                    link::expires_at.eq(expires_at.micros()),
-                ))
-                .execute(connection)?;
-            Ok(LinkState { generation: 1, expires_at })
-        }
+        None => open(connection, purpose, subject, expires_at),
     }
+}
+
+/// Opens the first generation. [`crate::Error::Exists`] when there is one.
+pub fn open(
+    connection: &mut Conn,
+    purpose: Purpose,
+    subject: &str,
+    expires_at: Instant,
+) -> Result<LinkState> {
+    diesel::insert_into(link::table)
+        .values((
+            link::purpose.eq(purpose_key(purpose)),
+            link::subject.eq(subject),
+            link::generation.eq(1),
+            link::expires_at.eq(expires_at.micros()),
+        ))
+        .execute(connection)?;
+    Ok(LinkState { generation: 1, expires_at })
 }
 
 /// Makes all links of this purpose to this subject worthless that are out, and opens the next generation.

@@ -45,11 +45,11 @@ fn held_until(state: SignupState) -> Option<i64> {
     }
 }
 
-/// Stores a new one. [`Error::Exists`] when this form was sent before.
-pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<SignupId> {
+/// Stores a new one and gives it back. [`Error::Exists`] when this form was sent before.
+pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<Signup> {
     let draft = new.draft;
     let guardian = draft.guardian.as_ref();
-    let id = diesel::insert_into(signup::table)
+    let row = diesel::insert_into(signup::table)
         .values((
             (
                 signup::public_id.eq(new.public_id.to_string()),
@@ -77,9 +77,9 @@ pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<SignupId> {
                 signup::created_at.eq(new.now.micros()),
             ),
         ))
-        .returning(signup::id)
-        .get_result(connection)?;
-    Ok(SignupId::new(id))
+        .returning(signup::all_columns)
+        .get_result::<Row>(connection)?;
+    read(row)
 }
 
 #[derive(Queryable)]

@@ -24,6 +24,8 @@ pub(crate) struct Asked {
     pub(crate) locale: Locale,
     pub(crate) path: String,
     pub(crate) query: String,
+    /// The languages of the page.
+    pub(crate) spoken: &'static [Locale],
 }
 
 impl Asked {
@@ -33,6 +35,7 @@ impl Asked {
             locale: Locale::De,
             path: request.uri().path().to_owned(),
             query: request.uri().query().unwrap_or_default().to_owned(),
+            spoken: &Locale::ALL,
         })
     }
 
@@ -49,7 +52,7 @@ pub(crate) fn localise(mut request: Request) -> Request {
     let query = request.uri().query().unwrap_or_default().to_owned();
     // Our links carry the path on, and with two slashes at its beginning, of either kind, it would be the name of another host.
     let path = format!("/{}", path.trim_start_matches(['/', '\\']));
-    let asked = Asked { locale, path, query };
+    let asked = Asked { locale, path, query, spoken: &Locale::ALL };
     let rewritten =
         if asked.query.is_empty() { asked.path.clone() } else { format!("{}?{}", asked.path, asked.query) };
     if locale != Locale::De
@@ -89,7 +92,18 @@ pub(crate) async fn guard(State(door): State<Door>, request: Request, next: Next
 
 /// Lets in who may come in, tells the handler who it is, and turns a fault into its page.
 async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, next: Next) -> Response {
-    let asked = Asked::take(&mut request);
+    let mut asked = Asked::take(&mut request);
+    let writes = request.method() == Method::POST;
+    if gate.is_at_work() {
+        asked.spoken = &Locale::AT_WORK;
+        let worked_in = asked.locale.at_work();
+        if worked_in != asked.locale {
+            asked.locale = worked_in;
+            if !writes {
+                return crate::render::see_other(&asked.address());
+            }
+        }
+    }
     let token = session_token(request.headers(), &app.site);
     // For htmx and for who is logged in, pages are made anew.
     let for_everybody = token.is_none() && !request.headers().contains_key("hx-request");
@@ -110,7 +124,6 @@ async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, nex
         }
         None => None,
     };
-    let writes = request.method() == Method::POST;
     let ours = comes_from_us(request.headers(), &app.site);
     let network = request.extensions().get::<Peer>().and_then(|Peer(ip)| network(*ip));
     let visit = Visit::new(app, asked, session, token).from(network);

@@ -136,9 +136,9 @@ impl Visit {
     fn languages(&self) -> Vec<Language> {
         let rest =
             if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
-        Locale::ALL
-            .into_iter()
-            .map(|locale| Language {
+        self.spoken
+            .iter()
+            .map(|&locale| Language {
                 lang: locale.tag(),
                 name: locale.own_name(),
                 short: locale.tag().split_once('-').map_or(locale.tag(), |(code, _)| code),

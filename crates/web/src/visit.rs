@@ -21,6 +21,8 @@ pub(crate) struct Visit {
     /// The path without its language.
     pub(crate) path: String,
     pub(crate) query: String,
+    /// The languages of the page.
+    pub(crate) spoken: &'static [Locale],
     pub(crate) account: Option<Account>,
     pub(crate) session: Option<Session>,
     /// What the browser holds of it, whether or not it lives.
@@ -42,6 +44,7 @@ impl Visit {
             locale: asked.locale,
             path: asked.path,
             query: asked.query,
+            spoken: asked.spoken,
             account,
             session,
             token,

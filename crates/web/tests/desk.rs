@@ -414,3 +414,28 @@ fn the_office_finds_every_organisation_and_its_offers_in_every_state() {
     assert!(page.contains("Vorlesen am Dienstag") && page.contains("Pausiert"));
     assert!(page.contains(&format!("href=\"/tisch/angebote/{offer}\"")));
 }
+
+#[test]
+fn the_desk_is_read_in_a_language_that_it_speaks_and_offers_no_other() {
+    let desk = desk();
+    for (asked, led_to) in [
+        ("/pl/tisch/anmelden?q=vorlesen", "/tisch/anmelden?q=vorlesen"),
+        ("/ar/tisch", "/tisch"),
+        ("/einfach/tisch", "/tisch"),
+    ] {
+        let answer = desk.get(asked);
+        assert_eq!((answer.status.as_u16(), answer.location.as_str()), (303, led_to));
+    }
+    let page = desk.get("/tr/tisch").text;
+    assert!(page.contains("<html lang=\"tr\""), "{page}");
+    for (language, is_spoken) in
+        [("de", true), ("en", true), ("tr", true), ("pl", false), ("de-simple", false)]
+    {
+        assert_eq!(page.contains(&format!("hreflang=\"{language}\"")), is_spoken, "{language}");
+    }
+    // A form that was open in another language is answered all the same.
+    let words = [("name", "Hedwig"), ("angebot", "1"), ("channel", "phone")];
+    let refused = desk.post("/uk/tisch/anmelden", &words);
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(refused.text.contains("<html lang=\"de\""));
+}

@@ -134,6 +134,14 @@ impl ShiftDraft {
         // The end before the start means the next morning.
         let last = if to > from { Some(date) } else { date.tomorrow().ok() };
         let ends = faults.take("date", last.ok_or(Fault::Date)).map(|last| WallTime::new(last, to));
+        if starts.is_skipped() {
+            faults.add("from", Fault::Skipped);
+            return Err(faults);
+        }
+        if ends.is_some_and(WallTime::is_skipped) {
+            faults.add("to", Fault::Skipped);
+            return Err(faults);
+        }
         ends.map(|ends| Self { starts, ends, capacity }).ok_or(faults)
     }
 
@@ -296,6 +304,20 @@ mod tests {
     fn a_shift_through_the_night_ends_the_next_morning() {
         let night = shift(&form("2026-11-28", "22:00", "06:00"), now()).unwrap();
         assert_eq!(night.ends.to_stored(), "2026-11-29T06:00");
+    }
+
+    #[test]
+    fn a_time_that_the_spring_leaves_out_is_none() {
+        for (from, to, field) in
+            [("02:30", "03:15", "from"), ("01:00", "02:59", "to"), ("02:00", "04:00", "from")]
+        {
+            let faults = ShiftDraft::parse(&form("2027-03-28", from, to), now()).unwrap_err();
+            assert_eq!(faults.of(field), Some(Fault::Skipped), "{from} to {to}");
+        }
+        let night = ShiftDraft::parse(&form("2027-03-28", "01:59", "03:00"), now()).unwrap();
+        assert_eq!(night.ends.instant().micros() - night.starts.instant().micros(), 60_000_000);
+        // In autumn an hour comes twice; both are hours.
+        assert!(ShiftDraft::parse(&form("2027-10-31", "02:30", "03:15"), now()).is_ok());
     }
 
     #[test]

@@ -113,13 +113,12 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
         channel: cx.caller.channel,
         now,
     };
-    let signup_id = store::signups::insert(cx.conn, new)?;
+    let signup = store::signups::insert(cx.conn, new)?;
     let touches: &[Touch] = if holds { &[Touch::Opportunities, Touch::Opportunity(id)] } else { &[] };
     let seq =
-        cx.tell(&Change::public(Verb::SignupSubmitted, Subject::Signup(signup_id), touches.iter().copied()))?;
-    cx.open_matter(Matter::OwnSignup(signup_id))?;
+        cx.tell(&Change::public(Verb::SignupSubmitted, Subject::Signup(signup.id), touches.iter().copied()))?;
+    cx.open_new_matter(Matter::OwnSignup(signup.id))?;
     if spoken {
-        let signup = load(cx.conn, signup_id)?;
         let signup = super::confirm::settle(cx, &signup)?;
         return Ok(Received { signup, repeated: false });
     }
@@ -127,13 +126,13 @@ fn take(cx: &mut WriteCx<'_>, id: OpportunityId, form: &SignupForm, spoken: bool
         letters::queue(
             cx,
             letters::CONFIRM_SIGNUP,
-            Subject::Signup(signup_id),
+            Subject::Signup(signup.id),
             email.as_str(),
             draft.locale,
             seq,
         )?;
     }
-    Ok(Received { signup: load(cx.conn, signup_id)?, repeated: false })
+    Ok(Received { signup, repeated: false })
 }
 
 /// Whoever goes back and sends the form again holds one place, not two: the first one's mail is on its way. Nobody learns
