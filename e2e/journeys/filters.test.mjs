@@ -1,5 +1,5 @@
 // The lists that change while one chooses: the focus stays where it was, the number of hits is said, the address and the
-// way back are right. Without scripts the same form does the same by its button (see pages.test.mjs and main-job.test.mjs).
+// way back are right. Without scripts the same form does the same by its button (see ../walks/pages.test.mjs and main-job.test.mjs).
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

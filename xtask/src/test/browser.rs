@@ -1,4 +1,5 @@
-//! The browser tests in `e2e`, by Node's own test runner: the tests of the harness once, the journeys against a dev and a release build.
+//! The browser tests in `e2e`, by Node's own test runner: the tests of the harness, the walks over all pages against the dev
+//! build, the journeys against the release build that people run. In the long form, both against both.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,10 @@ use super::needs::CHROMIUM;
 use super::{Provisions, needs};
 
 const FOLDER: &str = "e2e";
+const WALKS: &str = "e2e/walks/";
 const JOURNEYS: &str = "e2e/journeys/";
+/// So many files at a time: while one waits for a mail, the other is looked at.
+const AT_ONCE: &str = "--test-concurrency=2";
 
 #[derive(Clone, Copy)]
 enum Build {
@@ -63,12 +67,20 @@ pub fn run(root: &Path, provisions: &Provisions, tally: &mut Tally) -> anyhow::R
         return Ok(());
     }
     let target = Workspace::read(root)?.target_directory;
-    let (journeys, harness): (Vec<&str>, Vec<&str>) =
-        tests.into_iter().partition(|test| test.starts_with(JOURNEYS));
+    let under = |folder: &str| tests.iter().copied().filter(|test| test.starts_with(folder)).collect();
+    let (walks, journeys): (Vec<&str>, Vec<&str>) = (under(WALKS), under(JOURNEYS));
+    let harness: Vec<&str> =
+        tests.iter().copied().filter(|test| !walks.contains(test) && !journeys.contains(test)).collect();
     Runner { root, provisions, report: target.join("e2e/harness.tap"), hub: None }.run(&harness, tally)?;
-    for build in [Build::Dev, Build::Release] {
-        if journeys.is_empty() {
-            break;
+    let both: Vec<&str> = walks.iter().chain(&journeys).copied().collect();
+    let parts = if provisions.long {
+        [(Build::Dev, both.clone()), (Build::Release, both)]
+    } else {
+        [(Build::Dev, walks), (Build::Release, journeys)]
+    };
+    for (build, tests) in parts {
+        if tests.is_empty() {
+            continue;
         }
         if !build.make(root)? {
             tally.broken(&format!("the {} build of the hub", build.folder()));
@@ -76,7 +88,7 @@ pub fn run(root: &Path, provisions: &Provisions, tally: &mut Tally) -> anyhow::R
         }
         let report = target.join(format!("e2e/{}.tap", build.folder()));
         let hub = Some(target.join(build.folder()).join("hochbeet"));
-        Runner { root, provisions, report, hub }.run(&journeys, tally)?;
+        Runner { root, provisions, report, hub }.run(&tests, tally)?;
     }
     Ok(())
 }
@@ -103,7 +115,7 @@ impl Runner<'_> {
         // An old report must not speak for a run that could not write its own.
         fs::write(&self.report, "").with_context(|| format!("writing {}", self.report.display()))?;
         let mut node = Command::new("node");
-        node.arg("--test").args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
+        node.args(["--test", AT_ONCE]).args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
         node.arg("--test-reporter=tap").arg(format!("--test-reporter-destination={}", self.report.display()));
         node.args(tests).current_dir(self.root).envs(self.provisions.variables.iter().cloned());
         if let Some(hub) = &self.hub {
