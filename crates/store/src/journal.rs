@@ -3,6 +3,7 @@
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{journal, reader_position};
+use crate::sql::Kept;
 use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::changes::Change;
@@ -52,19 +53,18 @@ pub fn append(connection: &mut Conn, author: &Author, change: &Change, now: Inst
     let seq = last(connection)? + 1;
     let (kind, number) = change.subject.parts();
     let touches: Vec<String> = change.touches.iter().map(ToString::to_string).collect();
-    diesel::insert_into(journal::table)
-        .values((
-            journal::seq.eq(seq),
-            journal::at.eq(now.micros()),
-            journal::actor.eq(&author.actor),
-            journal::on_behalf.eq(&author.on_behalf),
-            journal::channel.eq(author.channel),
-            journal::verb.eq(change.verb.text()),
-            journal::subject_kind.eq(kind),
-            journal::subject_id.eq(number),
-            journal::touches.eq(touches.join(" ")),
-        ))
-        .execute(connection)?;
+    let entry = diesel::insert_into(journal::table).values((
+        journal::seq.eq(seq),
+        journal::at.eq(now.micros()),
+        journal::actor.eq(&author.actor),
+        journal::on_behalf.eq(&author.on_behalf),
+        journal::channel.eq(author.channel),
+        journal::verb.eq(change.verb.text()),
+        journal::subject_kind.eq(kind),
+        journal::subject_id.eq(number),
+        journal::touches.eq(touches.join(" ")),
+    ));
+    Kept(entry).execute(connection)?;
     Ok(seq)
 }
 

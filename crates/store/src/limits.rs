@@ -3,6 +3,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::allowance;
+use crate::sql::Kept;
 use diesel::prelude::*;
 use kernel::Instant;
 use std::collections::BTreeMap;
@@ -21,14 +22,12 @@ pub fn used_until(connection: &mut Conn, keys: &[&str]) -> Result<BTreeMap<Strin
 
 /// Stores it. `known` says that there is a row already.
 pub fn set(connection: &mut Conn, key: &str, until: Instant, known: bool) -> Result<()> {
+    let until = allowance::used_until.eq(until.micros());
+    let key = key.to_owned();
     if known {
-        diesel::update(allowance::table.filter(allowance::id.eq(key.to_owned())))
-            .set(allowance::used_until.eq(until.micros()))
-            .execute(connection)?;
+        Kept(diesel::update(allowance::table.filter(allowance::id.eq(key))).set(until)).execute(connection)?;
     } else {
-        diesel::insert_into(allowance::table)
-            .values((allowance::id.eq(key.to_owned()), allowance::used_until.eq(until.micros())))
-            .execute(connection)?;
+        Kept(diesel::insert_into(allowance::table).values((allowance::id.eq(key), until))).execute(connection)?;
     }
     Ok(())
 }

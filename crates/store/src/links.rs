@@ -3,6 +3,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::link;
+use crate::sql::Kept;
 use diesel::prelude::*;
 use domain::links::{LinkState, Purpose};
 use kernel::Instant;
@@ -51,14 +52,13 @@ pub fn open(
     subject: &str,
     expires_at: Instant,
 ) -> Result<LinkState> {
-    diesel::insert_into(link::table)
-        .values((
-            link::purpose.eq(purpose_key(purpose)),
-            link::subject.eq(subject),
-            link::generation.eq(1),
-            link::expires_at.eq(expires_at.micros()),
-        ))
-        .execute(connection)?;
+    let opened = diesel::insert_into(link::table).values((
+        link::purpose.eq(purpose_key(purpose)),
+        link::subject.eq(subject),
+        link::generation.eq(1),
+        link::expires_at.eq(expires_at.micros()),
+    ));
+    Kept(opened).execute(connection)?;
     Ok(LinkState { generation: 1, expires_at })
 }
 

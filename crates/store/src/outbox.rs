@@ -3,6 +3,7 @@
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::outbox;
+use crate::sql::Kept;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use domain::journal::Subject;
@@ -73,21 +74,20 @@ pub fn queue(
         return Ok(());
     }
     let (kind, number) = letter.subject.parts();
-    diesel::insert_into(outbox::table)
-        .values((
-            outbox::public_id.eq(public_id.to_string()),
-            outbox::letter.eq(letter.letter),
-            outbox::subject_kind.eq(kind),
-            outbox::subject_id.eq(number),
-            outbox::address.eq(letter.address.clone()),
-            outbox::locale.eq(letter.locale.tag()),
-            outbox::cause.eq(letter.cause),
-            outbox::state.eq("queued"),
-            outbox::attempts.eq(0),
-            outbox::due_at.eq(due_at.micros()),
-            outbox::created_at.eq(now.micros()),
-        ))
-        .execute(connection)?;
+    let queued = diesel::insert_into(outbox::table).values((
+        outbox::public_id.eq(public_id.to_string()),
+        outbox::letter.eq(letter.letter),
+        outbox::subject_kind.eq(kind),
+        outbox::subject_id.eq(number),
+        outbox::address.eq(letter.address.clone()),
+        outbox::locale.eq(letter.locale.tag()),
+        outbox::cause.eq(letter.cause),
+        outbox::state.eq("queued"),
+        outbox::attempts.eq(0),
+        outbox::due_at.eq(due_at.micros()),
+        outbox::created_at.eq(now.micros()),
+    ));
+    Kept(queued).execute(connection)?;
     Ok(())
 }
 
@@ -180,21 +180,20 @@ pub fn waiting(connection: &mut Conn) -> Result<(i64, Option<Instant>)> {
 
 /// It is being tried: counted before the network is touched, put off so that nobody else takes it meanwhile.
 pub fn note_try(connection: &mut Conn, id: i64, again_at: Instant) -> Result<()> {
-    diesel::update(outbox::table.filter(outbox::id.eq(id)))
-        .set((outbox::attempts.eq(outbox::attempts + 1), outbox::due_at.eq(again_at.micros())))
-        .execute(connection)?;
+    let tried = diesel::update(outbox::table.filter(outbox::id.eq(id)))
+        .set((outbox::attempts.eq(outbox::attempts + 1), outbox::due_at.eq(again_at.micros())));
+    Kept(tried).execute(connection)?;
     Ok(())
 }
 
 /// It went out.
 pub fn note_sent(connection: &mut Conn, id: i64, now: Instant) -> Result<()> {
-    diesel::update(outbox::table.filter(outbox::id.eq(id)))
-        .set((
-            outbox::state.eq("sent"),
-            outbox::sent_at.eq(Some(now.micros())),
-            outbox::error.eq(None::<String>),
-        ))
-        .execute(connection)?;
+    let sent = diesel::update(outbox::table.filter(outbox::id.eq(id))).set((
+        outbox::state.eq("sent"),
+        outbox::sent_at.eq(Some(now.micros())),
+        outbox::error.eq(None::<String>),
+    ));
+    Kept(sent).execute(connection)?;
     Ok(())
 }
 

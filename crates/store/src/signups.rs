@@ -10,6 +10,7 @@ pub use list::{
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::signup;
+use crate::sql::Kept;
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, ShiftId, Way};
 use domain::organisations::OrganisationId;
@@ -49,7 +50,7 @@ fn held_until(state: SignupState) -> Option<i64> {
 pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<Signup> {
     let draft = new.draft;
     let guardian = draft.guardian.as_ref();
-    let row = diesel::insert_into(signup::table)
+    let stored = diesel::insert_into(signup::table)
         .values((
             (
                 signup::public_id.eq(new.public_id.to_string()),
@@ -77,9 +78,8 @@ pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<Signup> {
                 signup::created_at.eq(new.now.micros()),
             ),
         ))
-        .returning(signup::all_columns)
-        .get_result::<Row>(connection)?;
-    read(row)
+        .returning(signup::all_columns);
+    read(Kept(stored).get_result::<Row>(connection)?)
 }
 
 #[derive(Queryable)]

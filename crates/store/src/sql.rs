@@ -98,3 +98,29 @@ impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for CountOf<Q> 
         Ok(())
     }
 }
+
+/// A statement that is prepared once for each connection where Diesel would prepare it anew each time: any update, and any
+/// insert on PostgreSQL. For what everybody waits for and what has one text, since each text is kept.
+#[derive(Debug, Clone)]
+pub(crate) struct Kept<Q>(pub(crate) Q);
+
+impl<Q> QueryId for Kept<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: Query> Query for Kept<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q> RunQueryDsl<Conn> for Kept<Q> {}
+
+impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for Kept<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &MultiBackend) -> QueryResult<bool> {
+        Ok(true)
+    }
+}

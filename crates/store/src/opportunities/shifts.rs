@@ -1,7 +1,7 @@
 use crate::connection::Conn;
 use crate::error::{Error, Result};
 use crate::schema::{opportunity, shift};
-use crate::sql::among;
+use crate::sql::{Kept, among};
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, Places, Shift, ShiftDraft, ShiftId};
 use kernel::{Instant, WallTime};
@@ -144,22 +144,19 @@ pub fn next_shifts(connection: &mut Conn, of: &[i64], from: Instant) -> Result<V
 /// is left.
 pub fn take_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>) -> Result<bool> {
     let changed = match at {
-        Some(id) => diesel::update(
-            shift::table
+        Some(id) => {
+            let free = shift::table
                 .filter(shift::id.eq(id.number()).and(shift::called_off_at.is_null()))
-                .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken))),
-        )
-        .set(shift::taken.eq(shift::taken + 1))
-        .execute(connection)?,
-        None => diesel::update(
-            opportunity::table.filter(opportunity::id.eq(of.number())).filter(
-                opportunity::capacity
-                    .is_null()
-                    .or(opportunity::capacity.assume_not_null().gt(opportunity::taken)),
-            ),
-        )
-        .set(opportunity::taken.eq(opportunity::taken + 1))
-        .execute(connection)?,
+                .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken)));
+            Kept(diesel::update(free).set(shift::taken.eq(shift::taken + 1))).execute(connection)?
+        }
+        None => {
+            let left = opportunity::capacity.assume_not_null().gt(opportunity::taken);
+            let free = opportunity::table
+                .filter(opportunity::id.eq(of.number()))
+                .filter(opportunity::capacity.is_null().or(left));
+            Kept(diesel::update(free).set(opportunity::taken.eq(opportunity::taken + 1))).execute(connection)?
+        }
     };
     Ok(changed == 1)
 }
