@@ -29,6 +29,10 @@ rights-kind = { $kind ->
    *[other] غير ذلك: { $count }
 }
 rights-download-text = خذ كل شيء معك: كجدول أو كملف للبرامج.
+rights-file-what = الغرض
+rights-file-row = الرقم
+rights-file-field = الحقل
+rights-file-value = المحتوى
 rights-csv = جدول (CSV)
 rights-json = ملف (JSON)
 rights-correct = تصحيح

@@ -14,7 +14,7 @@ access-go-on = Weiter
 ## Code eingeben
 
 access-code-title = Sehen Sie jetzt in Ihre Mails
-access-code-lead = Kennen wir die Adresse { $email }? Dann bekommen Sie jetzt einen Code. Das dauert nur ein paar Sekunden.
+access-code-lead = Sie bekommen jetzt einen Code an { $email }. Das dauert nur ein paar Sekunden.
 access-code = Ihr Code
 access-code-hint = { $minutes ->
     [one] Der Code hat 8 Zeichen. Er gilt 1 Minute. Sie können groß oder klein schreiben.

@@ -67,6 +67,8 @@ fields-date-shifts = Bitte schreiben Sie zu jedem Termin den Tag, den Anfang und
 fields-end-before-start = Bitte prüfen Sie die Uhrzeiten. Das Ende muss nach dem Anfang sein.
 fields-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.
 fields-past-time = Diese Uhrzeit ist heute schon vorbei. Bitte wählen Sie eine spätere.
+fields-last-before-first = Der letzte Tag ist vor dem ersten Tag. Bitte prüfen Sie die 2 Tage.
+fields-choice-role = Bitte wählen Sie eine Aufgabe.
 fields-skipped = In dieser Nacht springt die Uhr von 2 auf 3 Uhr. Bitte wählen Sie eine Uhrzeit vor 2 Uhr oder ab 3 Uhr.
 
 ## Bilder

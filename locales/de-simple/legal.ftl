@@ -65,7 +65,7 @@ legal-recipients-organisation = Die Organisation sieht Ihre Anmeldung, wenn Sie 
 legal-rights-title = Was können Sie verlangen?
 legal-rights = Sie können fragen, was wir über Sie gespeichert haben. Ist etwas falsch? Dann müssen wir es berichtigen. Sie können verlangen, dass wir Ihre Daten löschen. Sie können verlangen, dass wir Ihre Daten nur eingeschränkt verarbeiten. Sie können Ihre Daten mitnehmen. Das steht in Artikel 15 bis 20 DSGVO.
 legal-rights-objection = Vielleicht sind Sie in einer besonderen Lage. Spricht diese Lage dagegen, dass wir Ihre Daten verarbeiten? Dann können Sie widersprechen. Das steht in Artikel 21 DSGVO.
-legal-rights-link = In Ihrer Mail steht ein Link. Er gehört nur Ihnen. Damit können Sie Ihre Anmeldung selbst sehen, ändern und zurückziehen. Möchten Sie etwas anderes? Dann rufen Sie uns an. Oder schreiben Sie uns eine Mail.
+legal-rights-link = In Ihrer Mail steht ein Link. Er gehört nur Ihnen. Damit können Sie Ihre Anmeldung selbst sehen, ändern und zurückziehen. Unten auf jeder Seite steht „Meine Daten“. Dort können Sie alles sehen, was wir über Sie gespeichert haben. Sie können es dort auch ändern und löschen. Oder Sie rufen uns an. Oder Sie schreiben uns eine Mail.
 legal-rights-authority = Sind Sie nicht einverstanden? Dann können Sie sich hier beschweren:
 
 ## Was in den Tabellen steht

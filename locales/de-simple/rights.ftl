@@ -29,6 +29,10 @@ rights-kind = { $kind ->
    *[other] anderes: { $count }
 }
 rights-download-text = Sie können alles mitnehmen.
+rights-file-what = Wozu
+rights-file-row = Nummer
+rights-file-field = Feld
+rights-file-value = Inhalt
 rights-csv = Tabelle (CSV)
 rights-json = Datei (JSON)
 rights-correct = Ändern

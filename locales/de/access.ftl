@@ -18,7 +18,7 @@ access-go-on = Weiter
 
 access-code-title = Sehen Sie in Ihr Postfach
 # $email (String) - die Adresse
-access-code-lead = Kennen wir die Adresse { $email }, ist jetzt ein Code dorthin unterwegs. Das dauert meist nur ein paar Sekunden.
+access-code-lead = An { $email } ist jetzt ein Code unterwegs. Das dauert meist nur ein paar Sekunden.
 access-code = Ihr Code
 # $minutes (Number) - so lange gilt er
 access-code-hint = { $minutes ->

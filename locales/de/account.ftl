@@ -119,6 +119,10 @@ account-over-title = { $organisation } übernehmen
 # $organisation (String) - Name der Organisation
 account-over-lead = Guten Tag { $name }! Sie sollen ab jetzt für { $organisation } sprechen.
 account-over-text = Wenn Sie Ja sagen, kommen neue Anmeldungen zu Ihnen, Sie ändern Angebote und Seite, und Ihr Name steht dort als Ansprechperson. Die Person vor Ihnen kann es dann nicht mehr, und alte Links in ihren Mails öffnen nichts mehr.
+account-over-public = Das steht dann öffentlich
+account-over-public-hint = Unter dieser Adresse und Nummer erreicht man die Organisation, und hierhin schreiben wir, wenn sich jemand anmeldet. Es darf eine gemeinsame Adresse sein. Einloggen können Sie sich weiter mit Ihrer eigenen.
+account-over-email = E-Mail
+account-over-phone = Telefon (freiwillig)
 account-over-accept = Ja, ich übernehme
 account-over-decline = Nein, das bin ich nicht
 account-over-declined-title = Danke, dann bleibt alles, wie es ist

@@ -130,7 +130,6 @@ area-people-none = Noch niemand. Ein Name macht Mut, sich zu melden.
 area-login = Zugang
 area-login-as = Eingeloggt als
 area-login-stays = Codes gehen an diese Adresse, auch wenn auf Ihrer Seite eine andere steht. Soll jemand anderes die Leitung haben? Übergeben Sie sie unter „Unser Team“.
-area-logout = Ausloggen
 
 ## Formular für Angebote
 

@@ -72,6 +72,8 @@ fields-date-shifts = Geben Sie zu jedem Termin den Tag, den Beginn und das Ende 
 fields-end-before-start = Prüfen Sie die Uhrzeiten: Das Ende muss nach dem Beginn liegen.
 fields-past = Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.
 fields-past-time = Diese Uhrzeit ist heute schon vorbei. Wählen Sie eine spätere.
+fields-last-before-first = Der letzte Tag liegt vor dem ersten. Prüfen Sie die beiden Tage.
+fields-choice-role = Wählen Sie eine Aufgabe.
 fields-skipped = In dieser Nacht springt die Uhr von 2 auf 3 Uhr. Wählen Sie eine Uhrzeit davor oder danach.
 
 ## Bilder

@@ -70,7 +70,7 @@ legal-recipients-organisation = Die Organisation, bei der Sie sich anmelden, und
 legal-rights-title = Was Sie verlangen können
 legal-rights = Sie können erfahren, was über Sie gespeichert ist, es berichtigen oder löschen lassen, die Verarbeitung einschränken und Ihre Daten mitnehmen (Artikel 15 bis 20 DSGVO).
 legal-rights-objection = Sie können widersprechen, wenn Ihre besondere Lage dagegen spricht (Artikel 21 DSGVO).
-legal-rights-link = Ihre Anmeldung sehen, ändern und zurückziehen Sie selbst: mit dem persönlichen Link aus Ihrer Mail. Für alles andere genügt ein Anruf oder eine Mail.
+legal-rights-link = Ihre Anmeldung sehen, ändern und zurückziehen Sie selbst: mit dem persönlichen Link aus Ihrer Mail. Alles andere, was über Sie gespeichert ist, sehen, ändern und löschen Sie unter „Meine Daten“ (unten auf jeder Seite). Ein Anruf oder eine Mail genügt auch.
 legal-rights-authority = Sind Sie nicht einverstanden, können Sie sich beschweren bei:
 
 ## Was die Tabellen sind. Im Deutschen steht hier genau, was die Regel sagt.

@@ -162,3 +162,11 @@ opening-video-logo = Das Logo der Gebärdensprache kennzeichnet den Film.
 opening-video-face = Gesicht, Lippen und Hände sind immer gut zu sehen.
 opening-video-clothing = Die Kleidung ist dunkel und einfarbig, die Hände heben sich ab.
 opening-video-background = Der Hintergrund steht still und ist weder schwarz noch weiß.
+
+## Adresse und Mailweg
+
+opening-address-title = Adresse
+# $address (String) - die öffentliche Adresse
+opening-address = Der Hub ist unter { $address } zu erreichen.
+opening-address-none = Noch öffnet ihn nur dieser Rechner: Auch eröffnet sieht ihn sonst niemand. Tragen Sie in config.toml unter base_url die öffentliche Adresse mit https ein und starten Sie neu.
+opening-mail-stays = Der Hub legt Mails in einen Ordner, statt sie zu verschicken. Tragen Sie in config.toml unter [mail] den Mailserver ein (transport = "smtp") und starten Sie neu. Dann prüfen Sie es mit einer Testmail.

@@ -35,6 +35,10 @@ rights-kind = { $kind ->
    *[other] anderes: { $count }
 }
 rights-download-text = Nehmen Sie alles mit: als Tabelle oder als Datei für Programme.
+rights-file-what = Wozu
+rights-file-row = Nummer
+rights-file-field = Feld
+rights-file-value = Inhalt
 rights-csv = Tabelle (CSV)
 rights-json = Datei (JSON)
 rights-correct = Berichtigen

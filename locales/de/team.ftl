@@ -145,3 +145,21 @@ team-subject = { $kind ->
     [person] Person { $number }
    *[other] { $kind } { $number }
 }
+
+## Wer es war
+
+# $kind (String) - wer es war
+# $number (String) - seine Nummer
+team-actor = { $kind ->
+    [visitor] jemand von außen
+    [system] der Hub selbst
+    [account] Zugang Nr. { $number }
+    [own-signup] mit dem eigenen Link (Anmeldung { $number })
+    [answer-signup] die Organisation mit ihrem Link (Anmeldung { $number })
+    [guardian] die Eltern mit ihrem Link (Anmeldung { $number })
+    [still-true] die Organisation mit ihrem Link (Angebot { $number })
+    [hand-over] mit dem Link der Übergabe { $number }
+   *[other] { $kind }
+}
+# $names (String) - die Menschen mit der Rolle Technik
+team-who-adds = Wer hier mitarbeitet, trägt ein, wer den Hub betreut (Technik): { $names }.

@@ -16,7 +16,7 @@ access-go-on = Go on
 ## Typing the code
 
 access-code-title = Look into your inbox
-access-code-lead = If we know the address { $email }, a code is on its way there. It usually takes a few seconds.
+access-code-lead = A code is on its way to { $email }. It usually takes a few seconds.
 access-code = Your code
 access-code-hint = { $minutes ->
     [one] Eight characters. The code is good for one minute. Capital or small, with dashes or without: all is fine.

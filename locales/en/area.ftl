@@ -119,7 +119,6 @@ area-people-none = Nobody yet. A name makes it easier to get in touch.
 area-login = Log-in
 area-login-as = Logged in as
 area-login-stays = Codes go to this address, even if another one stands on your page. Shall somebody else have the lead? Hand it over under “Our team”.
-area-logout = Log out
 
 ## Form for offers
 

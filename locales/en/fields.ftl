@@ -62,6 +62,8 @@ fields-date-shifts = For each date, give the day, the start and the end, for exa
 fields-end-before-start = Check the times: the end has to be after the start.
 fields-past = This day is already over. Choose today or a later day.
 fields-past-time = This time of day has already passed today. Please choose a later one.
+fields-last-before-first = The last day is before the first. Please check the two days.
+fields-choice-role = Choose a role.
 fields-skipped = On this night the clocks go from 2 to 3 o’clock. Choose a time before or after.
 
 ## Pictures

@@ -63,7 +63,7 @@ legal-recipients-organisation = The organisation you sign up with, and the peopl
 legal-rights-title = What you can ask for
 legal-rights = You can learn what is stored about you, have it corrected or deleted, have its use restricted, and take your data with you (Articles 15 to 20 GDPR).
 legal-rights-objection = You can object if your particular situation speaks against it (Article 21 GDPR).
-legal-rights-link = You see, change and withdraw your sign-up yourself: with the personal link in your email. For everything else a call or an email is enough.
+legal-rights-link = You see, change and withdraw your sign-up yourself: with the personal link in your email. Everything else that is stored about you, you can see, change and delete under “My data” (at the foot of every page). A call or an email is enough too.
 legal-rights-authority = If you do not agree, you can complain to:
 
 ## What the tables are

@@ -150,3 +150,10 @@ opening-video-logo = The logo of sign language marks the film.
 opening-video-face = Face, lips and hands are always well seen.
 opening-video-clothing = The clothing is dark and plain, the hands stand out.
 opening-video-background = The background stands still and is neither black nor white.
+
+## Address and mail
+
+opening-address-title = Address
+opening-address = The hub is reached at { $address }.
+opening-address-none = Only this machine opens it so far: even when open, nobody else sees it. Put the public address with https into config.toml under base_url and restart.
+opening-mail-stays = The hub puts emails into a folder instead of sending them. Name the mail server in config.toml under [mail] (transport = "smtp") and restart. Then try it with a test email.

@@ -29,6 +29,10 @@ rights-kind = { $kind ->
    *[other] other: { $count }
 }
 rights-download-text = Take everything along: as a table or as a file for programs.
+rights-file-what = What for
+rights-file-row = Number
+rights-file-field = Field
+rights-file-value = Content
 rights-csv = Table (CSV)
 rights-json = File (JSON)
 rights-correct = Correct

@@ -125,3 +125,18 @@ team-subject = { $kind ->
     [person] Person { $number }
    *[other] { $kind } { $number }
 }
+
+## Who did it
+
+team-actor = { $kind ->
+    [visitor] somebody from outside
+    [system] the hub itself
+    [account] log-in no. { $number }
+    [own-signup] by their own link (sign-up { $number })
+    [answer-signup] the organisation by its link (sign-up { $number })
+    [guardian] the parents by their link (sign-up { $number })
+    [still-true] the organisation by its link (offer { $number })
+    [hand-over] by the link of hand-over { $number }
+   *[other] { $kind }
+}
+team-who-adds = People who work here are added by whoever runs the hub: { $names }.

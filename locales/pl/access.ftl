@@ -14,7 +14,7 @@ access-go-on = Dalej
 ## Wpisz kod
 
 access-code-title = Zajrzyj do swojej poczty
-access-code-lead = Jeśli znamy adres { $email }, kod jest już w drodze. Zwykle trwa to tylko kilka sekund.
+access-code-lead = Kod jest już w drodze na { $email }. Zwykle trwa to tylko kilka sekund.
 access-code = Twój kod
 access-code-hint = { $minutes ->
     [one] Osiem znaków. Kod działa jedną minutę. Małe czy wielkie litery, z kreskami czy bez: wszystko jedno.

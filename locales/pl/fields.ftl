@@ -1,9 +1,9 @@
 ## Czegoś brakuje
 
 fields-missing = Wypełnij to pole.
-fields-missing-name = Wpisz imię i nazwisko.
+fields-missing-name = Wpisz imię.
 fields-missing-contact-name = Wpisz, kto wypowiada się w imieniu organizacji.
-fields-missing-guardian-name = Wpisz imię i nazwisko rodzica lub osoby sprawującej opiekę.
+fields-missing-guardian-name = Wpisz imię rodzica lub osoby sprawującej opiekę.
 fields-missing-title = Nadaj ofercie tytuł, na przykład „Pomoc w ogrodzie”.
 fields-missing-summary = Napisz jedno zdanie, z którego od razu widać, o co chodzi.
 fields-missing-tasks = Napisz, co jest do zrobienia, najlepiej jeden punkt w jednej linii.
@@ -65,6 +65,8 @@ fields-date-shifts = Do każdego terminu podaj dzień, początek i koniec, na pr
 fields-end-before-start = Sprawdź godziny: koniec musi być po początku.
 fields-past = Ten dzień już minął. Wybierz dzisiaj lub późniejszy dzień.
 fields-past-time = Ta godzina już dziś minęła. Wybierz późniejszą.
+fields-last-before-first = Ostatni dzień wypada przed pierwszym. Sprawdź oba dni.
+fields-choice-role = Wybierz zadanie.
 fields-skipped = Tej nocy zegary przesuwają się z 2 na 3. Wybierz godzinę przed lub po.
 
 ## Zdjęcia

@@ -70,7 +70,7 @@ legal-recipients-organisation = Organizacja, do której się zgłaszasz, i osoby
 legal-rights-title = Czego możesz żądać
 legal-rights = Możesz dowiedzieć się, co o Tobie zapisano, żądać sprostowania lub usunięcia tych danych, ograniczyć ich przetwarzanie i zabrać je ze sobą (art. 15–20 RODO).
 legal-rights-objection = Możesz wnieść sprzeciw, jeśli przemawia za tym Twoja szczególna sytuacja (art. 21 RODO).
-legal-rights-link = Swoje zgłoszenie możesz zobaczyć, zmienić i wycofać bez niczyjej pomocy: przez osobisty link z maila. We wszystkich innych sprawach wystarczy telefon lub mail.
+legal-rights-link = Swoje zgłoszenie możesz zobaczyć, zmienić i wycofać bez niczyjej pomocy: przez osobisty link z maila. Wszystko inne, co o Tobie zapisano, możesz zobaczyć, zmienić i usunąć w „Moje dane” (na dole każdej strony). Wystarczy też telefon lub mail.
 legal-rights-authority = Jeśli się nie zgadzasz, możesz złożyć skargę tutaj:
 
 ## Co jest w tabelach
@@ -128,7 +128,7 @@ legal-report-page = Na której stronie?
 legal-report-page-hint = Adres albo nazwa strony.
 legal-report-reach = Jak możemy się z Tobą skontaktować?
 legal-report-reach-hint = Bez adresu e-mail i numeru telefonu nie możemy Ci odpowiedzieć. Barierą i tak się zajmiemy.
-legal-report-name = Imię i nazwisko
+legal-report-name = Imię
 legal-report-send = Wyślij zgłoszenie
 legal-reported = Dziękujemy za zgłoszenie
 legal-reported-title = Twoje zgłoszenie dotarło.

@@ -140,7 +140,7 @@ opportunities-shifts-more = { $count ->
 
 opportunities-join = Chcę dołączyć
 opportunities-join-title = Dołącz
-opportunities-join-easy = Bez konta: wystarczy imię i nazwisko oraz adres e-mail lub numer telefonu.
+opportunities-join-easy = Bez konta: wystarczy imię oraz adres e-mail lub numer telefonu.
 
 opportunities-filled-title = Teraz wszystkie miejsca są zajęte
 opportunities-filled-text = Jak miło, że tyle osób pomaga. Może spodoba Ci się coś podobnego.

@@ -25,7 +25,7 @@ plain-join-title = Jak dołączyć
 plain-join =
     Podoba Ci się jakaś oferta?
     Wtedy naciśnij: Chcę dołączyć.
-    Napisz swoje imię i nazwisko.
+    Napisz swoje imię.
     Napisz swój adres e-mail.
     Albo napisz swój numer telefonu.
     Wtedy odezwiemy się do Ciebie.

@@ -29,13 +29,17 @@ rights-kind = { $kind ->
    *[other] inne: { $count }
 }
 rights-download-text = Zabierz wszystko: jako tabelę lub plik dla programów.
+rights-file-what = Po co
+rights-file-row = Numer
+rights-file-field = Pole
+rights-file-value = Treść
 rights-csv = Tabela (CSV)
 rights-json = Plik (JSON)
 rights-correct = Popraw
 rights-correct-title = Popraw dane
 rights-correct-text = Dotyczy to Ciebie i wszystkich trwających zgłoszeń.
 rights-correct-email = Inny adres obowiązuje, gdy potwierdzisz go przy nowym zgłoszeniu.
-rights-name = Imię i nazwisko
+rights-name = Imię
 rights-phone = Telefon
 rights-save = Zapisz
 rights-erase = Usuń wszystko

@@ -16,7 +16,7 @@ access-go-on = Devam
 ## Kodu yazma
 
 access-code-title = E-posta kutunuza bakın
-access-code-lead = Şu adresi tanıyorsak oraya bir kod yolda: { $email }. Genellikle birkaç saniye sürer.
+access-code-lead = { $email } adresine bir kod yolda. Genellikle birkaç saniye sürer.
 access-code = Kodunuz
 access-code-hint = { $minutes ->
     [one] Sekiz karakter. Kod bir dakika geçerlidir. Büyük ya da küçük harf, çizgili ya da çizgisiz: hepsi olur.

@@ -119,7 +119,6 @@ area-people-none = Henüz kimse yok. Bir ad, insanları yazmaya yüreklendirir.
 area-login = Giriş
 area-login-as = Giriş yapan:
 area-login-stays = Sayfanızda başka bir adres olsa da kodlar bu adrese gider. Yönetim başka birine mi geçsin? “Ekibimiz” altında devredin.
-area-logout = Çıkış yap
 
 ## Teklif formu
 

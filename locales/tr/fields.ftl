@@ -62,6 +62,8 @@ fields-date-shifts = Her tarih için günü, başlangıcı ve bitişi girin, ör
 fields-end-before-start = Saatleri kontrol edin: Bitiş, başlangıçtan sonra olmalı.
 fields-past = Bu gün geçti. Bugünü ya da daha sonraki bir günü seçin.
 fields-past-time = Bu saat bugün geçti. Lütfen daha geç bir saat seçin.
+fields-last-before-first = Son gün ilk günden önce. Lütfen iki günü de kontrol edin.
+fields-choice-role = Bir görev seçin.
 fields-skipped = Bu gece saatler 2’den 3’e alınıyor. Öncesinde ya da sonrasında bir saat seçin.
 
 ## Resimler

@@ -63,7 +63,7 @@ legal-recipients-organisation = Kaydolduğunuz kuruluş ve kayıtlarla ilgilenen
 legal-rights-title = Neler isteyebilirsiniz
 legal-rights = Hakkınızda ne saklandığını öğrenebilir, düzelttirebilir ya da sildirebilir, kullanımını kısıtlatabilir ve verilerinizi yanınıza alabilirsiniz (GDPR madde 15–20).
 legal-rights-objection = Özel durumunuz buna karşıysa itiraz edebilirsiniz (GDPR madde 21).
-legal-rights-link = Kaydınızı e-postanızdaki kişisel bağlantıyla kendiniz görür, değiştirir ve geri çekersiniz. Diğer her şey için bir telefon ya da e-posta yeter.
+legal-rights-link = Kaydınızı e-postanızdaki kişisel bağlantıyla kendiniz görür, değiştirir ve geri çekersiniz. Hakkınızda saklanan diğer her şeyi “Verilerim” altında (her sayfanın altında) görür, değiştirir ve silersiniz. Bir telefon ya da e-posta da yeter.
 legal-rights-authority = Kabul etmiyorsanız şuraya şikâyette bulunabilirsiniz:
 
 ## Tablolar ne içindir

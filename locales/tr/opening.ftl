@@ -150,3 +150,10 @@ opening-video-logo = Filmde işaret dilinin logosu var.
 opening-video-face = Yüz, dudaklar ve eller her zaman iyi görünüyor.
 opening-video-clothing = Giysi koyu ve tek renk, eller belirgin.
 opening-video-background = Arka plan durağan, ne siyah ne beyaz.
+
+## Address and mail
+
+opening-address-title = Adres
+opening-address = Platforma { $address } adresinden ulaşılır.
+opening-address-none = Şimdilik onu yalnızca bu bilgisayar açar: Açılmış olsa da başka kimse görmez. config.toml dosyasında base_url altına https ile genel adresi yazın ve yeniden başlatın.
+opening-mail-stays = Platform e-postaları göndermek yerine bir klasöre koyuyor. config.toml dosyasında [mail] altına posta sunucusunu yazın (transport = "smtp") ve yeniden başlatın. Sonra bir deneme e-postasıyla kontrol edin.

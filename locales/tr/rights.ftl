@@ -29,6 +29,10 @@ rights-kind = { $kind ->
    *[other] diğer: { $count }
 }
 rights-download-text = Hepsini yanınıza alın: tablo ya da programlar için dosya olarak.
+rights-file-what = Ne için
+rights-file-row = Numara
+rights-file-field = Alan
+rights-file-value = İçerik
 rights-csv = Tablo (CSV)
 rights-json = Dosya (JSON)
 rights-correct = Düzelt

@@ -125,3 +125,18 @@ team-subject = { $kind ->
     [person] Kişi { $number }
    *[other] { $kind } { $number }
 }
+
+## Who did it
+
+team-actor = { $kind ->
+    [visitor] dışarıdan biri
+    [system] platformun kendisi
+    [account] { $number } numaralı giriş
+    [own-signup] kendi bağlantısıyla (kayıt { $number })
+    [answer-signup] kuruluş, bağlantısıyla (kayıt { $number })
+    [guardian] ebeveynler, bağlantılarıyla (kayıt { $number })
+    [still-true] kuruluş, bağlantısıyla (teklif { $number })
+    [hand-over] { $number } numaralı devir bağlantısıyla
+   *[other] { $kind }
+}
+team-who-adds = Burada çalışanları platformu yöneten kişi ekler: { $names }.

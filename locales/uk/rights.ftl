@@ -29,6 +29,10 @@ rights-kind = { $kind ->
    *[other] інше: { $count }
 }
 rights-download-text = Заберіть усе з собою: таблицею або файлом для програм.
+rights-file-what = Для чого
+rights-file-row = Номер
+rights-file-field = Поле
+rights-file-value = Вміст
 rights-csv = Таблиця (CSV)
 rights-json = Файл (JSON)
 rights-correct = Виправити

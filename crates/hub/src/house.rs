@@ -4,7 +4,7 @@ use crate::archive::{HALF_RESTORED, UPLOADS};
 use crate::config::{Config, Database, MailTransport};
 use kernel::{Clock, Instant, Rng};
 use mail::{Files, Smtp, Transport};
-use service::{Hub, Parts, Uploads};
+use service::{Hub, Outside, Parts, Uploads};
 use std::fs::{self, OpenOptions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
@@ -108,7 +108,11 @@ pub fn open(config: &Config) -> Result<Hub, Closed> {
     let uploads = Uploads::new(folder.join(UPLOADS));
     let limits = config.limits.paces();
     let clock = Arc::new(SystemClock);
-    let hub = Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits })?;
+    let outside = Outside {
+        has_address: config.base_url.is_https(),
+        sends_mail: config.mail.transport == MailTransport::Smtp,
+    };
+    let hub = Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits, outside })?;
     service::keys::remember(&hub)?;
     Ok(hub)
 }

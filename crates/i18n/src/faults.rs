@@ -26,7 +26,10 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
             _ => w.fields_date(),
         },
         Fault::Skipped => w.fields_skipped(),
-        Fault::EndBeforeStart => w.fields_end_before_start(),
+        Fault::EndBeforeStart => match field {
+            "until" => w.fields_last_before_first(),
+            _ => w.fields_end_before_start(),
+        },
         Fault::Past => match field {
             "from" => w.fields_past_time(),
             _ => w.fields_past(),
@@ -87,6 +90,7 @@ fn choice(w: &Words, field: &str) -> String {
         "district" => w.fields_choice_district(),
         "sector" => w.fields_choice_sector(),
         "organisation" => w.fields_choice_organisation(),
+        "role" => w.fields_choice_role(),
         "way" => w.fields_choice_way(),
         "rhythm" => w.fields_choice_rhythm(),
         "liability_by" | "accident_by" => w.fields_choice_insurer(),

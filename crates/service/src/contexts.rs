@@ -5,6 +5,7 @@ use crate::error::{Error, Refusal, Result};
 use crate::keys::Keys;
 use domain::changes::Change;
 use domain::journal::{Subject, Touch};
+use domain::legal::Outside;
 use domain::limits::Limits;
 use domain::policy::{Action, Actor, may};
 use domain::settings::Settings;
@@ -55,6 +56,7 @@ pub struct ReadCx<'a> {
     pub settings: Arc<Settings>,
     pub(crate) keys: &'a Keys,
     pub(crate) limits: &'a Limits,
+    pub(crate) outside: Outside,
 }
 
 impl ReadCx<'_> {

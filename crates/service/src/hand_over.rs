@@ -110,6 +110,18 @@ pub fn see(cx: &mut ReadCx<'_>, token: &str) -> Result<HandOver> {
     store::hand_overs::get(cx.conn, id)?.ok_or_else(|| Refusal::Link.into())
 }
 
+/// How the organisation would be reached from then on, as a proposal: whoever takes it on decides what becomes public.
+///
+/// # Errors
+/// As for [`see`].
+pub fn proposed(cx: &mut ReadCx<'_>, token: &str) -> Result<(HandOver, ContactForm)> {
+    let hand_over = see(cx, token)?;
+    let organisation = load(cx.conn, hand_over.organisation)?;
+    let phone = hand_over.phone.clone().or(organisation.phone).unwrap_or_default();
+    let form = ContactForm { name: hand_over.name.clone(), email: hand_over.email.to_string(), phone };
+    Ok((hand_over, form))
+}
+
 /// Whoever was asked does not take it on.
 ///
 /// # Errors
@@ -120,12 +132,22 @@ pub fn decline(cx: &mut WriteCx<'_>, token: &str) -> Result<()> {
 }
 
 /// Whoever was asked takes it on, and is let in as after a code: the link came to their mailbox. The lead before is none any
-/// more, the links that went out are dead, and the new name stands where the old one stood.
+/// more, the links that went out are dead, and the new name stands where the old one stood, with the address and the
+/// number that they want to stand there: one's own mailbox is no public address unless one says so.
 ///
 /// # Errors
-/// As for [`see`].
-pub fn accept(cx: &mut WriteCx<'_>, token: &str, browser: &Browser) -> Result<Entered> {
+/// As for [`see`]; [`Refusal::Fields`].
+pub fn accept(cx: &mut WriteCx<'_>, token: &str, public: &ContactForm, browser: &Browser) -> Result<Entered> {
     let hand_over = see(cx, token)?;
+    let mut faults = Faults::new();
+    let form = ContactForm { name: hand_over.name.clone(), ..public.clone() };
+    let public = Contact::parse(&form, ["name", "email", "phone"], &mut faults);
+    if form.email.trim().is_empty() && faults.of("email").is_none() {
+        faults.add("email", Fault::Email);
+    }
+    let Some(Contact { email: Some(email), phone, .. }) = public.filter(|_| faults.is_empty()) else {
+        return Err(faults.into());
+    };
     let id = hand_over.organisation;
     let organisation = load(cx.conn, id)?;
     let (now, locale) = (cx.now, cx.caller.locale);
@@ -149,7 +171,8 @@ pub fn accept(cx: &mut WriteCx<'_>, token: &str, browser: &Browser) -> Result<En
     for lead in &before {
         crate::roles::finish(cx, &lead.grant)?;
     }
-    let contact = (hand_over.name.as_str(), hand_over.email.as_str(), hand_over.phone.as_deref());
+    let phone = phone.map(|phone| phone.to_string());
+    let contact = (hand_over.name.as_str(), email.as_str(), phone.as_deref());
     let old = organisation.email.unwrap_or_default();
     store::hand_overs::replace_contact(cx.conn, id, &old, contact)?;
     store::hand_overs::revoke_links(cx.conn, id)?;

@@ -4,6 +4,7 @@ use crate::keys::Keys;
 use crate::room::Room;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use domain::journal::Touch;
+use domain::legal::Outside;
 use domain::limits::Limits;
 use domain::settings::Settings;
 use kernel::{Clock, Instant, Rng};
@@ -27,6 +28,8 @@ pub struct Parts {
     pub rng: Box<dyn Rng>,
     /// How often something may be done.
     pub limits: Limits,
+    /// How it stands to the world.
+    pub outside: Outside,
 }
 
 /// The running hub: the one door to all use cases.
@@ -40,6 +43,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     rng: Mutex<Box<dyn Rng>>,
     limits: Limits,
+    outside: Outside,
     settings: RwLock<Arc<Settings>>,
     wake: Sender<()>,
     woken: Receiver<()>,
@@ -136,6 +140,7 @@ impl Hub {
             clock: parts.clock,
             rng: Mutex::new(parts.rng),
             limits: parts.limits,
+            outside: parts.outside,
             settings: RwLock::new(Arc::default()),
             wake,
             woken,
@@ -216,7 +221,8 @@ impl Hub {
         let (now, settings) = (self.now(), self.settings());
         let taken = self.0.database.read(
             move |conn| {
-                work(&mut ReadCx { conn, caller, now, settings, keys: &inner.keys, limits: &inner.limits })
+                let (keys, limits, outside) = (&inner.keys, &inner.limits, inner.outside);
+                work(&mut ReadCx { conn, caller, now, settings, keys, limits, outside })
             },
             move |result| {
                 // Nobody may be waiting any more; then there is nobody to tell.
@@ -239,7 +245,8 @@ impl Hub {
         let taken = self.0.database.write(
             move |conn| {
                 let mut rng = SharedRng(&hub.0.rng);
-                let read = ReadCx { conn, caller, now, settings, keys: &hub.0.keys, limits: &hub.0.limits };
+                let (keys, limits, outside) = (&hub.0.keys, &hub.0.limits, hub.0.outside);
+                let read = ReadCx { conn, caller, now, settings, keys, limits, outside };
                 let mut cx = WriteCx::new(read, &mut rng);
                 let result = work(&mut cx);
                 let keep = cx.keep;

@@ -46,6 +46,7 @@ pub mod signups;
 pub mod sitemap;
 
 pub use contexts::{Caller, ReadCx, WriteCx};
+pub use domain::legal::Outside;
 pub use domain::limits::{Limits, Paces};
 pub use error::{Error, Refusal, Result};
 pub use hub::{Hub, Listener, Parts, Pending, Wake};

@@ -50,6 +50,7 @@ pub fn checklist(cx: &mut ReadCx<'_>) -> Result<Checklist> {
         staff: &able,
         last_verified_backup: last_backup,
         mail_proved,
+        outside: cx.outside,
         now: cx.now,
     };
     let (points, missing) = (domain::legal::checked(&facts), domain::legal::missing(&facts));

@@ -5,7 +5,7 @@ mod export;
 mod office;
 
 pub use erase::{correct, erase};
-pub use export::{Export, csv, export, json};
+pub use export::{Export, export, json, lines};
 pub use office::{Printed, find, look, print, tell};
 pub use store::rights::Found;
 

@@ -125,7 +125,9 @@ pub fn grant_town(cx: &mut WriteCx<'_>, form: &ColleagueForm, key: &str, office:
     let mut faults = Faults::new();
     let role = town_role(key, office);
     if role.is_none() {
-        faults.add(if key == Role::OFFICER { "office" } else { "role" }, Fault::Missing);
+        let (field, fault) =
+            if key == Role::OFFICER { ("office", Fault::Missing) } else { ("role", Fault::Choice) };
+        faults.add(field, fault);
     }
     if let Some(Role::Officer(id)) = role {
         let office = store::organisations::get(cx.conn, id)?;

@@ -222,20 +222,31 @@ on_both_databases! {
         // One side alone changes nothing.
         assert!(opens(&answer).is_ok());
         let token = test.mailbox.token("nadja@verein.example", "uebernehmen");
+        // What is proposed to become public is hers to say: nothing of it stands there yet, and no field may be empty by mistake.
+        let seen = token.clone();
+        let (_, mut public) = test.hub.read(visitor(), move |cx| service::hand_over::proposed(cx, &seen)).wait().unwrap();
+        assert_eq!((public.email.as_str(), public.phone.as_str()), ("nadja@verein.example", "0221 4710-333"));
+        let (empty, seen) = (ContactForm { email: String::new(), ..public.clone() }, token.clone());
+        let refused = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &seen, &empty, &Browser::default())).wait();
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Fields(_)))));
+        public.email = "gartenfreunde@verein.example".to_owned();
         let taken = token.clone();
-        let done = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &taken, &Browser::default())).wait();
+        let done = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &taken, &public, &Browser::default())).wait();
         let Entered::In(entered) = done.unwrap() else { panic!("nobody here has a passkey") };
         assert_eq!(entered.account.role, Role::Lead(own));
         assert!(matches!(opens(&answer), Err(Error::Refused(Refusal::Link))));
         test.work();
-        assert!(test.mailbox.to(&old).pop().unwrap().text.contains("geht es nicht mehr"));
+        let farewell = test.mailbox.to(&old).pop().unwrap().text;
+        // It greets nobody by the name of the successor.
+        assert!(farewell.contains("geht es nicht mehr") && !farewell.contains("Nadja"), "{farewell}");
         let page = test.hub.read(visitor(), move |cx| service::organisations::page(cx, own)).wait().unwrap();
-        assert_eq!(page.organisation.email.as_deref(), Some("nadja@verein.example"));
+        assert_eq!(page.organisation.email.as_deref(), Some("gartenfreunde@verein.example"));
         assert_eq!(page.organisation.contact_name.as_deref(), Some("Nadja Neu"));
         // The old lead is nobody here, and the link is used up.
         test.clock.advance_seconds(3600);
         assert_eq!(enter(test, &old).account.role, Role::Resident);
-        let again = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &token, &Browser::default())).wait();
+        let public = successor("gartenfreunde@verein.example");
+        let again = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &token, &public, &Browser::default())).wait();
         assert!(matches!(again, Err(Error::Refused(Refusal::Link))));
     }
 
@@ -254,7 +265,8 @@ on_both_databases! {
         test.hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &form)).wait().unwrap();
         test.work();
         let token = test.mailbox.token("kim@stadt.example", "uebernehmen");
-        let entered = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &token, &Browser::default())).wait();
+        let public = successor("kim@stadt.example");
+        let entered = test.hub.write(visitor(), move |cx| service::hand_over::accept(cx, &token, &public, &Browser::default())).wait();
         assert!(matches!(entered, Ok(Entered::Half(_))));
     }
 

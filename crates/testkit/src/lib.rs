@@ -179,7 +179,8 @@ fn open(location: &Location, folder: &Path, clock: &Arc<FixedClock>, seed: u64) 
     let rng = Box::new(SeededRng::new(seed));
     let uploads = Uploads::new(folder.join("uploads"));
     let limits = domain::limits::Limits::default();
-    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits }).unwrap()
+    let outside = domain::legal::Outside::default();
+    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits, outside }).unwrap()
 }
 
 /// Runs a test on SQLite.

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::{Method, StatusCode};
-use kernel::PublicId;
+use kernel::{Locale, PublicId};
 use service::{Error, Refusal};
 
 /// Why there is no page.
@@ -125,12 +125,18 @@ impl Fault {
             Self::Unexpected => (w.faults_unexpected_title(), w.faults_unexpected_text()),
         };
         let reference = self.reference(visit.form_key());
+        let shell = visit.shell();
+        // Whoever works here goes on with their work.
+        let (way_on, way_on_href) = match &shell.account {
+            Some(desk) if visit.spoken == Locale::AT_WORK => (desk.label.clone(), desk.href.clone()),
+            _ => (w.faults_way_on(), visit.href("/mitmachen")),
+        };
         let page = FaultPage {
-            shell: visit.shell(),
+            shell,
             title,
             text,
-            way_on: w.faults_way_on(),
-            way_on_href: visit.href("/mitmachen"),
+            way_on,
+            way_on_href,
             reference,
         };
         let mut response =

@@ -141,7 +141,7 @@ async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, nex
         return Fault::LogInFirst.page(&Visit { path, ..visit });
     }
     let proof = visit.session.as_ref().map(|session| session.proof);
-    if demand == Demand::Fresh && !proof.is_some_and(|proof| proof.meets(demand, writes, visit.now)) {
+    if demand != Demand::Session && !proof.is_some_and(|proof| proof.meets(demand, writes, visit.now)) {
         let back =
             if writes { crate::access::page_before(request.headers(), &visit) } else { visit.path.clone() };
         return crate::access::once_more(&visit, &back);

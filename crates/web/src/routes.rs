@@ -95,13 +95,17 @@ impl Routes {
         self.add(row, on(MethodFilter::GET, handler))
     }
 
-    /// A form that only counts from whoever proved a short while ago that it is them.
+    /// A form that only counts from whoever proved a short while ago that it is them. Where its page, told of before,
+    /// asked for that already, there is time to fill it in.
     pub(crate) fn post_fresh<H, T>(self, path: &'static str, gate: Gate, handler: H) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
     {
-        let row = Row { method: Method::POST, path, gate, kept: None, demand: Demand::Fresh };
+        let is_its_page = |row: &Row| row.path == path && row.method == Method::GET;
+        let page = self.rows.iter().find(|row| is_its_page(row)).map(|row| row.demand);
+        let demand = if page == Some(Demand::Fresh) { Demand::Fresh } else { Demand::FreshForm };
+        let row = Row { method: Method::POST, path, gate, kept: None, demand };
         self.add(row, on(MethodFilter::POST, handler))
     }
 

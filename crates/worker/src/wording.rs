@@ -265,7 +265,10 @@ fn about_organisation(
             organisation: name,
             login_url: format!("{}{}/einloggen", hub.base_url, letter.locale.prefix()),
         },
-        kinds::LOG_IN_GONE => Letter::LogInGone { contact: contact.clone(), organisation: name },
+        // The name that stands there by now may be another person's than the mailbox.
+        kinds::LOG_IN_GONE => {
+            return Some((String::new(), Letter::LogInGone { organisation: name }));
+        }
         kinds::ORGANISATION_DECLINED => Letter::OrganisationDeclined {
             contact: contact.clone(),
             organisation: name,

@@ -8,6 +8,9 @@ pub enum Demand {
     /// That whoever holds it proved a short while ago that it is them: a browser that was left open must not be enough
     /// (ASVS 5.0, 7.5).
     Fresh,
+    /// The same of a form whose page asks for no proof: nothing says that it was opened by whom the session names, so the
+    /// form has no longer than a page.
+    FreshForm,
 }
 
 /// How a session began: the latest proof that it is held by whom it names.
@@ -26,7 +29,7 @@ impl Proof {
 
     /// Is it enough for this page, or for this form?
     pub fn meets(self, demand: Demand, sends: bool, now: Instant) -> bool {
-        let seconds = if sends { Self::FORM } else { Self::PAGE };
+        let seconds = if sends && demand == Demand::Fresh { Self::FORM } else { Self::PAGE };
         // A proof from the future is none: the clock was set back.
         let age = now.seconds_since(self.0);
         demand == Demand::Session || (0..=seconds).contains(&age)
@@ -45,6 +48,8 @@ mod tests {
         assert!(!proof.meets(Demand::Fresh, false, after(901)));
         assert!(proof.meets(Demand::Fresh, true, after(3600)));
         assert!(!proof.meets(Demand::Fresh, true, after(3601)));
+        assert!(proof.meets(Demand::FreshForm, true, after(900)));
+        assert!(!proof.meets(Demand::FreshForm, true, after(901)), "its page did not ask");
         assert!(proof.meets(Demand::Session, true, after(99_999)));
     }
 

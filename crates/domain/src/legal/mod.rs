@@ -12,7 +12,7 @@ mod statements;
 pub use accessibility::{Accessibility, AccessibilityDraft, AccessibilityForm, Method, Ombuds};
 pub use deputies::{DeputiesDraft, DeputiesForm, Deputy};
 pub use imprint::{ImprintDraft, ImprintForm, Operator, OperatorKind};
-pub use opening::{BACKUP_DAYS, Facts, Point, Standing, Why, checked, missing};
+pub use opening::{BACKUP_DAYS, Facts, Outside, Point, Standing, Why, checked, missing};
 pub use privacy::{Controller, Other, Privacy, PrivacyDraft, PrivacyForm};
 pub use sign_video::{SignVideo, SignVideoDraft, SignVideoForm};
 pub use statements::{Statement, StatementDraft, StatementForm, Statements};

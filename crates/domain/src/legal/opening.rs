@@ -12,6 +12,8 @@ pub const BACKUP_DAYS: i64 = 8;
 pub enum Point {
     /// A backup, read back and found right.
     Backup,
+    /// The address under which people reach the hub.
+    Address,
     /// The Impressum.
     Imprint,
     /// Who answers for the data.
@@ -34,8 +36,9 @@ pub enum Point {
 
 impl Point {
     /// In the order of the list.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Backup,
+        Self::Address,
         Self::Imprint,
         Self::Controller,
         Self::Privacy,
@@ -48,9 +51,9 @@ impl Point {
     ];
 
     /// Does its lack keep the hub closed? A film takes weeks to make: until it is there the accessibility statement says
-    /// by itself that it is missing.
+    /// by itself that it is missing. Without a public address nobody but this machine comes in, open or not.
     pub const fn holds_back(self) -> bool {
-        !matches!(self, Self::SignVideo)
+        !matches!(self, Self::SignVideo | Self::Address)
     }
 }
 
@@ -83,6 +86,17 @@ pub enum Why {
     NoAdminDeputy,
     /// It is written, but nobody vouches for it.
     Unread,
+    /// Mails are put into files and leave this machine for nobody.
+    StaysHere,
+}
+
+/// How the hub stands to the world, as its configuration says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Outside {
+    /// Others than this machine reach it, by https.
+    pub has_address: bool,
+    /// Its mails go to a mail server.
+    pub sends_mail: bool,
 }
 
 /// What the list is made from.
@@ -96,6 +110,8 @@ pub struct Facts<'a> {
     pub last_verified_backup: Option<Instant>,
     /// When somebody typed the code of a test mail.
     pub mail_proved: Option<Instant>,
+    /// What the configuration says of the way in and out.
+    pub outside: Outside,
     /// Now.
     pub now: Instant,
 }
@@ -126,6 +142,7 @@ fn standing(facts: &Facts<'_>, point: Point) -> Standing {
             Some(at) if facts.now.city_days_since(at) > BACKUP_DAYS => Standing::Missing(Why::TooOld),
             Some(_) => Standing::Done,
         },
+        Point::Address => there(facts.outside.has_address),
         Point::Imprint => there(legal.operator.is_some()),
         Point::Controller => there(legal.privacy.is_some()),
         Point::Privacy if legal.privacy.is_none() => Standing::Missing(Why::NotYet),
@@ -136,6 +153,10 @@ fn standing(facts: &Facts<'_>, point: Point) -> Standing {
             Some(_) => Standing::Done,
         },
         Point::Deputies => deputies(facts),
+        // Whoever tries the hub out at home reads the code in a file. In public nobody would get one.
+        Point::Mail if facts.outside.has_address && !facts.outside.sends_mail => {
+            Standing::Missing(Why::StaysHere)
+        }
         Point::Mail => there(facts.mail_proved.is_some()),
         Point::Dns => vouched(&legal.statements.dns, Why::NotYet),
         Point::Plain => vouched(&legal.statements.plain, Why::Unread),
@@ -196,7 +217,8 @@ mod tests {
     }
 
     fn facts<'a>(legal: &'a Legal, staff: &'a [Account]) -> Facts<'a> {
-        Facts { legal, staff, last_verified_backup: Some(now()), mail_proved: Some(now()), now: now() }
+        let outside = Outside { has_address: true, sends_mail: true };
+        Facts { legal, staff, last_verified_backup: Some(now()), mail_proved: Some(now()), outside, now: now() }
     }
 
     #[test]
@@ -232,6 +254,22 @@ mod tests {
         assert_eq!(missing(&facts(&legal, &staff)), []);
         let film = checked(&facts(&legal, &staff)).into_iter().find(|(point, _)| *point == Point::SignVideo);
         assert_eq!(film, Some((Point::SignVideo, Standing::Missing(Why::NotYet))));
+    }
+
+    #[test]
+    fn where_others_come_in_mails_must_go_out() {
+        let legal = complete();
+        let staff = [account(1, Role::Admin)];
+        let at = |has_address, sends_mail| {
+            let outside = Outside { has_address, sends_mail };
+            let facts = Facts { outside, ..facts(&legal, &staff) };
+            let address = checked(&facts).into_iter().find(|(point, _)| *point == Point::Address).unwrap().1;
+            (address == Standing::Done, missing(&facts))
+        };
+        assert_eq!(at(true, true), (true, vec![]));
+        assert_eq!(at(true, false), (true, vec![Point::Mail]));
+        // Tried out on one's own machine: it may be opened, and the list says that nobody else sees it.
+        assert_eq!(at(false, false), (false, vec![]));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use hub::house::{KEYS_FILE, SystemClock};
 use kernel::{Clock, FixedClock, SeededRng};
 use mail::Files;
 use service::keys::Keys;
-use service::{Caller, Hub, Parts};
+use service::{Caller, Hub, Outside, Parts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::thread;
@@ -140,7 +140,16 @@ pub fn let_time_pass(house: &House) {
     let uploads = Uploads::new(house.data().join("uploads"));
     let rng = Box::new(SeededRng::new(5));
     let hub =
-        Hub::new(Parts { database, uploads, keys, clock, rng, limits: service::Limits::default() }).unwrap();
+        Hub::new(Parts {
+            database,
+            uploads,
+            keys,
+            clock,
+            rng,
+            limits: service::Limits::default(),
+            outside: Outside::default(),
+        })
+        .unwrap();
     let sender = Sender {
         address: "hochbeet@localhost".to_owned(),
         name: String::new(),

@@ -135,7 +135,7 @@ pub enum Letter {
     /// To whoever has an account that nobody used: it goes then, in words.
     AccountUnused { person: String, until: String, login_url: String },
     /// To the address with which it did so before.
-    LogInGone { contact: String, organisation: String },
+    LogInGone { organisation: String },
     /// To the writers of an offer: it is on the list.
     OpportunityPublished { contact: String, offer: OfferFacts },
     /// The office called dates of the offer off: all that do not take place, one a line.
@@ -271,7 +271,7 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::AccountChanged { person, link } => colleagues::changed(w, person, link),
         Letter::AccountUnused { person, until, login_url } => colleagues::unused(w, person, until, login_url),
         Letter::RoleGranted { person, roles, login_url } => colleagues::role(w, person, roles, login_url),
-        Letter::LogInGone { contact, organisation } => organisations::log_in_gone(w, contact, organisation),
+        Letter::LogInGone { organisation } => organisations::log_in_gone(w, organisation),
         Letter::OpportunityPublished { contact, offer } => organisations::published(w, contact, offer),
         Letter::DateCalledOff { contact, offer, dates } => {
             organisations::date_called_off(w, contact, offer, dates)

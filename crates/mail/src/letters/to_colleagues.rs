@@ -20,7 +20,7 @@ pub(super) fn told(w: &Words, organisation: &str, successor: &str) -> Sheet {
     Sheet {
         subject: subject(organisation, |organisation| w.account_mail_told_subject(organisation)),
         name: Some(String::new()),
-        blocks: vec![w.account_mail_told(successor, organisation)],
+        blocks: vec![w.account_mail_told(organisation, successor)],
         why: w.account_mail_told_why(),
         calendar: None,
     }
@@ -40,7 +40,7 @@ pub(super) fn unused(w: &Words, person: &str, until: &str, login_url: &str) -> S
     Sheet {
         subject: plain(&w.account_mail_unused_subject()),
         name: (!person.is_empty()).then(|| harmless(person)),
-        blocks: vec![w.account_mail_unused(login_url, until)],
+        blocks: vec![w.account_mail_unused(until, login_url)],
         why: w.account_mail_unused_why(),
         calendar: None,
     }
@@ -52,7 +52,7 @@ pub(super) fn role(w: &Words, person: &str, roles: &[String], login_url: &str) -
     Sheet {
         subject: plain(&w.account_mail_role_subject()),
         name: Some(harmless(person)),
-        blocks: vec![w.account_mail_role(login_url, &roles)],
+        blocks: vec![w.account_mail_role(&roles, login_url)],
         why: w.account_mail_role_why(),
         calendar: None,
     }

@@ -44,6 +44,7 @@ pub(crate) fn open_session_as(
         (Some(grant), None) if grant.deputy_of.is_some() => (own().cloned(), None),
         other => other,
     };
+    let (chosen, until) = if chosen.is_some() { (chosen, until) } else { lent(cx, &grants)? };
     let token = draw_token(cx.rng);
     let new = NewSession {
         token_hash: &hash_token(&token),
@@ -61,6 +62,16 @@ pub(crate) fn open_session_as(
     store::accounts::note_used(cx.conn, account.id, now)?;
     let role = chosen.map_or(Role::Resident, |grant| grant.role);
     Ok(LoggedIn { token, account: Account { role, ..account } })
+}
+
+/// Whoever has no role of their own and stands in for somebody today comes to do that.
+fn lent(cx: &mut ReadCx<'_>, grants: &[Grant]) -> Result<(Option<Grant>, Option<Instant>)> {
+    for grant in grants {
+        if let Some(until) = lent_until(cx, grant)? {
+            return Ok((Some(grant.clone()), Some(until)));
+        }
+    }
+    Ok((None, None))
 }
 
 /// Until when a deputy may act today; none where they may not, and none for one's own role, which does not end by itself.

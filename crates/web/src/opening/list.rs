@@ -127,7 +127,7 @@ fn line(visit: &Visit, list: &Checklist, point: Point, standing: &Standing) -> L
 
 const fn path(point: Point) -> &'static str {
     match point {
-        Point::Backup => "",
+        Point::Backup | Point::Address => "",
         Point::Imprint => Kind::Imprint.path(),
         Point::Controller => Kind::Privacy.path(),
         Point::Privacy => Kind::PrivacyRead.path(),
@@ -143,13 +143,14 @@ const fn path(point: Point) -> &'static str {
 fn look(point: Point) -> Icon {
     match point {
         Point::Backup => icon::DATABASE_BACKUP,
+        Point::Address => icon::GLOBE,
         Point::Imprint => icon::ID_CARD,
         Point::Controller => icon::SCALE,
         Point::Privacy => icon::SHIELD_CHECK,
         Point::Accessibility => icon::ACCESSIBILITY,
         Point::Deputies => icon::USERS_ROUND,
         Point::Mail => icon::MAIL_CHECK,
-        Point::Dns => icon::GLOBE,
+        Point::Dns => icon::MAIL,
         Point::Plain => icon::BOOK_OPEN,
         Point::SignVideo => icon::HAND_HEART,
     }
@@ -158,6 +159,7 @@ fn look(point: Point) -> Icon {
 fn title(w: &Words, point: Point) -> String {
     match point {
         Point::Backup => w.opening_backup_title(),
+        Point::Address => w.opening_address_title(),
         Point::Imprint => w.legal_imprint(),
         Point::Controller => w.opening_privacy_title(),
         Point::Privacy => w.legal_privacy(),
@@ -182,6 +184,8 @@ fn text(visit: &Visit, list: &Checklist, point: Point, standing: &Standing) -> S
         (Point::Backup, Standing::Done) => {
             list.last_backup.map(|at| w.opening_backup(ago(at))).unwrap_or_default()
         }
+        (Point::Address, Standing::Missing(_)) => w.opening_address_none(),
+        (Point::Address, _) => w.opening_address(&visit.app.site.base_url),
         (Point::Imprint, _) => w.opening_imprint_lead(),
         (Point::Controller, _) => w.opening_controller_text(),
         (Point::Privacy, Standing::Missing(Why::NotYet)) => w.opening_privacy_first(),
@@ -194,6 +198,7 @@ fn text(visit: &Visit, list: &Checklist, point: Point, standing: &Standing) -> S
         (Point::Mail, Standing::Done) => {
             list.mail_proved.map(|at| w.opening_mail_proved(ago(at))).unwrap_or_default()
         }
+        (Point::Mail, Standing::Missing(Why::StaysHere)) => w.opening_mail_stays(),
         (Point::Mail, Standing::Missing(_)) => w.opening_mail_lead(),
         (Point::Dns, _) => w.opening_dns_lead(),
         (Point::Plain, _) => w.opening_plain_lead(),

@@ -40,10 +40,16 @@ fn row(visit: &Visit, entry: &Entry) -> Row {
         when: moment(visit, entry.at),
         what: i18n::plain(&visit.words().team_verb(key(entry.verb.text()))),
         subject: i18n::plain(&visit.words().team_subject(key(kind), number)),
-        who: entry.actor.clone(),
+        who: who(visit, &entry.actor),
         channel: Channel::from_key(&entry.channel)
             .map_or_else(String::new, |channel| terms::channel(visit.locale, channel)),
     }
+}
+
+/// `account:3` is one's log-in, `own_signup:7` somebody's link.
+fn who(visit: &Visit, actor: &str) -> String {
+    let (kind, number) = actor.split_once(':').unwrap_or((actor, ""));
+    i18n::plain(&visit.words().team_actor(kind.replace('_', "-"), number))
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {

@@ -56,7 +56,7 @@ fn place(visit: &Visit, path: &RawPathParams) -> Result<Place, Fault> {
 /// Who was asked, and when.
 pub(super) fn pending_words(visit: &Visit, pending: &HandOver) -> String {
     let when = dates::ago_or_on(visit.locale, visit.now, pending.created_at);
-    visit.words().team_over_pending(pending.email.as_str(), &pending.name, when)
+    visit.words().team_over_pending(&pending.name, pending.email.as_str(), when)
 }
 
 async fn shown(visit: &Visit, place: &Place, sent: &Sent, errors: FieldErrors) -> Result<Page, Fault> {

@@ -23,6 +23,8 @@ struct Page {
     people: Vec<Person>,
     /// Whoever runs the hub gives and takes roles; the coordinator sees them.
     changes: bool,
+    /// Who that is, for whoever does not.
+    admins: String,
     roles: Vec<RoleChoice>,
     offices: Vec<Choice>,
     name: String,
@@ -76,6 +78,11 @@ fn person(visit: &Visit, post: &Post) -> Person {
     }
 }
 
+fn admins(posts: &[Post]) -> String {
+    let admins = posts.iter().filter(|post| post.own.grant.role == Role::Admin);
+    admins.map(|post| post.own.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
 async fn shown(visit: &Visit, sent: &Sent, errors: FieldErrors) -> Result<Page, Fault> {
     let filter = service::organisations::DirectoryFilter {
         sector: Some(Sector::Administration),
@@ -92,6 +99,7 @@ async fn shown(visit: &Visit, sent: &Sent, errors: FieldErrors) -> Result<Page, 
         Choice::new(id, row.name, is)
     };
     Ok(Page {
+        admins: admins(&posts),
         people: posts.iter().map(|post| person(visit, post)).collect(),
         changes: visit.account.as_ref().is_some_and(|account| account.role == Role::Admin),
         roles: roles(visit, &sent.text("role")),
