@@ -1,7 +1,7 @@
 ## Czegoś brakuje
 
 fields-missing = Wypełnij to pole.
-fields-missing-name = Wpisz imię.
+fields-missing-name = Wpisz swoje imię.
 fields-missing-contact-name = Wpisz, kto wypowiada się w imieniu organizacji.
 fields-missing-guardian-name = Wpisz imię rodzica lub osoby sprawującej opiekę.
 fields-missing-title = Nadaj ofercie tytuł, na przykład „Pomoc w ogrodzie”.

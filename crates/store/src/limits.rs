@@ -25,9 +25,11 @@ pub fn set(connection: &mut Conn, key: &str, until: Instant, known: bool) -> Res
     let until = allowance::used_until.eq(until.micros());
     let key = key.to_owned();
     if known {
-        Kept(diesel::update(allowance::table.filter(allowance::id.eq(key))).set(until)).execute(connection)?;
+        Kept(diesel::update(allowance::table.filter(allowance::id.eq(key))).set(until))
+            .execute(connection)?;
     } else {
-        Kept(diesel::insert_into(allowance::table).values((allowance::id.eq(key), until))).execute(connection)?;
+        Kept(diesel::insert_into(allowance::table).values((allowance::id.eq(key), until)))
+            .execute(connection)?;
     }
     Ok(())
 }

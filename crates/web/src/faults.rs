@@ -131,14 +131,7 @@ impl Fault {
             Some(desk) if visit.spoken == Locale::AT_WORK => (desk.label.clone(), desk.href.clone()),
             _ => (w.faults_way_on(), visit.href("/mitmachen")),
         };
-        let page = FaultPage {
-            shell,
-            title,
-            text,
-            way_on,
-            way_on_href,
-            reference,
-        };
+        let page = FaultPage { shell, title, text, way_on, way_on_href, reference };
         let mut response =
             render::page(self.status(), &page).unwrap_or_else(|_| self.status().into_response());
         // The guard must not take the page for the bare fault again.

@@ -218,7 +218,14 @@ mod tests {
 
     fn facts<'a>(legal: &'a Legal, staff: &'a [Account]) -> Facts<'a> {
         let outside = Outside { has_address: true, sends_mail: true };
-        Facts { legal, staff, last_verified_backup: Some(now()), mail_proved: Some(now()), outside, now: now() }
+        Facts {
+            legal,
+            staff,
+            last_verified_backup: Some(now()),
+            mail_proved: Some(now()),
+            outside,
+            now: now(),
+        }
     }
 
     #[test]

@@ -139,17 +139,16 @@ pub fn let_time_pass(house: &House) {
     let database = Store::open(&house.location(), 1).unwrap().database;
     let uploads = Uploads::new(house.data().join("uploads"));
     let rng = Box::new(SeededRng::new(5));
-    let hub =
-        Hub::new(Parts {
-            database,
-            uploads,
-            keys,
-            clock,
-            rng,
-            limits: service::Limits::default(),
-            outside: Outside::default(),
-        })
-        .unwrap();
+    let hub = Hub::new(Parts {
+        database,
+        uploads,
+        keys,
+        clock,
+        rng,
+        limits: service::Limits::default(),
+        outside: Outside::default(),
+    })
+    .unwrap();
     let sender = Sender {
         address: "hochbeet@localhost".to_owned(),
         name: String::new(),

@@ -19,7 +19,7 @@ pub(super) fn asked(w: &Words, person: &str, organisation: &str, link: &str) -> 
 pub(super) fn told(w: &Words, organisation: &str, successor: &str) -> Sheet {
     Sheet {
         subject: subject(organisation, |organisation| w.account_mail_told_subject(organisation)),
-        name: Some(String::new()),
+        name: None,
         blocks: vec![w.account_mail_told(organisation, successor)],
         why: w.account_mail_told_why(),
         calendar: None,

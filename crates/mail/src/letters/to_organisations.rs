@@ -95,7 +95,7 @@ pub(super) fn approved(w: &Words, contact: &str, organisation: &str, login_url: 
 pub(super) fn log_in_gone(w: &Words, organisation: &str) -> Sheet {
     Sheet {
         subject: subject(organisation, |organisation| w.mail_log_in_subject(organisation)),
-        name: Some(String::new()),
+        name: None,
         blocks: vec![w.mail_log_in_gone(organisation)],
         why: w.mail_log_in_gone_why(),
         calendar: None,

@@ -155,7 +155,8 @@ pub fn take_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>)
             let free = opportunity::table
                 .filter(opportunity::id.eq(of.number()))
                 .filter(opportunity::capacity.is_null().or(left));
-            Kept(diesel::update(free).set(opportunity::taken.eq(opportunity::taken + 1))).execute(connection)?
+            Kept(diesel::update(free).set(opportunity::taken.eq(opportunity::taken + 1)))
+                .execute(connection)?
         }
     };
     Ok(changed == 1)

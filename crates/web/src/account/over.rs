@@ -66,7 +66,8 @@ pub(super) async fn answer(
         visit.write(move |cx| service::hand_over::decline(cx, &token)).await?;
         return render::ok(&Declined { shell: visit.shell() });
     }
-    let (browser, form, link) = (browser(&visit, &headers), sent.contact(["name", "email", "phone"]), token.clone());
+    let (browser, form, link) =
+        (browser(&visit, &headers), sent.contact(["name", "email", "phone"]), token.clone());
     match visit.write(move |cx| service::hand_over::accept(cx, &link, &form, &browser)).await {
         Ok(done) => Ok(entered(&visit, &done, None)),
         Err(Error::Refused(Refusal::Fields(faults))) => {

@@ -4,8 +4,8 @@ use crate::render;
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::response::Response;
-use http::{StatusCode, header};
 use domain::retention;
+use http::{StatusCode, header};
 use service::rights::{Export, export, json, lines};
 use sheets::{Format, Page};
 
