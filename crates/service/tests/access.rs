@@ -109,9 +109,8 @@ on_both_databases! {
         test.hub.write(member(&kim), move |cx| service::roles::be_away(cx, &away, &from, &until)).wait().unwrap();
         assert_eq!(wear(test, &deniz, &hat).unwrap(), Role::Coordinator);
         let acting = enter(test, "deniz@stadt.example");
-        // A new session begins as oneself.
-        assert_eq!(acting.account.role, Role::Resident);
-        wear(test, &acting, &hat).unwrap();
+        // Whoever has nothing else to do here comes for this.
+        assert_eq!(acting.account.role, Role::Coordinator);
         test.clock.advance_seconds(2 * 86_400);
         let id = acting.id;
         let after = test.hub.read(Caller::system(), move |cx| service::roles::hats(cx, acting.account.id)).wait().unwrap();

@@ -1,7 +1,9 @@
 -- All that a wish asks about an offer, in the order of the list: looking at a thousand offers reads one piece of the file
 -- instead of a thousand.
+-- Only on this engine
 create index opportunity_by_wish on opportunity
   (state, listed_at, id, confirm_by, districts, weekdays, suits, minutes, rhythm, organisation_id, haystack);
+-- On both engines
 
 -- Sign-ups without a date are no date's: the engine once looked for one person's among all of them.
 drop index signup_by_shift;
