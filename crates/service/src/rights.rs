@@ -3,10 +3,13 @@
 mod erase;
 mod export;
 mod office;
+mod remembered;
 
 pub use erase::{correct, erase};
 pub use export::{Export, csv, export, json};
 pub use office::{Printed, find, look, print, tell};
+use remembered::remember;
+pub use remembered::{CaughtUp, catch_up, erasures};
 pub use store::rights::Found;
 
 use crate::contexts::ReadCx;

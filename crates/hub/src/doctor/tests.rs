@@ -262,6 +262,7 @@ fn inspection() -> store::maintenance::Inspection {
         newer: None,
         waiting: Some((0, None)),
         backups: Record::default(),
+        erasures: Vec::new(),
     }
 }
 
