@@ -100,8 +100,9 @@ pub fn everything(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Everything> {
             counts.push((held.table, rows));
         }
     }
-    let own = store::signups::numbered(cx.conn, &places.signups)?;
-    let guarded = store::signups::numbered(cx.conn, &places.guarded)?;
+    let locale = cx.caller.locale;
+    let own = store::signups::numbered(cx.conn, &places.signups, locale)?;
+    let guarded = store::signups::numbered(cx.conn, &places.guarded, locale)?;
     let email = match whose {
         Whose::Account(id) => store::accounts::get(cx.conn, id)?.map(|account| account.email),
         Whose::Person(_) => None,
