@@ -16,6 +16,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -159,6 +160,7 @@ pub fn known(hub: &Hub) -> Result<BTreeSet<Erasure>, Closed> {
 #[derive(Debug)]
 pub struct Keeping {
     stop: Arc<AtomicBool>,
+    wake: SyncSender<()>,
     thread: JoinHandle<()>,
 }
 
@@ -166,7 +168,8 @@ impl Keeping {
     /// Lets it write what it has not written yet, and waits for that.
     pub fn stop(self) {
         self.stop.store(true, Ordering::SeqCst);
-        self.thread.thread().unpark();
+        // Full means that it looks anyway.
+        let _full_means_awake = self.wake.try_send(());
         if self.thread.join().is_err() {
             tracing::error!("erasures.panicked");
         }
@@ -179,6 +182,8 @@ impl Keeping {
 /// When no thread can be made.
 pub fn keep(config: &Config, hub: &Hub) -> io::Result<Keeping> {
     let stop = Arc::new(AtomicBool::new(false));
+    // Not by parking: whoever waits for the database on the way uses up what wakes a parked thread.
+    let (wake, woken) = sync_channel(1);
     let (places, followed, stopped) = (places(config), hub.clone(), Arc::clone(&stop));
     let watch = move || {
         loop {
@@ -190,11 +195,14 @@ pub fn keep(config: &Config, hub: &Hub) -> io::Result<Keeping> {
             if last {
                 break;
             }
-            std::thread::park_timeout(LOOK);
+            // A time-out and news are the same: it looks.
+            let _news_or_time_out = woken.recv_timeout(LOOK);
         }
     };
     let thread = std::thread::Builder::new().name("erasures".to_owned()).spawn(watch)?;
-    let woken = thread.thread().clone();
-    hub.on_erasure(move || woken.unpark());
-    Ok(Keeping { stop, thread })
+    let news = wake.clone();
+    hub.on_erasure(move || {
+        let _full_means_awake = news.try_send(());
+    });
+    Ok(Keeping { stop, wake, thread })
 }

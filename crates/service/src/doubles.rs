@@ -3,7 +3,6 @@
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use crate::organisations::form_of;
-use domain::imports::fold;
 use domain::organisations::merge::{UNDO_DAYS, merged, unmerged};
 use domain::organisations::{
     Doubles, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState, Reason, page_changed,
@@ -116,9 +115,6 @@ struct Undo {
     before: OrganisationForm,
     written: OrganisationForm,
     state: String,
-    /// Others that had the name of one of the two already.
-    #[serde(default)]
-    namesakes: Vec<i64>,
 }
 
 /// Two records become one: what belongs to the one that goes belongs to the other, whose page takes over these fields, and
@@ -139,7 +135,6 @@ pub fn merge(
     let draft = OrganisationDraft::parse_change(&written, &cx.settings, spoken_for)?;
     let things = store::organisations::belongings(cx.conn, gone.id, kept.id)?;
     let now = cx.now;
-    let namesakes = namesakes(cx, &[&kept.name, &gone.name], &[kept.id, gone.id])?;
     let undo = Undo {
         numbers: things.numbers.clone(),
         rows: things.rows.clone(),
@@ -147,7 +142,6 @@ pub fn merge(
         written: form_of_draft(&draft),
         before,
         state: gone.state.key().to_owned(),
-        namesakes: namesakes.into_iter().map(|(id, _)| id.number()).collect(),
     };
     let undo = serde_json::to_string(&undo).map_err(|error| unreadable(&error))?;
     store::organisations::update(cx.conn, kept.id, &draft)?;
@@ -158,20 +152,6 @@ pub fn merge(
     let _seq = cx.tell(&change)?;
     let _seq = cx.tell(&page_changed(kept.id, true))?;
     Ok(())
-}
-
-/// Others in the directory, or waiting for it, that are called like one of these.
-fn namesakes(
-    cx: &mut ReadCx<'_>,
-    names: &[&str],
-    but: &[OrganisationId],
-) -> Result<Vec<(OrganisationId, String)>> {
-    let names: Vec<String> = names.iter().map(|name| fold(name)).collect();
-    let lives = |state| matches!(state, OrganisationState::Active | OrganisationState::Registered);
-    let every = store::organisations::every(cx.conn)?.into_iter();
-    let others =
-        every.filter(|it| lives(it.state) && !but.contains(&it.id) && names.contains(&fold(&it.name)));
-    Ok(others.map(|it| (it.id, it.name)).collect())
 }
 
 /// A draft is what the page will say: compared with it later, it tells what was changed since.
@@ -221,13 +201,15 @@ pub fn undo(cx: &mut WriteCx<'_>, gone: OrganisationId) -> Result<OrganisationId
     let (kept, was) = (load(cx, merge.kept)?, load(cx, gone)?);
     let form = unmerged(&sorted(form_of(&kept)), &sorted(undo.written), &sorted(undo.before));
     let draft = OrganisationDraft::parse_change(&form, &cx.settings, false)?;
-    let others = namesakes(cx, &[&was.name, draft.name.as_str()], &[kept.id, gone])?;
-    if others.iter().any(|(id, _)| !undo.namesakes.contains(&id.number())) {
-        return Err(Refusal::Twice.into());
-    }
     let things = Belongings { numbers: undo.numbers, rows: undo.rows, picture: undo.picture };
     let now = cx.now;
     store::organisations::update(cx.conn, kept.id, &draft)?;
+    // Each gets back the name it had, unless somebody took it meanwhile; a refusal undoes the line above.
+    for (name, of) in [(draft.name.as_str(), kept.id), (was.name.as_str(), gone)] {
+        if store::organisations::name_taken(cx.conn, name, Some(of))? {
+            return Err(Refusal::Twice.into());
+        }
+    }
     store::organisations::give(cx.conn, &things, kept.id, gone)?;
     store::organisations::delete_merge(cx.conn, gone)?;
     let (_, change) = was.state.unmerge(gone, kept.id)?;

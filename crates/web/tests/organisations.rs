@@ -400,7 +400,7 @@ fn the_office_is_told_why_two_are_not_taken_apart_and_that_nobody_gets_a_letter(
     let twin = site.test.organisation("Gartenfreunde Mitte");
     let merged = site.post(&format!("/tisch/doppelte/{own}/{twin}"), desk, &[]);
     assert_eq!(merged.location, "/tisch/doppelte?getan=zusammengelegt", "{}", merged.text);
-    site.test.organisation("Gartenfreunde-Mitte");
+    site.test.organisation("Gartenfreunde Mitte");
     let refused = site.post(&format!("/tisch/doppelte/{twin}/trennen"), desk, &[]);
     assert_eq!(refused.status.as_u16(), 422);
     assert!(

@@ -150,7 +150,7 @@ fn what_comes_back_is_what_was_saved() {
     let target = config_in(bench.folder.path().join("neu/daten"));
     let restored = bring_back(&target, &bench.good, &Keys::default(), None).unwrap();
     assert_eq!(restored.held, 0);
-    assert_eq!(names(&target.data_dir), [DATABASE_FILE, KEYS_FILE, "uploads"]);
+    assert_eq!(names(&target.data_dir), [crate::erased::LIST_FILE, DATABASE_FILE, KEYS_FILE, "uploads"]);
     let read = |config: &Config, path: &str| fs::read(config.data_dir.join(path)).unwrap();
     for path in [KEYS_FILE, "uploads/ab/abcd.png"] {
         assert_eq!(read(&target, path), read(&bench.config, path), "{path}");
