@@ -48,9 +48,9 @@ rights-erase = Alles löschen
 rights-erase-text = Bevor etwas gelöscht wird, sehen Sie, was geht und was bleibt.
 rights-erase-look = Ansehen, was gelöscht wird
 # $email (String) - das Postfach
-rights-erase-lead = Hier sehen Sie, was wir zu { $email } löschen und was bleibt. Gelöscht wird erst mit dem Knopf am Ende dieser Seite, und dann für immer.
+rights-erase-lead = Hier sehen Sie, was wir zu { $email } löschen und was bleibt. Gelöscht wird erst, wenn Sie es bestätigen, und dann für immer.
 # $name (String) - Name der Person
-rights-erase-lead-desk = Hier sehen Sie, was wir zu { $name } löschen und was bleibt. Gelöscht wird erst mit dem Knopf am Ende dieser Seite, und dann für immer.
+rights-erase-lead-desk = Hier sehen Sie, was wir zu { $name } löschen und was bleibt. Gelöscht wird erst, wenn Sie es bestätigen, und dann für immer.
 rights-first = Das kommt zuerst
 # $organisation (String) - Name der Organisation
 rights-first-hand-over = Übergeben Sie { $organisation } an jemand anderen.

@@ -49,7 +49,8 @@ fn the_own_page_shows_hands_out_corrects_and_erases() {
     let before = site.get("/meine-seite/loeschen", inside);
     assert!(before.text.contains("Das bleibt, und warum") && before.text.contains("Jetzt alles löschen"));
     assert!(
-        before.text.contains("Gelöscht wird erst mit dem Knopf") && !page.text.contains("/tisch/personen")
+        before.text.contains("Gelöscht wird erst, wenn Sie es bestätigen")
+            && !page.text.contains("/tisch/personen")
     );
     let gone = site.post("/meine-seite/loeschen", inside, &[]);
     assert!(gone.text.contains("Es ist gelöscht."), "{}", gone.text);
