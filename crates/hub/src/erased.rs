@@ -23,7 +23,7 @@ use std::time::Duration;
 /// Its name, wherever it lies.
 pub const LIST_FILE: &str = "hochbeet-erased.txt";
 /// So often somebody looks whether what another process wrote, or what failed, is still to be written.
-const LOOK: Duration = Duration::from_secs(300);
+const LOOK: Duration = Duration::from_mins(5);
 
 /// Where the list lies.
 pub fn places(config: &Config) -> Vec<PathBuf> {
