@@ -79,7 +79,7 @@ legal-rights-authority = إن لم تكونوا موافقين، يمكنكم ت
 
 ## ما هي الجداول
 
-legal-purpose-setting = اسم هذه المدينة ونصوصها ومواضيعها وأحياؤها
+legal-purpose-setting = اسم هذه المدينة ونصوصها ومواضيعها وأحياؤها، وعلامة للمفاتيح الخاصة بهذه البيانات
 legal-purpose-organisation = دليل المنظمات
 legal-purpose-organisation-topic = مواضيع المنظمات
 legal-purpose-charter-signature = التوقيعات على المبادئ المشتركة
@@ -160,6 +160,7 @@ legal-purpose-import-run = متى استُوردت كل قائمة
 legal-purpose-import-row = أي سطر من قائمة موجود هنا بالفعل، بدون محتواه
 legal-purpose-office-code = رموز يرسلها المكتب برسالة ورقية
 legal-purpose-retention-run = ما حُذف كل ليلة، بالأرقام فقط
+legal-purpose-erasure = أن شخصًا ما حُذفت بياناته، كعلامة بلا اسم، حتى لا تعيد نسخة احتياطية أقدم أحدًا
 legal-purpose-organisation-merge = أي منظمة انضمت إلى أي منظمة
 legal-purpose-organisation-merge-undo = ما يلزم للتراجع عن الدمج
 legal-purpose-organisation-apart = أي المنظمات ليست بالتأكيد المنظمة نفسها

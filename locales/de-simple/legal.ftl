@@ -70,7 +70,7 @@ legal-rights-authority = Sind Sie nicht einverstanden? Dann können Sie sich hie
 
 ## Was in den Tabellen steht
 
-legal-purpose-setting = Name, Texte, Themen und Stadtteile für diese Stadt
+legal-purpose-setting = Name, Texte, Themen und Stadtteile für diese Stadt. Und ein Zeichen für die Schlüssel zu diesen Daten
 legal-purpose-organisation = Liste mit Organisationen
 legal-purpose-organisation-topic = Themen von Organisationen
 legal-purpose-charter-signature = Wer das Selbstverständnis unterschrieben hat
@@ -154,6 +154,7 @@ legal-purpose-import-run = Wann wir welche Liste eingelesen haben
 legal-purpose-import-row = Welche Zeile aus einer Liste schon hier ist, ohne ihren Inhalt
 legal-purpose-office-code = Codes, die das Büro im Brief schickt
 legal-purpose-retention-run = Was das Programm jede Nacht löscht, nur als Zahl
+legal-purpose-erasure = Dass jemand gelöscht ist, als Zeichen ohne Namen. So bringt keine alte Kopie jemanden zurück
 legal-purpose-organisation-merge = Welche Gruppe jetzt zu einer anderen Gruppe gehört
 legal-purpose-organisation-merge-undo = Was wir brauchen, wenn wir 2 Gruppen wieder trennen
 legal-purpose-organisation-apart = Welche Gruppen nicht dieselben sind

@@ -68,6 +68,7 @@ circulars-tried = Eine Probe ist zu Ihnen unterwegs.
 circulars-gone = Dieser Rundbrief ging schon hinaus. Er lässt sich nicht mehr ändern.
 circulars-too-often = Das waren viele Proben hintereinander. Bitte versuchen Sie es in einer Stunde wieder.
 circulars-labels-hint = Drucken Sie in Originalgröße (100 %), ohne Ränder.
+circulars-no-letters = Zu diesem Rundbrief gehört kein Brief: Alle bekommen ihn per Mail oder Anruf.
 circulars-sheet-label = Bogen
 # $places (Number) - Etiketten auf einem Bogen
 # $size (String) - Größe eines Etiketts

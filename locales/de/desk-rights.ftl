@@ -44,5 +44,6 @@ desk-rights-goes = { $table ->
     [undeliverable] unzustellbare Mailadressen: { $rows }
     [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }
+    [erasure] Prüfzeichen alter Löschungen: { $rows }
    *[other] anderes: { $rows }
 }

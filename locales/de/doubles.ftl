@@ -10,6 +10,7 @@ doubles-lately-hint = 30 Tage lang können Sie es rückgängig machen.
 doubles-undo = Wieder trennen
 doubles-merged = Zusammengelegt. Die alte Adresse führt jetzt zur neuen.
 doubles-undone = Wieder getrennt.
+doubles-name-taken = Das geht gerade nicht: Eine andere Organisation hat inzwischen denselben Namen. Benennen Sie diese um oder legen Sie beide zusammen, dann lässt es sich trennen. Es wurde nichts verändert.
 doubles-kept-apart = Gemerkt: Die beiden sind verschieden.
 doubles-compare = Zusammenlegen?
 # $name (String) - Name der Organisation, die bleibt

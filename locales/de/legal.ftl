@@ -75,7 +75,7 @@ legal-rights-authority = Sind Sie nicht einverstanden, können Sie sich beschwer
 
 ## Was die Tabellen sind. Im Deutschen steht hier genau, was die Regel sagt.
 
-legal-purpose-setting = Name, Texte, Themen und Stadtteile dieser Stadt
+legal-purpose-setting = Name, Texte, Themen und Stadtteile dieser Stadt; ein Kennzeichen der Schlüssel, die zu diesen Daten gehören
 legal-purpose-organisation = Verzeichnis der Organisationen
 legal-purpose-organisation-topic = Themen der Organisationen
 legal-purpose-charter-signature = Unterschriften unter das Selbstverständnis
@@ -162,6 +162,7 @@ legal-purpose-import-run = Wann welche Liste eingelesen wurde
 legal-purpose-import-row = Welche Zeile einer Liste schon hier ist, ohne ihren Inhalt
 legal-purpose-office-code = Codes in Briefen für Menschen ohne Mail
 legal-purpose-retention-run = Was das nächtliche Aufräumen fortnahm, in Zahlen
+legal-purpose-erasure = Dass jemand gelöscht wurde, als Prüfzeichen ohne Namen, damit eine ältere Sicherung niemanden zurückbringt
 legal-purpose-organisation-merge = Welche Organisation in welcher aufging
 legal-purpose-organisation-merge-undo = Was ein Zusammenlegen rückgängig macht
 legal-purpose-organisation-apart = Welche Organisationen sicher nicht dieselben sind

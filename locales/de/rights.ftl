@@ -51,6 +51,10 @@ rights-save = Speichern
 rights-erase = Alles löschen
 rights-erase-text = Bevor etwas gelöscht wird, sehen Sie, was geht und was bleibt.
 rights-erase-look = Ansehen, was gelöscht wird
+# $email (String) - das Postfach
+rights-erase-lead = Hier sehen Sie, was wir zu { $email } löschen und was bleibt. Gelöscht wird erst, wenn Sie es bestätigen, und dann für immer.
+# $name (String) - Name der Person
+rights-erase-lead-desk = Hier sehen Sie, was wir zu { $name } löschen und was bleibt. Gelöscht wird erst, wenn Sie es bestätigen, und dann für immer.
 rights-first = Das kommt zuerst
 # $organisation (String) - Name der Organisation
 rights-first-hand-over = Übergeben Sie { $organisation } an jemand anderen.
@@ -63,7 +67,7 @@ rights-stays-counted = Dass jemand mitgemacht hat: als Zahl, ohne Namen.
 rights-stays-organisation = Texte und Bilder der Organisation: Für sie ist die Organisation verantwortlich. Ihr Name, Ihre Adresse und Ihr Telefon verschwinden daraus.
 rights-stays-journal = Im Protokoll, dass etwas geschah: mit einer Nummer, die zu niemandem mehr führt.
 rights-stays-sent = Mails, die schon hinausgegangen sind, liegen bei den Empfängern.
-rights-stays-backup = In Sicherungen stehen Ihre Angaben, bis diese überschrieben werden.
+rights-stays-backup = In Sicherungen stehen Ihre Angaben, bis diese überschrieben werden. Holen wir eine zurück, löschen wir Sie gleich noch einmal; dafür bleibt ein Prüfzeichen ohne Namen.
 rights-erase-send = Jetzt alles löschen
 rights-erase-not = Lieber nicht
 rights-gone = Es ist gelöscht.

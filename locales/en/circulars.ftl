@@ -59,6 +59,7 @@ circulars-tried = A trial is on its way to you.
 circulars-gone = This circular has gone out. It can no longer be changed.
 circulars-too-often = Those were many trials in a row. Please try again in an hour.
 circulars-labels-hint = Print at original size (100 %), without margins.
+circulars-no-letters = No letter belongs to this circular: everybody gets it by mail or by a call.
 circulars-sheet-label = Sheet
 circulars-sheet = { $places } labels ({ $size })
 circulars-first = First free label

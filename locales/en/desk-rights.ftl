@@ -36,5 +36,6 @@ desk-rights-goes = { $table ->
     [undeliverable] mail addresses at which nothing arrives: { $rows }
     [circular] old circulars: { $rows }
     [organisation-merge-undo] ways back from merged organisations: { $rows }
+    [erasure] marks of old erasures: { $rows }
    *[other] other: { $rows }
 }

@@ -9,6 +9,7 @@ doubles-lately-hint = You can undo it for 30 days.
 doubles-undo = Take apart again
 doubles-merged = Merged. The old address now leads to the new one.
 doubles-undone = Taken apart again.
+doubles-name-taken = This does not work now: another organisation has the same name by now. Rename it or merge the two, then this can be taken apart. Nothing was changed.
 doubles-kept-apart = Noted: the two are different.
 doubles-compare = Merge?
 doubles-stays = “{ $name }” stays.

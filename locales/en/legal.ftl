@@ -68,7 +68,7 @@ legal-rights-authority = If you do not agree, you can complain to:
 
 ## What the tables are
 
-legal-purpose-setting = Name, texts, topics and districts of this city
+legal-purpose-setting = Name, texts, topics and districts of this city; a mark of the keys that belong to this data
 legal-purpose-organisation = Directory of organisations
 legal-purpose-organisation-topic = Topics of the organisations
 legal-purpose-charter-signature = Signatures under the charter
@@ -149,6 +149,7 @@ legal-purpose-import-run = When which list was read in
 legal-purpose-import-row = Which row of a list belongs to which entry, as a check sum
 legal-purpose-office-code = Codes that the office sends by letter
 legal-purpose-retention-run = What was deleted each night, as numbers
+legal-purpose-erasure = That somebody was erased, as a mark without a name, so that no older backup brings anybody back
 legal-purpose-organisation-merge = Which organisation became part of which
 legal-purpose-organisation-merge-undo = What undoes a merge
 legal-purpose-organisation-apart = Which organisations are certainly not the same

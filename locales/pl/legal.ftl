@@ -75,7 +75,7 @@ legal-rights-authority = Jeśli się nie zgadzasz, możesz złożyć skargę tut
 
 ## Co jest w tabelach
 
-legal-purpose-setting = Nazwa, teksty, tematy i dzielnice tego miasta
+legal-purpose-setting = Nazwa, teksty, tematy i dzielnice tego miasta; znak kluczy, które należą do tych danych
 legal-purpose-organisation = Katalog organizacji
 legal-purpose-organisation-topic = Tematy organizacji
 legal-purpose-charter-signature = Podpisy pod deklaracją sieci
@@ -159,6 +159,7 @@ legal-purpose-import-run = Kiedy wczytano którą listę
 legal-purpose-import-row = Który wiersz listy już tu jest, bez jego treści
 legal-purpose-office-code = Kody, które biuro wysyła listem
 legal-purpose-retention-run = Co usunięto każdej nocy, tylko liczby
+legal-purpose-erasure = Że kogoś usunięto, jako znak bez nazwiska, żeby starsza kopia zapasowa nikogo nie przywróciła
 legal-purpose-organisation-merge = Która organizacja weszła w skład której
 legal-purpose-organisation-merge-undo = Co jest potrzebne, aby cofnąć połączenie
 legal-purpose-organisation-apart = Które organizacje na pewno nie są tą samą

@@ -59,6 +59,7 @@ circulars-tried = Size bir deneme yolda.
 circulars-gone = Bu genelge gönderildi. Artık değiştirilemez.
 circulars-too-often = Art arda çok deneme oldu. Lütfen bir saat sonra yeniden deneyin.
 circulars-labels-hint = Özgün boyutta (%100), kenarsız yazdırın.
+circulars-no-letters = Bu genelgeye ait mektup yok: Herkes onu e-posta ile ya da telefonla alıyor.
 circulars-sheet-label = Yaprak
 circulars-sheet = { $places } etiket ({ $size })
 circulars-first = İlk boş etiket

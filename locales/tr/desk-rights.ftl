@@ -36,5 +36,6 @@ desk-rights-goes = { $table ->
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
     [circular] eski genelgeler: { $rows }
     [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }
+    [erasure] eski silmelerin işaretleri: { $rows }
    *[other] diğer: { $rows }
 }

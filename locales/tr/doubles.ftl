@@ -9,6 +9,7 @@ doubles-lately-hint = 30 gün boyunca geri alabilirsiniz.
 doubles-undo = Yeniden ayır
 doubles-merged = Birleştirildi. Eski adres artık yenisine götürüyor.
 doubles-undone = Yeniden ayrıldı.
+doubles-name-taken = Bu şimdi olmuyor: Başka bir kuruluş artık aynı adı taşıyor. Onun adını değiştirin ya da ikisini birleştirin; sonra ayrılabilir. Hiçbir şey değiştirilmedi.
 doubles-kept-apart = Not edildi: İkisi farklı.
 doubles-compare = Birleştirilsin mi?
 doubles-stays = “{ $name }” kalıyor.

@@ -68,7 +68,7 @@ legal-rights-authority = Kabul etmiyorsanız şuraya şikâyette bulunabilirsini
 
 ## Tablolar ne içindir
 
-legal-purpose-setting = Bu kentin adı, metinleri, konuları ve semtleri
+legal-purpose-setting = Bu kentin adı, metinleri, konuları ve semtleri; bu verilere ait anahtarların bir işareti
 legal-purpose-organisation = Kuruluşlar dizini
 legal-purpose-organisation-topic = Kuruluşların konuları
 legal-purpose-charter-signature = Ortak anlayışın altındaki imzalar
@@ -149,6 +149,7 @@ legal-purpose-import-run = Hangi listenin ne zaman aktarıldığı
 legal-purpose-import-row = Listedeki hangi satırın hangi kayda ait olduğu, sağlama toplamı olarak
 legal-purpose-office-code = Büronun mektupla gönderdiği kodlar
 legal-purpose-retention-run = Her gece neyin silindiği, sayı olarak
+legal-purpose-erasure = Birinin silindiği, adsız bir işaret olarak; böylece eski bir yedek kimseyi geri getirmez
 legal-purpose-organisation-merge = Hangi kurumun hangisine katıldığı
 legal-purpose-organisation-merge-undo = Birleştirmeyi geri almak için gerekenler
 legal-purpose-organisation-apart = Hangi kurumların kesin olarak aynı olmadığı

@@ -75,7 +75,7 @@ legal-rights-authority = Якщо Ви не згодні, Ви можете по
 
 ## Що є в таблицях
 
-legal-purpose-setting = Назва, тексти, теми й райони цього міста
+legal-purpose-setting = Назва, тексти, теми й райони цього міста; позначка ключів, що належать до цих даних
 legal-purpose-organisation = Каталог організацій
 legal-purpose-organisation-topic = Теми організацій
 legal-purpose-charter-signature = Підписи під спільними засадами
@@ -156,6 +156,7 @@ legal-purpose-import-run = Коли який список імпортували
 legal-purpose-import-row = Який рядок списку вже є тут, без його вмісту
 legal-purpose-office-code = Коди, які бюро надсилає листом
 legal-purpose-retention-run = Що видалено кожної ночі, лише числа
+legal-purpose-erasure = Що когось видалено, як позначка без імені, щоб старіша резервна копія нікого не повернула
 legal-purpose-organisation-merge = Яка організація увійшла до якої
 legal-purpose-organisation-merge-undo = Що потрібно, щоб скасувати об’єднання
 legal-purpose-organisation-apart = Які організації точно не є однією й тією самою

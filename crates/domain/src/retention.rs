@@ -33,7 +33,12 @@ const fn rule(table: &'static str, purpose: &'static str, personal: bool, keep: 
 
 /// One rule for each table.
 pub const MAP: &[Rule] = &[
-    rule("setting", "Name, Texte, Themen und Stadtteile dieser Stadt", false, Keep::Always),
+    rule(
+        "setting",
+        "Name, Texte, Themen und Stadtteile dieser Stadt; ein Kennzeichen der Schlüssel, die zu diesen Daten gehören",
+        false,
+        Keep::Always,
+    ),
     rule("organisation", "Verzeichnis der Organisationen", true, Keep::Always),
     rule("organisation_topic", "Themen der Organisationen", false, Keep::WithOwner("organisation")),
     rule(
@@ -76,6 +81,12 @@ pub const MAP: &[Rule] = &[
     rule("reader_position", "Wie weit die Leser des Journals sind", false, Keep::Always),
     rule("outbox", "Mails, die hinausgehen oder hinausgingen", true, Keep::DaysAfterEnd(30)),
     rule("retention_run", "Was das nächtliche Aufräumen fortnahm, in Zahlen", false, Keep::DaysAfterEnd(400)),
+    rule(
+        "erasure",
+        "Dass jemand gelöscht wurde, als Prüfzeichen ohne Namen, damit eine ältere Sicherung niemanden zurückbringt",
+        false,
+        Keep::DaysAfterEnd(430),
+    ),
     rule("job", "Was zu einer Zeit fällig ist", false, Keep::DaysAfterEnd(7)),
     rule("organisation_merge", "Welche Organisation in welcher aufging", false, Keep::Always),
     rule("organisation_merge_undo", "Was ein Zusammenlegen rückgängig macht", true, Keep::DaysAfterEnd(30)),

@@ -285,6 +285,13 @@ pub enum Command {
             help = "Der geheime age-Schlüssel einer verschlüsselten Sicherung (the secret key of an encrypted backup)"
         )]
         identity: Option<PathBuf>,
+
+        #[arg(
+            long,
+            value_name = "DATEI",
+            help = "Die Liste der Löschungen, wenn sie weder neben der Sicherung noch unter [backup] liegt (the list of erasures)"
+        )]
+        erased: Option<PathBuf>,
     },
 }
 

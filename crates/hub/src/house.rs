@@ -2,6 +2,8 @@
 
 use crate::archive::{HALF_RESTORED, UPLOADS};
 use crate::config::{Config, Database, MailTransport};
+use crate::erased;
+use crate::say::complain;
 use kernel::{Clock, Instant, Rng};
 use mail::{Files, Smtp, Transport};
 use service::{Hub, Outside, Parts, Uploads};
@@ -82,8 +84,24 @@ pub fn location(config: &Config) -> Location {
     }
 }
 
-/// Opens the house: makes the data folder and the keys where they are missing.
+/// Opens the house: makes the data folder and the keys where they are missing. Whoever was erased after this state of the
+/// database was saved goes again.
 pub fn open(config: &Config) -> Result<Hub, Closed> {
+    let hub = assemble(config)?;
+    match erased::read(&erased::places(config)) {
+        Ok(lists) => {
+            for line in erased::told(&erased::catch_up(&hub, &lists)?) {
+                complain(&line);
+            }
+        }
+        // A backup disk that is away keeps nobody from working; `doctor` says so too.
+        Err(Closed(why)) => tracing::error!(why, "erasures.not_read"),
+    }
+    Ok(hub)
+}
+
+/// Opens it as it is.
+pub(crate) fn assemble(config: &Config) -> Result<Hub, Closed> {
     let folder = &config.data_dir;
     if folder.join(HALF_RESTORED).exists() {
         return Err(Closed(format!(

@@ -110,11 +110,13 @@ fn draw(path: &Path, rng: &mut dyn Rng) -> Result<Keys, Closed> {
 }
 
 fn store(path: &Path, keys: &Keys) -> Result<(), Closed> {
-    write_once(path, &keys.to_stored()).map_err(|error| Closed::folder(path, &error))
+    write_whole(path, &keys.to_stored()).map_err(|error| Closed::folder(path, &error))
 }
 
-fn write_once(path: &Path, text: &str) -> io::Result<()> {
-    let fresh = path.with_extension("new");
+/// Writes a file for the hub alone: whoever reads it finds all of it, or what was there before.
+pub(crate) fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+    // Of two hubs on one folder each has its own beginning.
+    let fresh = path.with_extension(format!("new-{}", std::process::id()));
     let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;

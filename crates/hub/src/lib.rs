@@ -8,6 +8,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod doctor;
+pub mod erased;
 pub mod house;
 pub mod keys;
 pub mod logs;

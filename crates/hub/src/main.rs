@@ -28,8 +28,8 @@ fn main() -> ExitCode {
         Some(Command::Commits { seconds }) => commands::commits::run(&call.options, seconds),
         Some(Command::Demo) => commands::demo::run(&call.options),
         Some(Command::Backup { file, recipient }) => commands::backup::run(&call.options, &file, recipient),
-        Some(Command::Restore { file, identity }) => {
-            commands::restore::run(&call.options, &file, identity.as_deref())
+        Some(Command::Restore { file, identity, erased }) => {
+            commands::restore::run(&call.options, &file, identity.as_deref(), erased.as_deref())
         }
         Some(Command::Import { file, kind, preview, only_good, topic, publish }) => {
             let wanted = commands::import::Wanted {

@@ -69,6 +69,7 @@ pub fn run(
         let worker = worker::start(hub.clone(), post).map_err(failed)?;
         // The sample town is built anew at will.
         let nightly = if demo { None } else { crate::nightly::start(config, SystemClock).map_err(failed)? };
+        let keeping = if demo { None } else { Some(crate::erased::keep(config, &hub).map_err(failed)?) };
         let asked = crate::signals::stop().map_err(failed)?;
         let (last_word, mut lost) = tokio::sync::oneshot::channel();
         hub.on_last_word(move || {
@@ -100,6 +101,9 @@ pub fn run(
         };
         let stopped = accept::serve(listener, service, introduce, &limits, stop).await;
         worker.stop();
+        if let Some(keeping) = keeping {
+            keeping.stop();
+        }
         if let Some(nightly) = nightly {
             nightly.stop();
         }

@@ -51,6 +51,7 @@ fn known(locale: Locale, table: &str) -> Option<String> {
         "circular" => w.legal_purpose_circular(),
         "circular_recipient" => w.legal_purpose_circular_recipient(),
         "circular_refusal" => w.legal_purpose_circular_refusal(),
+        "erasure" => w.legal_purpose_erasure(),
         "retention_run" => w.legal_purpose_retention_run(),
         _ => return None,
     })

@@ -161,6 +161,8 @@ fn account_of(cx: &mut WriteCx<'_>, email: &EmailAddress) -> Result<Account> {
 pub fn log_in_by_link(cx: &mut WriteCx<'_>, link: &str, browser: &Browser) -> Result<LoggedIn> {
     let (purpose, account) = behind_link(cx, link)?;
     if purpose == Purpose::LogInOnce {
+        // It skips the second step; whoever reads the log has to see that somebody came in this way.
+        tracing::warn!(account = account.id.number(), "access.operators_link_used");
         let now = cx.now;
         store::links::renew(cx.conn, purpose, &account.id.to_string(), now)?;
     }

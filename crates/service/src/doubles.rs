@@ -188,7 +188,8 @@ fn unreadable(error: &serde_json::Error) -> Error {
 /// was where nobody changed it since. Gives the one that stayed.
 ///
 /// # Errors
-/// [`Error::NotFound`] when it was never merged, [`Refusal::NotNow`] when it is too late, [`Error::Forbidden`].
+/// [`Error::NotFound`] when it was never merged, [`Refusal::NotNow`] when it is too late, [`Refusal::Twice`] when another
+/// organisation took a name meanwhile that it would give back, [`Error::Forbidden`].
 pub fn undo(cx: &mut WriteCx<'_>, gone: OrganisationId) -> Result<OrganisationId> {
     cx.authorise(Action::DecideOrganisation)?;
     let merge = store::organisations::merge(cx.conn, gone)?.ok_or(Error::NotFound)?;
@@ -203,6 +204,12 @@ pub fn undo(cx: &mut WriteCx<'_>, gone: OrganisationId) -> Result<OrganisationId
     let things = Belongings { numbers: undo.numbers, rows: undo.rows, picture: undo.picture };
     let now = cx.now;
     store::organisations::update(cx.conn, kept.id, &draft)?;
+    // Each gets back the name it had, unless somebody took it meanwhile; a refusal undoes the line above.
+    for (name, of) in [(draft.name.as_str(), kept.id), (was.name.as_str(), gone)] {
+        if store::organisations::name_taken(cx.conn, name, Some(of))? {
+            return Err(Refusal::Twice.into());
+        }
+    }
     store::organisations::give(cx.conn, &things, kept.id, gone)?;
     store::organisations::delete_merge(cx.conn, gone)?;
     let (_, change) = was.state.unmerge(gone, kept.id)?;

@@ -48,6 +48,7 @@ struct Inner {
     wake: Sender<()>,
     woken: Receiver<()>,
     listener: OnceLock<Box<dyn Listener>>,
+    on_erasure: OnceLock<Box<dyn Fn() + Send + Sync>>,
     last_word: Mutex<Option<LastWord>>,
     room: Room,
 }
@@ -145,6 +146,7 @@ impl Hub {
             wake,
             woken,
             listener: OnceLock::new(),
+            on_erasure: OnceLock::new(),
             last_word: Mutex::new(None),
             room: Room::default(),
         }));
@@ -174,6 +176,11 @@ impl Hub {
     /// Lets somebody listen to committed changes. There is one listener; a second one is not taken.
     pub fn listen(&self, listener: Box<dyn Listener>) {
         let _first_stays = self.0.listener.set(listener);
+    }
+
+    /// What to do once somebody was erased: it must not wait, nothing is answered meanwhile. The first one stays.
+    pub fn on_erasure(&self, tell: impl Fn() + Send + Sync + 'static) {
+        let _first_stays = self.0.on_erasure.set(Box::new(tell));
     }
 
     /// What to do once a commit has failed. Nobody knows then what is on the disk, so the hub refuses to write; whoever
@@ -292,6 +299,11 @@ impl Hub {
         self.touched(news.seq, &news.touched);
         if news.fold && self.0.database.fold().is_err() {
             tracing::warn!("database.not_folded");
+        }
+        if news.marks > 0
+            && let Some(tell) = self.0.on_erasure.get()
+        {
+            tell();
         }
         if news.told {
             self.0.room.note(false);

@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 17] = [
+const SUBJECTS: [Subject; 18] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -49,6 +49,7 @@ const SUBJECTS: [Subject; 17] = [
     Subject::Aged(Aged::Undeliverable),
     Subject::Aged(Aged::Circulars),
     Subject::Aged(Aged::Undos),
+    Subject::Aged(Aged::Erasures),
     Subject::Aged(Aged::Runs),
 ];
 
@@ -71,6 +72,7 @@ impl Subject {
             Self::Aged(Aged::Undeliverable) => "undeliverable",
             Self::Aged(Aged::Circulars) => "circular",
             Self::Aged(Aged::Undos) => "organisation_merge_undo",
+            Self::Aged(Aged::Erasures) => "erasure",
             Self::Aged(Aged::Runs) => "retention_run",
         }
     }

@@ -3,10 +3,13 @@
 mod erase;
 mod export;
 mod office;
+mod remembered;
 
 pub use erase::{correct, erase};
 pub use export::{Export, export, json, lines};
 pub use office::{Printed, find, look, print, tell};
+use remembered::remember;
+pub use remembered::{CaughtUp, catch_up, erasures};
 pub use store::rights::Found;
 
 use crate::contexts::ReadCx;
@@ -97,8 +100,9 @@ pub fn everything(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Everything> {
             counts.push((held.table, rows));
         }
     }
-    let own = store::signups::numbered(cx.conn, &places.signups)?;
-    let guarded = store::signups::numbered(cx.conn, &places.guarded)?;
+    let locale = cx.caller.locale;
+    let own = store::signups::numbered(cx.conn, &places.signups, locale)?;
+    let guarded = store::signups::numbered(cx.conn, &places.guarded, locale)?;
     let email = match whose {
         Whose::Account(id) => store::accounts::get(cx.conn, id)?.map(|account| account.email),
         Whose::Person(_) => None,

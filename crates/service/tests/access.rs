@@ -79,6 +79,18 @@ on_both_databases! {
         assert_eq!(enter(test, "neu@post.example").account.id, session.account.id);
     }
 
+    fn a_closed_account_keeps_nobody_with_its_address_out(test) {
+        let before = enter(test, "kim@post.example").account.id;
+        // As an older version left it.
+        testkit::execute(&test.location, "update account set closed_at = 1");
+        let session = enter(test, "kim@post.example");
+        assert_ne!(session.account.id, before);
+        // Both go when everything of the mailbox goes.
+        let whose = domain::rights::Whose::Account(session.account.id);
+        test.hub.write(member(&session.account), move |cx| service::rights::erase(cx, whose)).wait().unwrap();
+        assert_eq!(testkit::texts(&test.location, "select email as word from account"), Vec::<String>::new());
+    }
+
     fn one_account_may_lead_two_clubs_and_acts_for_one_at_a_time(test) {
         let garden = test.organisation("Gartenfreunde");
         let other = test.organisation("Werkstatt");

@@ -3,7 +3,7 @@
 
 use domain::barriers::{BarrierForm, BarrierId, Standing};
 use service::{Caller, Error, Refusal};
-use testkit::{TestHub, coordinator, offer_form, on_both_databases, visitor};
+use testkit::{TestHub, bounced, coordinator, offer_form, on_both_databases, visitor};
 
 fn form(email: &str, key: &str) -> BarrierForm {
     BarrierForm {
@@ -27,14 +27,6 @@ fn reply(test: &TestHub, id: BarrierId, kind: &'static str, text: &'static str) 
 fn subjects(test: &TestHub) -> Vec<String> {
     test.work();
     test.mailbox.to("kim@post.example").into_iter().map(|mail| mail.subject).collect()
-}
-
-fn bounced(address: &str) -> Vec<u8> {
-    format!(
-        "Content-Type: multipart/report; boundary=\"g\"\r\n\r\n--g\r\nContent-Type: message/delivery-status\r\n\r\n\
-         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; {address}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--g--\r\n"
-    )
-    .into_bytes()
 }
 
 on_both_databases! {

@@ -4,7 +4,7 @@
 use domain::circulars::{CircularForm, CircularId, Way};
 use domain::organisations::{OrganisationForm, OrganisationId};
 use service::{Caller, Error, Refusal};
-use testkit::{TestHub, coordinator, on_both_databases, organisation_form, visitor};
+use testkit::{TestHub, bounced, coordinator, on_both_databases, organisation_form, visitor};
 
 fn listed(test: &TestHub, name: &str, email: &str, address: &str) -> OrganisationId {
     let form = OrganisationForm { address: address.to_owned(), ..organisation_form(name) };
@@ -38,14 +38,6 @@ fn ways(test: &TestHub, id: CircularId) -> Vec<(String, Way)> {
 fn came(test: &TestHub, address: &str) -> usize {
     test.work();
     test.mailbox.to(address).into_iter().filter(|mail| mail.subject.starts_with("Einladung")).count()
-}
-
-fn bounced(address: &str) -> Vec<u8> {
-    format!(
-        "Content-Type: multipart/report; boundary=\"g\"\r\n\r\n--g\r\nContent-Type: message/delivery-status\r\n\r\n\
-         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; {address}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--g--\r\n"
-    )
-    .into_bytes()
 }
 
 on_both_databases! {

@@ -92,6 +92,23 @@ on_both_databases! {
         assert_eq!(test.hub.read(visitor(), move |cx| service::doubles::moved_to(cx, two)).wait().unwrap(), Some(one));
     }
 
+    fn an_undo_gives_back_no_name_that_another_one_has_taken(test) {
+        let (one, two) = twice(test);
+        // The kept one takes over the other name, and somebody else its own.
+        merge(test, one, two, &["name"]);
+        let taker = listed(test, organisation_form("Bürgerverein Brauck"));
+        let before = (form_of(&page(test, one).organisation), page(test, two).organisation.state);
+        let refused = test.hub.write(coordinator(), move |cx| service::doubles::undo(cx, two)).wait();
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Twice))), "{refused:?}");
+        assert_eq!((form_of(&page(test, one).organisation), page(test, two).organisation.state), before);
+        let mut renamed = form_of(&page(test, taker).organisation);
+        renamed.name = "Bürgerverein Ost".to_owned();
+        test.hub.write(coordinator(), move |cx| service::organisations::change_page(cx, taker, &renamed)).wait().unwrap();
+        test.hub.write(coordinator(), move |cx| service::doubles::undo(cx, two)).wait().unwrap();
+        let names = [one, two].map(|id| page(test, id).organisation.name);
+        assert_eq!(names, ["Bürgerverein Brauck", "Bürgerverein Brauck e.V."]);
+    }
+
     fn those_that_are_different_are_not_shown_again_and_strangers_merge_nothing(test) {
         let (one, two) = twice(test);
         test.hub.write(coordinator(), move |cx| service::doubles::keep_apart(cx, two, one)).wait().unwrap();

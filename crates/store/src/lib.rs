@@ -11,6 +11,7 @@ pub mod bounces;
 pub mod circulars;
 mod connection;
 mod database;
+pub mod erasures;
 mod error;
 pub mod hand_overs;
 pub mod imports;

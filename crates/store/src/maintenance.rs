@@ -18,6 +18,7 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use domain::backups::Record;
+use domain::rights::Erasure;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
@@ -56,6 +57,8 @@ pub struct Inspection {
     pub waiting: Option<(i64, Option<kernel::Instant>)>,
     /// What is known of its backups.
     pub backups: Record,
+    /// Erasures that it remembers.
+    pub erasures: Vec<Erasure>,
 }
 
 #[derive(QueryableByName)]
@@ -269,7 +272,8 @@ pub fn inspect(location: &Location) -> Result<Option<Inspection>> {
         let ours = pending == 0 && newer.is_none();
         let waiting = if ours { Some(crate::outbox::waiting(connection)?) } else { None };
         let backups = if ours { crate::backups::get(connection)? } else { Record::default() };
-        Ok(Some(Inspection { engine, complaint, pending, newer, waiting, backups }))
+        let erasures = if ours { crate::erasures::all(connection)? } else { Vec::new() };
+        Ok(Some(Inspection { engine, complaint, pending, newer, waiting, backups, erasures }))
     })?
 }
 

@@ -3,9 +3,9 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, account, account_role, allowance, barrier_report, circular, hand_over, job, link, login_code,
-    office_code, organisation_merge_undo, outbox, passkey_challenge, person, retention_run, signup,
-    undeliverable,
+    absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, job, link,
+    login_code, office_code, organisation_merge_undo, outbox, passkey_challenge, person, retention_run,
+    signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -156,6 +156,8 @@ pub enum Aged {
     Circulars,
     /// What would undo a merging, when it is too late for that.
     Undos,
+    /// Erasures, when no backup is that old any more.
+    Erasures,
     /// Reports of nights.
     Runs,
 }
@@ -211,6 +213,10 @@ macro_rules! aged {
             }
             Aged::Undos => {
                 let $rows = organisation_merge_undo::table.filter(organisation_merge_undo::at.lt(at));
+                $do
+            }
+            Aged::Erasures => {
+                let $rows = erasure::table.filter(erasure::at.lt(at));
                 $do
             }
             Aged::Runs => {

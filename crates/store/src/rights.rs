@@ -2,9 +2,11 @@
 
 mod code;
 mod erase;
+mod mailboxes;
 
 pub use code::{code, set_code};
 pub use erase::{blank_signup, correct, erase};
+pub use mailboxes::mailboxes;
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
@@ -247,6 +249,19 @@ pub fn states(connection: &mut Conn, places: &Places) -> Result<Vec<(Organisatio
             Ok((OrganisationId::new(id), state))
         })
         .collect()
+}
+
+/// Name and international number of all people without mail, by the numbers of their rows.
+pub fn names_without_mail(connection: &mut Conn) -> Result<Vec<(PersonId, String, String)>> {
+    let rows = person::table
+        .filter(person::email.is_null())
+        .order(person::id)
+        .select((person::id, person::name, person::phone_key))
+        .load::<(i64, String, Option<String>)>(connection)?;
+    let named = |(id, name, phone): (i64, String, Option<String>)| {
+        (PersonId::new(id), name, phone.unwrap_or_default())
+    };
+    Ok(rows.into_iter().map(named).collect())
 }
 
 /// Somebody without mail, as the desk finds them.

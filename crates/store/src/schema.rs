@@ -464,5 +464,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     circular,
     circular_recipient,
     circular_refusal,
+    erasure,
 );
 diesel::joinable!(signup -> shift (shift_id));

@@ -85,3 +85,12 @@ pub fn signup_form(name: &str, email: &str, seed: u64) -> SignupForm {
         ..SignupForm::default()
     }
 }
+
+/// What a mail server writes when it knows no such mailbox (RFC 3464).
+pub fn bounced(address: &str) -> Vec<u8> {
+    format!(
+        "Content-Type: multipart/report; boundary=\"g\"\r\n\r\n--g\r\nContent-Type: message/delivery-status\r\n\r\n\
+         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; {address}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--g--\r\n"
+    )
+    .into_bytes()
+}

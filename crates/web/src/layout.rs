@@ -48,3 +48,30 @@ impl Choice {
         Self { value: value.into(), label: label.into(), chosen }
     }
 }
+
+/// A mail address in parts, at whose ends a narrow line may break: before the at sign and before each dot.
+pub(crate) fn breakable(address: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for sign in address.chars() {
+        if matches!(sign, '@' | '.') {
+            parts.push(String::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(sign);
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::breakable;
+
+    #[test]
+    fn an_address_breaks_where_people_would_break_it_and_is_whole_when_copied() {
+        let address = "ehrenamt.koordination@verwaltung.musterstadt.example";
+        let parts = breakable(address);
+        assert_eq!(parts, ["ehrenamt", ".koordination", "@verwaltung", ".musterstadt", ".example"]);
+        assert_eq!(parts.concat(), address);
+    }
+}

@@ -70,6 +70,39 @@ fn a_code_logs_in_however_it_is_typed_and_leads_on() {
     assert_eq!(site.get("/unser-bereich", Some(token)).location, "/einloggen?weiter=%2Funser-bereich");
 }
 
+/// Somebody put a session into the browser of another: what that one logs in to is a new one, and the old one stays worth
+/// nothing, or ends where it was real.
+#[test]
+fn a_planted_session_is_never_the_one_that_logs_in() {
+    let site = city();
+    let strangers = site.log_in("fremd@post.example", Role::Resident);
+    for planted in ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", strangers.as_str()] {
+        let asked = ask_for_code(&site, ADDRESS);
+        site.test.work();
+        let code = site.test.mailbox.code(ADDRESS);
+        let cookie = format!("__Host-sitzung={planted}; {}", pair(&asked, "__Host-einloggen"));
+        let inside = try_code(&site, &cookie, &code);
+        assert_eq!(inside.status.as_u16(), 303, "{}", inside.text);
+        let session = pair(&inside, "__Host-sitzung");
+        let token = session.split_once('=').unwrap().1;
+        assert_ne!(token, planted);
+        assert_eq!(site.get("/unser-bereich", Some(token)).status.as_u16(), 200);
+        assert_eq!(site.get("/unser-bereich", Some(planted)).status.as_u16(), 303, "{planted}");
+    }
+}
+
+#[test]
+fn who_logs_out_leaves_nothing_in_the_browser() {
+    let site = city();
+    let token = site.log_in(ADDRESS, Role::Resident);
+    let out = site.post("/ausloggen", Some(&token), &[]);
+    assert_eq!(out.headers["clear-site-data"].to_str().unwrap(), "\"cache\"");
+    assert!(cookies(&out).iter().any(|cookie| cookie.starts_with("__Host-sitzung=; ")));
+    // A page that shows a session is kept nowhere in the first place.
+    let page = site.get("/zugang", Some(&site.log_in(ADDRESS, Role::Resident)));
+    assert!(page.headers["cache-control"].to_str().unwrap().contains("no-store"));
+}
+
 #[test]
 fn known_and_unknown_addresses_get_the_same_answers() {
     let site = city();

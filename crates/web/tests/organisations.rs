@@ -4,6 +4,7 @@
 mod site;
 
 use domain::accounts::Role;
+use domain::circulars::CircularForm;
 use domain::opportunities::{OpportunityForm, OpportunityId};
 use domain::organisations::OrganisationId;
 use domain::signups::Channel;
@@ -388,5 +389,39 @@ fn an_address_with_a_slash_too_many_leads_to_its_page_and_never_to_another_host(
             assert!(!answer.text.contains(&format!("href=\"{away}")), "{nowhere}: a link leads elsewhere");
             assert!(!answer.location.starts_with(away), "{nowhere} leads to {}", answer.location);
         }
+    }
+}
+
+#[test]
+fn the_office_is_told_why_two_are_not_taken_apart_and_that_nobody_gets_a_letter() {
+    let City { site, own, .. } = city();
+    let desk = site.log_in("koordination@hub.example", Role::Coordinator);
+    let desk = Some(desk.as_str());
+    let twin = site.test.organisation("Gartenfreunde Mitte");
+    let merged = site.post(&format!("/tisch/doppelte/{own}/{twin}"), desk, &[]);
+    assert_eq!(merged.location, "/tisch/doppelte?getan=zusammengelegt", "{}", merged.text);
+    site.test.organisation("Gartenfreunde Mitte");
+    let refused = site.post(&format!("/tisch/doppelte/{twin}/trennen"), desk, &[]);
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(
+        refused.text.contains("hat inzwischen denselben Namen") && refused.text.contains("Wieder trennen")
+    );
+
+    // Everybody has mail: a sentence instead of an empty sheet.
+    let form = CircularForm {
+        subject: "Einladung".to_owned(),
+        text: "Es gibt Suppe.".to_owned(),
+        to: vec![own.to_string()],
+        form_key: "0123456789abcdef".to_owned(),
+    };
+    let written = site.test.hub.write(coordinator(), move |cx| service::circulars::write(cx, &form));
+    let circular = format!("/tisch/rundbriefe/{}", written.wait().unwrap());
+    for page in ["etiketten?ab=5", "briefe"] {
+        let page = site.get(&format!("{circular}/{page}"), desk);
+        assert_eq!(page.status.as_u16(), 200);
+        assert!(
+            page.text.contains("Zu diesem Rundbrief gehört kein Brief")
+                && !page.text.contains("class=\"sheet")
+        );
     }
 }

@@ -161,6 +161,21 @@ fn a_page_that_was_the_answer_to_a_form_explains_itself_when_it_is_reloaded() {
 }
 
 #[test]
+fn nobody_reads_their_own_request_back() {
+    let (site, _) = garden();
+    for method in ["TRACE", "TRACK", "CONNECT"] {
+        for path in ["/", "/mitmachen", "/tisch", "/static/nichts"] {
+            let asked = site::request(method, path, Some("geheime-sitzung")).body(axum::body::Body::empty());
+            let answer = site.ask(asked.unwrap());
+            assert!([404, 405].contains(&answer.status.as_u16()), "{method} {path}: {}", answer.status);
+            assert!(!answer.text.contains("geheime-sitzung"), "{method} {path}");
+        }
+    }
+    let asked = site::request("TRACE", "/mitmachen", None).body(axum::body::Body::empty());
+    assert_eq!(site.ask(asked.unwrap()).status.as_u16(), 405);
+}
+
+#[test]
 fn a_kept_page_is_kept_and_every_other_one_is_not() {
     let (site, offer) = garden();
     let organisation = 1;

@@ -48,6 +48,10 @@ fn the_own_page_shows_hands_out_corrects_and_erases() {
     assert!(site.get("/meine-seite", inside).text.contains("Kim Klee<"));
     let before = site.get("/meine-seite/loeschen", inside);
     assert!(before.text.contains("Das bleibt, und warum") && before.text.contains("Jetzt alles löschen"));
+    assert!(
+        before.text.contains("Gelöscht wird erst, wenn Sie es bestätigen")
+            && !page.text.contains("/tisch/personen")
+    );
     let gone = site.post("/meine-seite/loeschen", inside, &[]);
     assert!(gone.text.contains("Es ist gelöscht."), "{}", gone.text);
     assert!(gone.headers["set-cookie"].to_str().unwrap().contains("Max-Age=0"));
@@ -81,6 +85,7 @@ fn at_the_desk_the_code_of_the_letter_opens_everything_of_somebody_without_mail(
     assert_eq!(site.post(&format!("{person}/code"), desk, &[("code", code)]).location, everything);
     let page = site.get(&everything, desk);
     assert!(page.text.contains("Omar Ohnemail") && page.text.contains("0221 4710-987"));
+    assert!(page.text.contains("<p class=\"back\"><a href=\"/tisch/personen\">"), "{}", page.text);
     let gone = site.post(&format!("{everything}/loeschen"), desk, &[]);
     assert!(gone.text.contains("Es ist gelöscht."));
     assert!(!site.get("/tisch/personen?q=ohnemail", desk).text.contains(person));

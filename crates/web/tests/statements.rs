@@ -184,3 +184,43 @@ fn a_page_asks_as_many_statements_of_a_large_city_as_of_a_small_one() {
     }
     assert!(more.is_empty(), "{more}");
 }
+
+/// How long an answer takes follows from what is asked of the database: the same, in the same order.
+#[test]
+fn asking_for_a_code_and_trying_one_is_the_same_work_for_known_and_unknown_addresses() {
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    note_statements();
+    let test = TestHub::sqlite();
+    test.organisation("Gartenfreunde");
+    let site = TestSite::new(test);
+    // Without what was bound.
+    let sent = || -> Vec<String> {
+        let all = statements();
+        all.iter().map(|sql| sql.split(" -- binds").next().unwrap_or_default().trim().to_owned()).collect()
+    };
+    let work = |email: &str| {
+        let fields = [("email", email)];
+        let _before = sent();
+        let asked = site.post("/einloggen", None, &fields);
+        let set = asked.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
+        let cookie = set.filter_map(|cookie| cookie.split(';').next()).collect::<Vec<_>>().join("; ");
+        let mut all = vec![sent()];
+        let again = site.post("/einloggen", None, &fields);
+        assert_eq!(again.status, asked.status);
+        all.push(sent());
+        for _ in 0..6 {
+            let tried = site::request("POST", "/einloggen/code", None)
+                .header("sec-fetch-site", "same-origin")
+                .header("cookie", &cookie)
+                .body(axum::body::Body::from("code=aaaabbbb"));
+            site.ask(tried.unwrap());
+            all.push(sent());
+        }
+        all
+    };
+    // What everybody together have done has its row from here on.
+    let _first = work("zuerst@verein.example");
+    let known = work("gartenfreunde@verein.example");
+    assert!(known.iter().all(|sent| sent.len() >= 3), "{known:#?}");
+    assert_eq!(known, work("niemand@verein.example"));
+}

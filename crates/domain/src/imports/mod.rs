@@ -4,6 +4,7 @@
 //! feature judges it. What a list said of a thing is kept as [`Marks`], so that the same list read again makes no double and
 //! overwrites nothing that was changed here meanwhile.
 
+mod aliases;
 mod contact_point;
 mod dates;
 mod field;

@@ -1,4 +1,4 @@
-use super::{Field, Mapping, SourceRow, dates, fold};
+use super::{Field, Mapping, SourceRow, aliases, dates, fold};
 use crate::fields::Fault;
 use crate::organisations::Sector;
 use crate::settings::Settings;
@@ -82,12 +82,19 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '/', '|', '\n']).map(str::trim).filter(|word| !word.is_empty())
 }
 
-/// Keys of topics, by key or name, in whichever language it was written.
+/// Keys of topics, by key or name, in whichever language it was written, or by a word that clubs have for it.
 pub(super) fn topics(text: &str, settings: &Settings) -> Result<Vec<String>, Fault> {
     if let Some(whole) = topic(text, settings) {
         return Ok(vec![whole]);
     }
-    words(text).map(|word| topic(word, settings).ok_or(Fault::Choice)).collect()
+    let mut found: Vec<String> = Vec::new();
+    for word in words(text) {
+        let key = topic(word, settings).ok_or(Fault::Choice)?;
+        if !found.contains(&key) {
+            found.push(key);
+        }
+    }
+    Ok(found)
 }
 
 fn topic(text: &str, settings: &Settings) -> Option<String> {
@@ -100,7 +107,10 @@ fn topic(text: &str, settings: &Settings) -> Option<String> {
         topic.name.text(Locale::De).split(['&', ',']).any(|half| fold(half) == wanted)
     };
     let topics = || settings.topics.iter();
-    topics().find(named).or_else(|| topics().find(half)).map(|topic| topic.key.clone())
+    // A town may have other topics than those that the words are for.
+    let meant = |topic: &&crate::settings::Topic| aliases::topic(&wanted) == Some(topic.key.as_str());
+    let found = topics().find(named).or_else(|| topics().find(half)).or_else(|| topics().find(meant));
+    found.map(|topic| topic.key.clone())
 }
 
 /// Key of a district; "" for the whole town.
@@ -246,6 +256,8 @@ mod tests {
         assert_eq!(read("Natur & Umwelt"), Ok(vec!["nature".into()]));
         assert_eq!(read("umwelt; school"), Ok(vec!["nature".into(), "school".into()]));
         assert_eq!(read("Raumfahrt"), Err(Fault::Choice));
+        assert_eq!(read("Tierschutz, Umwelt, Kinder"), Ok(vec!["nature".into(), "school".into()]));
+        assert_eq!(read("Senioren"), Err(Fault::Choice), "this town has no such topic");
         for (text, key) in
             [("Ost", "ost"), ("Teststadt Ost", "ost"), ("ZWECKEL", "zweckel"), ("ganze Stadt", ""), ("", "")]
         {

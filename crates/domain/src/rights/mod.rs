@@ -1,8 +1,10 @@
 //! What the hub knows of one person, and what becomes of it when they want it gone. One answer for each table that
 //! holds data of persons; a test refuses a table that gives none.
 
+mod erasure;
 mod held;
 
+pub use erasure::{Erasure, LIST_DAYS, Mark, read_list, remembered_since, write_list};
 pub use held::{Erase, HELD, Held, Reason, of};
 
 use crate::accounts::AccountId;

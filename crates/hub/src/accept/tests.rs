@@ -352,6 +352,26 @@ async fn bodies_are_limited_in_size_whether_announced_or_not() {
     }
 }
 
+/// A proxy in front may read the one length, we the other: what it takes for a body must never be a request to us.
+#[tokio::test]
+async fn a_request_with_two_lengths_is_one_request_and_the_last_one() {
+    let hub = Hub::start(limits()).await;
+    let hidden = "GET /hidden HTTP/1.1\r\nHost: x\r\n\r\n";
+    for heads in [
+        "Content-Length: 5\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: chunked\r\nContent-Length: 5",
+        "Transfer-Encoding: identity, chunked\r\nContent-Length: 5",
+        "Content-Length: 5\r\nContent-Length: 6",
+    ] {
+        let mut client = hub.connect().await;
+        let request = format!("POST /read HTTP/1.1\r\nHost: x\r\n{heads}\r\n\r\n0\r\n\r\n{hidden}");
+        client.write_all(request.as_bytes()).await.unwrap();
+        let answers = rest(&mut client).await;
+        assert_eq!(answers.matches("HTTP/1.1 ").count(), 1, "{heads}: {answers}");
+        assert!(!answers.contains("hello"), "{heads}: {answers}");
+    }
+}
+
 #[tokio::test]
 async fn a_body_that_stops_coming_or_drips_is_ended_with_a_word() {
     let hub = Hub::start(Limits { body: 300 * MS, ..limits() }).await;

@@ -1,13 +1,15 @@
 use super::folder::EmptyFolder;
 use super::lock::Keys;
 use super::manifest::Manifest;
-use super::{DUMP_FILE, UPLOADS, postgres, unpack};
+use super::{DUMP_FILE, UPLOADS, folder_of, postgres, unpack};
 use crate::config::{Config, Database};
+use crate::erased::{self, LIST_FILE, Lists};
 use crate::house::{self, Closed, DATABASE_FILE, KEYS_FILE, location};
 use service::Caller;
+use service::rights::CaughtUp;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use store::Location;
 use store::maintenance;
 
@@ -18,14 +20,26 @@ pub struct Restored {
     pub manifest: Manifest,
     /// Letters that waited then and will not go out now.
     pub held: usize,
+    /// Who was erased after it was made, and is so again.
+    pub caught_up: CaughtUp,
+    /// Lists of erasures that were found.
+    pub lists: usize,
+    /// Lines in them that are none of ours.
+    pub unread: usize,
 }
 
 /// Puts a backup into an empty data folder (and, for `PostgreSQL`, an empty database). All of it is proven before
-/// anything is put in place.
+/// anything is put in place. Erasures stand in the lists beside the backup, in the folder of the nightly ones, and here.
 ///
 /// # Errors
 /// When the folder or the database is not empty or the backup is not right; then nothing is left behind.
-pub fn bring_back(config: &Config, file: &Path, keys: &Keys) -> Result<Restored, Closed> {
+pub fn bring_back(
+    config: &Config,
+    file: &Path,
+    keys: &Keys,
+    erased: Option<&Path>,
+) -> Result<Restored, Closed> {
+    let lists = lists(config, file, erased)?;
     let folder = EmptyFolder::open(&config.data_dir)?;
     let staging = folder.staging();
     let manifest = unpack::read(file, keys, Some(&staging), |manifest| admit(config, file, manifest))?;
@@ -40,7 +54,7 @@ pub fn bring_back(config: &Config, file: &Path, keys: &Keys) -> Result<Restored,
             ))
         })?;
     }
-    let held = settle(&staged, file, &manifest).map_err(|Closed(why)| match &place {
+    let (held, caught_up) = settle(&staged, file, &manifest, &lists).map_err(|Closed(why)| match &place {
         Location::Sqlite(_) => Closed(why),
         Location::Postgres(_) => Closed(format!(
             "{why}\nDie Datenbank ist schon gefüllt. Leeren Sie sie vor dem nächsten Versuch.\nThe database is filled already; empty it first."
@@ -49,12 +63,28 @@ pub fn bring_back(config: &Config, file: &Path, keys: &Keys) -> Result<Restored,
     let names: &[&str] = match &place {
         Location::Sqlite(path) => {
             maintenance::seal(path)?;
-            &[UPLOADS, KEYS_FILE, DATABASE_FILE]
+            &[UPLOADS, KEYS_FILE, LIST_FILE, DATABASE_FILE]
         }
-        Location::Postgres(_) => &[UPLOADS, KEYS_FILE],
+        Location::Postgres(_) => &[UPLOADS, KEYS_FILE, LIST_FILE],
     };
     folder.place(names).map_err(|error| cannot_finish(&error))?;
-    Ok(Restored { manifest, held })
+    Ok(Restored { manifest, held, caught_up, lists: lists.found, unread: lists.unread })
+}
+
+fn lists(config: &Config, file: &Path, named: Option<&Path>) -> Result<Lists, Closed> {
+    if let Some(missing) = named.filter(|named| !named.is_file()) {
+        return Err(Closed(format!(
+            "Die Liste der Löschungen »{0}« gibt es nicht. Es wurde nichts verändert.\nThere is no list {0}; nothing was changed.",
+            missing.display()
+        )));
+    }
+    let mut places = erased::places(config);
+    for place in named.map(PathBuf::from).into_iter().chain([folder_of(file).join(LIST_FILE)]) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    erased::read(&places)
 }
 
 /// Looks at what a backup says of itself before it is taken apart.
@@ -87,8 +117,14 @@ fn admit(config: &Config, file: &Path, manifest: &Manifest) -> Result<(), Closed
     }
 }
 
-/// Proves that the rows are all there, brings the form up to date, and lets the past rest.
-fn settle(staged: &Config, file: &Path, manifest: &Manifest) -> Result<usize, Closed> {
+/// Proves that the rows are all there, brings the form up to date, erases again who was erased since, and lets the past
+/// rest.
+fn settle(
+    staged: &Config,
+    file: &Path,
+    manifest: &Manifest,
+    lists: &Lists,
+) -> Result<(usize, CaughtUp), Closed> {
     let facts = maintenance::facts(&location(staged))?;
     if (&facts.rows, &facts.schema) != (&manifest.rows, &manifest.schema)
         || (!manifest.contents.is_empty() && facts.contents != manifest.contents)
@@ -99,8 +135,14 @@ fn settle(staged: &Config, file: &Path, manifest: &Manifest) -> Result<usize, Cl
             file.display()
         )));
     }
-    let hub = house::open(staged)?;
-    Ok(hub.write(Caller::system(), service::setup::restored).wait()?)
+    let hub = house::assemble(staged)?;
+    let caught_up = erased::catch_up(&hub, lists)?;
+    // Whoever stays for now, and whom these keys do not know, is for a later start.
+    let mut known = erased::known(&hub)?;
+    known.extend(lists.erasures.iter().cloned());
+    erased::write(&[staged.data_dir.join(LIST_FILE)], &known, hub.now())?;
+    // After it: those who hear of a withdrawal heard of it when it was done.
+    Ok((hub.write(Caller::system(), service::setup::restored).wait()?, caught_up))
 }
 
 fn cannot_finish(error: &io::Error) -> Closed {

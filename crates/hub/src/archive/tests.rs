@@ -55,7 +55,7 @@ impl Bench {
         fs::write(&file, archive).unwrap();
         let before = self.names();
         let target = config_in(self.folder.path().join("neu/daten"));
-        let Err(Closed(why)) = bring_back(&target, &file, &Keys::default()) else {
+        let Err(Closed(why)) = bring_back(&target, &file, &Keys::default(), None) else {
             panic!("it was brought back")
         };
         assert_eq!(self.names(), before);
@@ -148,9 +148,9 @@ fn a_backup_is_private_whole_and_leaves_nothing_beside_it() {
 fn what_comes_back_is_what_was_saved() {
     let bench = bench();
     let target = config_in(bench.folder.path().join("neu/daten"));
-    let restored = bring_back(&target, &bench.good, &Keys::default()).unwrap();
+    let restored = bring_back(&target, &bench.good, &Keys::default(), None).unwrap();
     assert_eq!(restored.held, 0);
-    assert_eq!(names(&target.data_dir), [DATABASE_FILE, KEYS_FILE, "uploads"]);
+    assert_eq!(names(&target.data_dir), [crate::erased::LIST_FILE, DATABASE_FILE, KEYS_FILE, "uploads"]);
     let read = |config: &Config, path: &str| fs::read(config.data_dir.join(path)).unwrap();
     for path in [KEYS_FILE, "uploads/ab/abcd.png"] {
         assert_eq!(read(&target, path), read(&bench.config, path), "{path}");
@@ -166,7 +166,7 @@ fn what_comes_back_is_what_was_saved() {
 #[test]
 fn neither_a_hub_nor_a_backup_is_overwritten() {
     let bench = bench();
-    let Err(Closed(why)) = bring_back(&bench.config, &bench.good, &Keys::default()) else {
+    let Err(Closed(why)) = bring_back(&bench.config, &bench.good, &Keys::default(), None) else {
         panic!("over a hub")
     };
     assert!(why.contains("ist nicht leer, dort liegt »"), "{why}");
@@ -194,7 +194,7 @@ fn an_interrupted_attempt_is_no_hub_and_no_obstacle() {
     let target = config_in(bench.folder.path().join("neu"));
     fs::create_dir_all(target.data_dir.join(".restore/uploads")).unwrap();
     assert!(open(&target).is_err_and(|Closed(why)| why.contains("unterbrochen")));
-    bring_back(&target, &bench.good, &Keys::default()).unwrap();
+    bring_back(&target, &bench.good, &Keys::default(), None).unwrap();
     drop(open(&target).unwrap());
     // What a killed backup left behind goes with the next one.
     let left = bench.folder.path().join(".hochbeet-backup-0123456789abcdef");

@@ -4,24 +4,28 @@ use crate::archive::{Keys, Restored, bring_back};
 use crate::cli::Options;
 use crate::commands::{count, done};
 use crate::config::{Config, Database};
-use crate::house::Closed;
+use crate::erased::{LIST_FILE, told as told_erasures};
+use crate::house::{Closed, SystemClock};
 use crate::say::say;
-use kernel::Instant;
+use domain::rights::{LIST_DAYS, remembered_since};
+use kernel::{Clock, Instant};
+use service::rights::CaughtUp;
 use std::path::Path;
 use std::process::ExitCode;
 
 /// Puts a backup into an empty data folder and says what to do next.
-pub fn run(options: &Options, file: &Path, identity: Option<&Path>) -> ExitCode {
+pub fn run(options: &Options, file: &Path, identity: Option<&Path>, erased: Option<&Path>) -> ExitCode {
     done(|| {
         let (config, _) = Config::load(options).map_err(|refusal| Closed(refusal.to_string()))?;
         let keys = identity.map(Keys::read).transpose()?.unwrap_or_default();
-        let restored = bring_back(&config, file, &keys)?;
+        let restored = bring_back(&config, file, &keys, erased)?;
         say(&told(&start(options, &config.data_dir), &restored));
         Ok(())
     })
 }
 
-fn told(start: &str, Restored { manifest, held }: &Restored) -> String {
+fn told(start: &str, restored: &Restored) -> String {
+    let Restored { manifest, held, .. } = restored;
     let made =
         Instant::from_timestamp(manifest.made_at).in_city().strftime("%-d.%-m.%Y, %H:%M Uhr").to_string();
     let held = match held {
@@ -34,12 +38,46 @@ fn told(start: &str, Restored { manifest, held }: &Restored) -> String {
         0 => String::new(),
         some => format!(" und {}", count(some, "hochgeladenen Datei", "hochgeladenen Dateien")),
     };
-    [
+    let mut lines = vec![
         format!("Zurückgeholt: der Stand vom {made} mit {rows}{uploads}. Alles ist geprüft."),
         format!("Alle müssen sich neu einloggen, persönliche Links gelten weiter. {held}"),
-        format!("Starten Sie den Hub jetzt: {start}"),
-    ]
-    .join("\n")
+    ];
+    lines.extend(erasures(restored, &made));
+    lines.push(format!("Starten Sie den Hub jetzt: {start}"));
+    lines.join("\n")
+}
+
+/// Who was erased since: what was done, and what could not be known.
+fn erasures(restored: &Restored, made: &str) -> Vec<String> {
+    if restored.lists == 0 {
+        return vec![format!(
+            "Eine Liste der Löschungen ({LIST_FILE}) war nicht zu finden, weder neben der Sicherung noch im Ordner unter [backup]. Wer nach \
+             dem {made} gelöscht wurde, ist wieder da. Gibt es sie noch, leeren Sie den Ordner und holen Sie die Sicherung noch einmal \
+             zurück, mit --erased DATEI."
+        )];
+    }
+    let mut lines = told_erasures(&restored.caught_up);
+    if restored.caught_up == CaughtUp::default() {
+        lines.push("Nach diesem Stand wurde niemand gelöscht.".to_owned());
+    }
+    if restored.caught_up.foreign > 0 {
+        lines.push(format!(
+            "{} mit anderen Schlüsseln notiert; wer das war, lässt sich nicht feststellen.",
+            count(restored.caught_up.foreign, "Löschung ist", "Löschungen sind")
+        ));
+    }
+    if restored.unread > 0 {
+        lines.push(format!(
+            "In der Liste der Löschungen: {}. Jemand hat sie verändert.",
+            count(restored.unread, "unlesbare Zeile", "unlesbare Zeilen")
+        ));
+    }
+    if Instant::from_timestamp(restored.manifest.made_at) < remembered_since(SystemClock.now()) {
+        lines.push(format!(
+            "Die Sicherung ist älter als {LIST_DAYS} Tage; so weit reicht die Liste der Löschungen nicht zurück."
+        ));
+    }
+    lines
 }
 
 /// The call that serves what was brought back: with the same settings, folder and database as this one.

@@ -24,7 +24,13 @@ pub(super) fn check(subject: Subject<'_>) -> Vec<Finding> {
         return vec![Finding::fault(TOPIC, why, RESTORED_AS_ROOT)];
     }
     match inspect(&place) {
-        Ok(Some(found)) => judge(&found, subject.config, SystemClock.now()),
+        Ok(Some(found)) => {
+            let mut findings = judge(&found, subject.config, SystemClock.now());
+            if found.waiting.is_some() {
+                findings.extend(super::erasures::check(&found.erasures, subject.config, SystemClock.now()));
+            }
+            findings
+        }
         Ok(None) => vec![Finding::fine(TOPIC, "Noch leer; beim ersten Start entsteht alles.")],
         Err(error) => vec![Finding::fault(
             TOPIC,

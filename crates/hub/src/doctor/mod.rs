@@ -5,6 +5,7 @@
 
 mod backups;
 mod database;
+mod erasures;
 mod finding;
 mod folder;
 mod keys;

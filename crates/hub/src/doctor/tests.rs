@@ -262,6 +262,7 @@ fn inspection() -> store::maintenance::Inspection {
         newer: None,
         waiting: Some((0, None)),
         backups: Record::default(),
+        erasures: Vec::new(),
     }
 }
 
@@ -309,9 +310,9 @@ fn a_database_is_looked_at_and_not_made() {
     assert_eq!(verdicts(&look(super::database, &config)), [Verdict::Fine]);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     drop(crate::house::open(&config).unwrap());
-    // The engine, the keys that fit it, what it holds; and a hint that nobody has set it up.
+    // The engine, the keys that fit it, what it holds; a hint that there is no backup; and nobody was erased.
     let found = verdicts(&look(super::database, &config));
-    assert_eq!(found, [Verdict::Fine, Verdict::Fine, Verdict::Fine, Verdict::Hint]);
+    assert_eq!(found, [Verdict::Fine, Verdict::Fine, Verdict::Fine, Verdict::Hint, Verdict::Fine]);
     let broken = private_folder();
     fs::write(broken.path().join(crate::house::DATABASE_FILE), "kaputt".repeat(1_000)).unwrap();
     assert_eq!(verdicts(&look(super::database, &config_in(broken.path()))), [Verdict::Fault]);

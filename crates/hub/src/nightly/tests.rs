@@ -92,7 +92,7 @@ fn a_locked_one_opens_with_the_secret_key_and_no_other() {
     let right = key_file("right", &format!("# created\n{}\n", mine.to_string().expose_secret()));
     let wrong = key_file("wrong", other.to_string().expose_secret());
     let target = Config { data_dir: folder.path().join("neu"), ..Config::default() };
-    let refused = |keys: &Keys, file: &Path| match bring_back(&target, file, keys) {
+    let refused = |keys: &Keys, file: &Path| match bring_back(&target, file, keys, None) {
         Err(Closed(why)) => why,
         Ok(_) => panic!("it was opened"),
     };
@@ -106,7 +106,7 @@ fn a_locked_one_opens_with_the_secret_key_and_no_other() {
     fs::write(&damaged, broken).unwrap();
     assert!(refused(&Keys::read(&right).unwrap(), &damaged).contains("ist beschädigt"));
     assert!(!target.data_dir.exists());
-    bring_back(&target, &file, &Keys::read(&right).unwrap()).unwrap();
+    bring_back(&target, &file, &Keys::read(&right).unwrap(), None).unwrap();
     drop(open(&target).unwrap());
 }
 

@@ -58,7 +58,12 @@ pub fn area(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Area> {
     let running = store::signups::running_of_organisation(cx.conn, id, now.plus_days(-1), SIGNUPS)?;
     let (mut waiting, mut placed) = (Vec::new(), Vec::new());
     let mut held: BTreeMap<OpportunityId, usize> = BTreeMap::new();
-    for row in running {
+    let offers = store::opportunities::of_organisation(cx.conn, id, locale)?;
+    for mut row in running {
+        // As its reader finds the offer elsewhere in the area.
+        if let Some((_, texts)) = offers.iter().find(|(core, _)| core.id == row.signup.opportunity) {
+            (row.title, row.lang) = (texts.title.clone(), texts.lang);
+        }
         match row.signup.state {
             SignupState::Waiting => waiting.push(row),
             SignupState::Accepted => placed.push(row),
@@ -68,7 +73,6 @@ pub fn area(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Area> {
             _ => {}
         }
     }
-    let offers = store::opportunities::of_organisation(cx.conn, id, locale)?;
     let ids: Vec<i64> = offers.iter().map(|(core, _)| core.id.number()).collect();
     let mut shifts: BTreeMap<OpportunityId, Vec<Shift>> = BTreeMap::new();
     for shift in store::opportunities::next_shifts(cx.conn, &ids, now)? {

@@ -1,4 +1,4 @@
-use super::{in_the_way, places};
+use super::{in_the_way, places, remember};
 use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use crate::signups::{load, withdraw};
@@ -12,8 +12,9 @@ use domain::people::{Contact, ContactForm};
 use domain::policy::{Actor, Matter};
 use domain::rights::Whose;
 use domain::signups::{Channel, Signup, SignupId, SignupState};
+use store::rights::Places;
 
-const fn subject(whose: Whose) -> Subject {
+pub(super) const fn subject(whose: Whose) -> Subject {
     match whose {
         Whose::Account(id) => Subject::Account(id),
         Whose::Person(id) => Subject::Person(id),
@@ -69,6 +70,18 @@ pub fn erase(cx: &mut WriteCx<'_>, whose: Whose) -> Result<()> {
     if !in_the_way(cx, &places)?.is_empty() {
         return Err(Refusal::NotNow.into());
     }
+    remember(cx, whose, &places)?;
+    take_away(cx, subject(whose), &places, matches!(whose, Whose::Account(_)))
+}
+
+/// Does it, with the steps that the mailbox could take itself where that holds the links to them; at the desk, or after a
+/// restore, whoever calls does it.
+pub(super) fn take_away(
+    cx: &mut WriteCx<'_>,
+    subject: Subject,
+    places: &Places,
+    as_bearer: bool,
+) -> Result<()> {
     let actor = cx.caller.actor;
     let own = places.signups.iter().map(|id| Matter::OwnSignup(SignupId::new(*id)));
     let guarded = places.guarded.iter().map(|id| Matter::Guardian(SignupId::new(*id)));
@@ -77,7 +90,7 @@ pub fn erase(cx: &mut WriteCx<'_>, whose: Whose) -> Result<()> {
         let signup = load(cx.conn, id)?;
         if runs(cx, &signup)? {
             // The same step as with the link to it, which the mailbox holds; at the desk the office does it.
-            if let Whose::Account(_) = whose {
+            if as_bearer {
                 cx.caller.actor = Actor::Bearer(matter);
             }
             withdraw(cx, id)?;
@@ -89,9 +102,9 @@ pub fn erase(cx: &mut WriteCx<'_>, whose: Whose) -> Result<()> {
             crate::hand_over::finish(cx, &pending, false)?;
         }
     }
-    let touches = touches(cx, &places)?;
-    store::rights::erase(cx.conn, &places)?;
-    let _seq = cx.tell(&Change::public(Verb::PersonErased, subject(whose), touches))?;
+    let touches = touches(cx, places)?;
+    store::rights::erase(cx.conn, places)?;
+    let _seq = cx.tell(&Change::public(Verb::PersonErased, subject, touches))?;
     cx.fold = true;
     Ok(())
 }
@@ -108,7 +121,7 @@ fn runs(cx: &mut WriteCx<'_>, signup: &Signup) -> Result<bool> {
     Ok(signup.state.is_open() && !over)
 }
 
-fn touches(cx: &mut WriteCx<'_>, places: &store::rights::Places) -> Result<Vec<Touch>> {
+fn touches(cx: &mut WriteCx<'_>, places: &Places) -> Result<Vec<Touch>> {
     let mut touches = Vec::new();
     for point in &places.contact_points {
         if let Some((point, _)) =

@@ -28,7 +28,8 @@ pub fn export(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Export> {
     }
     tables.push(("signup_as_guardian", store::rights::guarded_rows(cx.conn, &places)?));
     // An offer is known by its title, not by its number.
-    let own = store::signups::numbered(cx.conn, &places.signups)?;
+    let locale = cx.caller.locale;
+    let own = store::signups::numbered(cx.conn, &places.signups, locale)?;
     let offer = |row: SignupRow| vec![("offer", Some(row.title)), ("organisation", Some(row.organisation))];
     tables.push(("signed_up_for", own.into_iter().map(offer).collect()));
     tables.retain(|(_, rows)| !rows.is_empty());

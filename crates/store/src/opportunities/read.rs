@@ -273,7 +273,7 @@ fn assemble(row: Row, owner: Owner, texts: Texts, dates: Vec<Shift>) -> Result<D
 
 /// The texts of several offers: in the language asked for, else in the one its readers understand best, else in the one
 /// they were written in.
-pub(super) fn texts_of(connection: &mut Conn, ids: &[i64], locale: Locale) -> Result<Vec<(i64, Texts)>> {
+pub(crate) fn texts_of(connection: &mut Conn, ids: &[i64], locale: Locale) -> Result<Vec<(i64, Texts)>> {
     let second = locale.next_best().unwrap_or(locale);
     let rows = opportunity_text::table
         .inner_join(opportunity::table)

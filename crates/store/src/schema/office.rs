@@ -94,3 +94,10 @@ diesel::table! {
         at -> BigInt,
     }
 }
+
+diesel::table! {
+    erasure (at, mark) {
+        at -> BigInt,
+        mark -> Text,
+    }
+}

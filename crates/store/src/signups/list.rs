@@ -1,6 +1,7 @@
 use super::{Row, read};
 use crate::connection::Conn;
 use crate::error::Result;
+use crate::opportunities::{Texts, texts_of};
 use crate::schema::{opportunity, opportunity_text, organisation, shift, signup};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
@@ -8,15 +9,16 @@ use domain::opportunities::{OpportunityId, ShiftId};
 use domain::organisations::OrganisationId;
 use domain::signups::{Signup, SignupId, SignupState};
 use kernel::{Instant, Locale, WallTime};
+use std::collections::BTreeMap;
 
 /// A sign-up in a list, with what one needs to know to act on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignupRow {
     /// The sign-up.
     pub signup: Signup,
-    /// Title of the offer, in the language it was written in.
+    /// Title of the offer: in the language it was written in or, where a list asks for one, in the reader's.
     pub title: String,
-    /// That language.
+    /// The language of the title.
     pub lang: Locale,
     /// Name of the organisation.
     pub organisation: String,
@@ -77,6 +79,23 @@ fn row((row, (title, lang), organisation, starts, ends, own, general): Joined) -
 
 fn rows(found: Vec<Joined>) -> Result<Vec<SignupRow>> {
     found.into_iter().map(row).collect()
+}
+
+/// The same, with the titles that the offers' own pages show to a reader of this language.
+fn localised(connection: &mut Conn, mut rows: Vec<SignupRow>, locale: Locale) -> Result<Vec<SignupRow>> {
+    if rows.is_empty() {
+        return Ok(rows);
+    }
+    let mut ids: Vec<i64> = rows.iter().map(|row| row.signup.opportunity.number()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let texts: BTreeMap<i64, Texts> = texts_of(connection, &ids, locale)?.into_iter().collect();
+    for row in &mut rows {
+        if let Some(texts) = texts.get(&row.signup.opportunity.number()) {
+            (row.title, row.lang) = (texts.title.clone(), texts.lang);
+        }
+    }
+    Ok(rows)
 }
 
 /// Sign-ups in these states, oldest first: what waits for somebody.
@@ -145,13 +164,13 @@ pub fn any_for(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
     Ok(!any.load::<i64>(connection)?.is_empty())
 }
 
-/// These sign-ups, newest first.
-pub fn numbered(connection: &mut Conn, ids: &[i64]) -> Result<Vec<SignupRow>> {
+/// These sign-ups, newest first; titles for a reader of this language.
+pub fn numbered(connection: &mut Conn, ids: &[i64], locale: Locale) -> Result<Vec<SignupRow>> {
     let found = joined!()
         .filter(signup::id.eq_any(ids.to_vec()))
         .order((signup::created_at.desc(), signup::id.desc()))
         .load::<Joined>(connection)?;
-    rows(found)
+    localised(connection, rows(found)?, locale)
 }
 
 /// All sign-ups since an instant, newest first.

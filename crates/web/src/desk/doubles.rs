@@ -24,6 +24,8 @@ struct DoublesPage {
     shell: Shell,
     tabs: Vec<Tab>,
     done: String,
+    /// Why something was not done.
+    amiss: String,
     pairs: Vec<Line>,
     merges: Vec<Undoable>,
 }
@@ -50,6 +52,10 @@ const UNDONE: &str = "getrennt";
 const APART: &str = "verschieden";
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    render::ok(&shown(&visit, String::new()).await?)
+}
+
+async fn shown(visit: &Visit, amiss: String) -> Result<DoublesPage, Fault> {
     let (pairs, merges) = visit.read(service::doubles::doubles).await?;
     let w = visit.words();
     let done = match visit.query_value("getan").as_deref() {
@@ -58,11 +64,12 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         Some(APART) => w.doubles_kept_apart(),
         _ => String::new(),
     };
-    render::ok(&DoublesPage {
-        tabs: tabs(&visit),
+    Ok(DoublesPage {
+        tabs: tabs(visit),
         done,
-        pairs: pairs.into_iter().map(|pair| line(&visit, pair)).collect(),
-        merges: merges.into_iter().map(|merge| undoable(&visit, merge)).collect(),
+        amiss,
+        pairs: pairs.into_iter().map(|pair| line(visit, pair)).collect(),
+        merges: merges.into_iter().map(|merge| undoable(visit, merge)).collect(),
         shell: visit.shell(),
     })
 }
@@ -226,6 +233,11 @@ pub(super) async fn keep_apart(visit: Visit, two: Two) -> Result<Response, Fault
 /// POST: takes apart again what was merged.
 pub(super) async fn undo(visit: Visit, Number(gone): Number) -> Result<Response, Fault> {
     let gone = OrganisationId::new(gone);
-    visit.write(move |cx| service::doubles::undo(cx, gone)).await?;
-    Ok(visit.see_other(&format!("/tisch/doppelte?getan={UNDONE}")))
+    match visit.write(move |cx| service::doubles::undo(cx, gone)).await {
+        Ok(_kept) => Ok(visit.see_other(&format!("/tisch/doppelte?getan={UNDONE}"))),
+        Err(Error::Refused(Refusal::Twice)) => {
+            render::mend(&shown(&visit, visit.words().doubles_name_taken()).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
 }

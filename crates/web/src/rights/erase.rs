@@ -1,4 +1,3 @@
-use super::page::lead;
 use super::{Id, Place, at_desk, own as own_place};
 use crate::access::forget;
 use crate::faults::Fault;
@@ -9,7 +8,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::rights::First;
-use service::rights::everything;
+use service::rights::{Everything, everything};
 
 /// What goes, what stays and why, before the click.
 #[derive(Template)]
@@ -44,6 +43,16 @@ pub(super) async fn own_page(visit: Visit) -> Result<Response, Fault> {
 
 pub(super) async fn desk_page(visit: Visit, Path(id): Id) -> Result<Response, Fault> {
     before(&visit, &at_desk(&id)?).await
+}
+
+/// What this page is for.
+fn lead(visit: &Visit, found: &Everything) -> String {
+    let w = visit.words();
+    match (&found.email, found.names.first()) {
+        (Some(email), _) => w.rights_erase_lead(email.to_string()),
+        (None, Some(named)) => w.rights_erase_lead_desk(&named.name),
+        (None, None) => String::new(),
+    }
 }
 
 async fn before(visit: &Visit, place: &Place) -> Result<Response, Fault> {

@@ -6,6 +6,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use domain::rights::Whose;
 use i18n::{dates, terms};
 use service::rights::{Everything, OwnMatter, everything};
 
@@ -14,6 +15,8 @@ use service::rights::{Everything, OwnMatter, everything};
 struct Page {
     shell: Shell,
     base: String,
+    /// Back to the list, at the desk.
+    back: String,
     /// Who it is: the mailbox, or at the desk the name.
     lead: String,
     names: Vec<Name>,
@@ -51,8 +54,8 @@ pub(super) async fn desk(visit: Visit, Path(id): Id) -> Result<Response, Fault> 
     shown(&visit, &at_desk(&id)?).await
 }
 
-/// What is said over the pages of somebody.
-pub(super) fn lead(visit: &Visit, found: &Everything) -> String {
+/// What is said over what is known of somebody.
+fn lead(visit: &Visit, found: &Everything) -> String {
     let w = visit.words();
     match (&found.email, found.names.first()) {
         (Some(email), _) => w.rights_lead(email.to_string()),
@@ -89,6 +92,7 @@ async fn shown(visit: &Visit, place: &Place) -> Result<Response, Fault> {
             .iter()
             .map(|(table, count)| w.rights_kind(table.replace('_', "-"), *count))
             .collect(),
+        back: if let Whose::Person(_) = whose { visit.href("/tisch/personen") } else { String::new() },
         base,
         shell: visit.shell(),
     };

@@ -1,7 +1,7 @@
 use crate::account::role_words;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
-use crate::layout::FieldErrors;
+use crate::layout::{FieldErrors, breakable};
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -29,7 +29,8 @@ struct Page {
 struct Person {
     id: RoleId,
     name: String,
-    email: String,
+    /// In parts, at whose ends a line may break.
+    email: Vec<String>,
     role: String,
     /// The lead is handed on, not ended.
     ends: bool,
@@ -56,7 +57,7 @@ async fn shown(visit: &Visit, sent: &Sent, errors: FieldErrors) -> Result<Page, 
         Person {
             id: grant.id,
             name: post.own.name.clone(),
-            email: post.own.email.clone(),
+            email: breakable(&post.own.email),
             role: role_words(visit, grant.role, post.own.organisation.as_deref()),
             ends: !matches!(grant.role, Role::Lead(_)),
         }

@@ -1,7 +1,7 @@
 use crate::account::role_words;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
-use crate::layout::{Choice, FieldErrors};
+use crate::layout::{Choice, FieldErrors, breakable};
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -35,7 +35,8 @@ struct Person {
     id: RoleId,
     account: AccountId,
     name: String,
-    email: String,
+    /// In parts, at whose ends a line may break.
+    email: Vec<String>,
     role: String,
     away: String,
     deputies: String,
@@ -71,7 +72,7 @@ fn person(visit: &Visit, post: &Post) -> Person {
         id: named.grant.id,
         account: named.grant.account,
         name: named.name.clone(),
-        email: named.email.clone(),
+        email: breakable(&named.email),
         role: role_words(visit, named.grant.role, named.organisation.as_deref()),
         away: away.collect::<Vec<_>>().join(" · "),
         deputies: post.deputies.iter().map(|named| named.name.clone()).collect::<Vec<_>>().join(", "),

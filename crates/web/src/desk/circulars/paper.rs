@@ -68,7 +68,7 @@ struct LabelsPage {
     first: String,
     /// How the sheet is divided, as its class.
     grid: &'static str,
-    /// Label by label; the first ones of a sheet that was begun are empty.
+    /// Label by label; the first ones of a sheet that was begun are empty. No page where nobody gets a letter.
     pages: Vec<Vec<Vec<String>>>,
 }
 
@@ -109,9 +109,11 @@ pub(crate) async fn labels(visit: Visit, Number(id): Number) -> Result<Response,
     let sheet = SHEETS.iter().find(|sheet| sheet.key == asked).unwrap_or(first_sheet);
     let first = visit.query_value("ab").and_then(|typed| typed.parse::<usize>().ok());
     let first = first.unwrap_or(1).clamp(1, sheet.places());
-    let empty = std::iter::repeat_n(Vec::new(), first - 1);
     let by_letter = recipients.iter().filter(|(_, way)| *way == Way::Letter);
-    let labels: Vec<Vec<String>> = empty.chain(by_letter.map(|(of, _)| window(&visit, of))).collect();
+    let mut labels: Vec<Vec<String>> = by_letter.map(|(of, _)| window(&visit, of)).collect();
+    if !labels.is_empty() {
+        labels.splice(0..0, std::iter::repeat_n(Vec::new(), first - 1));
+    }
     render::ok(&LabelsPage {
         here: visit.href(&format!("/tisch/rundbriefe/{id}/etiketten")),
         back: visit.href(&format!("/tisch/rundbriefe/{id}")),
