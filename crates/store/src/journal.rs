@@ -3,7 +3,7 @@
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{journal, reader_position};
-use crate::sql::Kept;
+use crate::sql::{Value, spelled};
 use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::changes::Change;
@@ -64,7 +64,7 @@ pub fn append(connection: &mut Conn, author: &Author, change: &Change, now: Inst
         journal::subject_id.eq(number),
         journal::touches.eq(touches.join(" ")),
     ));
-    Kept(entry).execute(connection)?;
+    entry.execute(connection)?;
     Ok(seq)
 }
 
@@ -179,9 +179,9 @@ pub fn position(connection: &mut Conn, reader: &str) -> Result<i64> {
 
 /// Notes how far a reader has come.
 pub fn advance(connection: &mut Conn, reader: &str, seq: i64) -> Result<()> {
-    let changed = diesel::update(reader_position::table.filter(reader_position::reader.eq(reader)))
-        .set(reader_position::seq.eq(seq))
-        .execute(connection)?;
+    let come_to = "update reader_position set seq = ? where reader = ?";
+    let changed =
+        spelled(come_to, [Value::Number(seq), Value::Text(reader.to_owned())]).execute(connection)?;
     if changed == 0 {
         diesel::insert_into(reader_position::table)
             .values((reader_position::reader.eq(reader), reader_position::seq.eq(seq)))

@@ -3,7 +3,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::allowance;
-use crate::sql::Kept;
+use crate::sql::{Value, spelled};
 use diesel::prelude::*;
 use kernel::Instant;
 use std::collections::BTreeMap;
@@ -22,13 +22,13 @@ pub fn used_until(connection: &mut Conn, keys: &[&str]) -> Result<BTreeMap<Strin
 
 /// Stores it. `known` says that there is a row already.
 pub fn set(connection: &mut Conn, key: &str, until: Instant, known: bool) -> Result<()> {
-    let until = allowance::used_until.eq(until.micros());
-    let key = key.to_owned();
     if known {
-        Kept(diesel::update(allowance::table.filter(allowance::id.eq(key))).set(until))
-            .execute(connection)?;
+        let used = "update allowance set used_until = ? where id = ?";
+        let values = [Value::Number(until.micros()), Value::Text(key.to_owned())];
+        spelled(used, values).execute(connection)?;
     } else {
-        Kept(diesel::insert_into(allowance::table).values((allowance::id.eq(key), until)))
+        diesel::insert_into(allowance::table)
+            .values((allowance::id.eq(key.to_owned()), allowance::used_until.eq(until.micros())))
             .execute(connection)?;
     }
     Ok(())

@@ -3,7 +3,6 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::link;
-use crate::sql::Kept;
 use diesel::prelude::*;
 use domain::links::{LinkState, Purpose};
 use kernel::Instant;
@@ -58,7 +57,7 @@ pub fn open(
         link::generation.eq(1),
         link::expires_at.eq(expires_at.micros()),
     ));
-    Kept(opened).execute(connection)?;
+    opened.execute(connection)?;
     Ok(LinkState { generation: 1, expires_at })
 }
 

@@ -3,7 +3,7 @@
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::outbox;
-use crate::sql::Kept;
+use crate::sql::{Value, spelled};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use domain::journal::Subject;
@@ -87,7 +87,7 @@ pub fn queue(
         outbox::due_at.eq(due_at.micros()),
         outbox::created_at.eq(now.micros()),
     ));
-    Kept(queued).execute(connection)?;
+    queued.execute(connection)?;
     Ok(())
 }
 
@@ -180,20 +180,15 @@ pub fn waiting(connection: &mut Conn) -> Result<(i64, Option<Instant>)> {
 
 /// It is being tried: counted before the network is touched, put off so that nobody else takes it meanwhile.
 pub fn note_try(connection: &mut Conn, id: i64, again_at: Instant) -> Result<()> {
-    let tried = diesel::update(outbox::table.filter(outbox::id.eq(id)))
-        .set((outbox::attempts.eq(outbox::attempts + 1), outbox::due_at.eq(again_at.micros())));
-    Kept(tried).execute(connection)?;
+    let tried = "update outbox set attempts = attempts + 1, due_at = ? where id = ?";
+    spelled(tried, [Value::Number(again_at.micros()), Value::Number(id)]).execute(connection)?;
     Ok(())
 }
 
 /// It went out.
 pub fn note_sent(connection: &mut Conn, id: i64, now: Instant) -> Result<()> {
-    let sent = diesel::update(outbox::table.filter(outbox::id.eq(id))).set((
-        outbox::state.eq("sent"),
-        outbox::sent_at.eq(Some(now.micros())),
-        outbox::error.eq(None::<String>),
-    ));
-    Kept(sent).execute(connection)?;
+    let sent = "update outbox set state = 'sent', sent_at = ?, error = null where id = ?";
+    spelled(sent, [Value::Number(now.micros()), Value::Number(id)]).execute(connection)?;
     Ok(())
 }
 

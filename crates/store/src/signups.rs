@@ -10,7 +10,6 @@ pub use list::{
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::signup;
-use crate::sql::Kept;
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, ShiftId, Way};
 use domain::organisations::OrganisationId;
@@ -79,7 +78,7 @@ pub fn insert(connection: &mut Conn, new: NewSignup<'_>) -> Result<Signup> {
             ),
         ))
         .returning(signup::all_columns);
-    read(Kept(stored).get_result::<Row>(connection)?)
+    read(stored.get_result::<Row>(connection)?)
 }
 
 #[derive(Queryable)]

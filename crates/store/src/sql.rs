@@ -5,7 +5,7 @@ use crate::connection::{Conn, MultiBackend};
 use diesel::expression::{ValidGrouping, is_aggregate};
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::sql_types::{BigInt, Bool, Integer};
+use diesel::sql_types::{BigInt, Bool, Integer, Text};
 
 diesel::infix_operator!(BitAnd, " & ", Integer);
 diesel::prefix_operator!(Plain, " +", BigInt);
@@ -99,28 +99,48 @@ impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for CountOf<Q> 
     }
 }
 
-/// A statement that is prepared once for each connection where Diesel would prepare it anew each time: any update, and any
-/// insert on PostgreSQL. For what everybody waits for and what has one text, since each text is kept.
+/// A statement spelled out, with a `?` for each value. It has one text, so it is prepared once for each connection, where
+/// Diesel prepares any update anew. For what everybody waits for; all else is written with Diesel.
 #[derive(Debug, Clone)]
-pub(crate) struct Kept<Q>(pub(crate) Q);
+pub(crate) struct Spelled {
+    text: &'static str,
+    values: Vec<Value>,
+}
 
-impl<Q> QueryId for Kept<Q> {
+/// What stands in the place of a `?`.
+#[derive(Debug, Clone)]
+pub(crate) enum Value {
+    Number(i64),
+    Text(String),
+}
+
+/// This statement with these values, in the order of their places.
+pub(crate) fn spelled(text: &'static str, values: impl IntoIterator<Item = Value>) -> Spelled {
+    Spelled { text, values: values.into_iter().collect() }
+}
+
+impl QueryId for Spelled {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<Q: Query> Query for Kept<Q> {
-    type SqlType = Q::SqlType;
-}
+impl RunQueryDsl<Conn> for Spelled {}
 
-impl<Q> RunQueryDsl<Conn> for Kept<Q> {}
-
-impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for Kept<Q> {
-    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
-        self.0.walk_ast(out)
-    }
-
-    fn is_safe_to_cache_prepared(&self, _: &MultiBackend) -> QueryResult<bool> {
-        Ok(true)
+impl QueryFragment<MultiBackend> for Spelled {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        let mut values = self.values.iter();
+        for (at, piece) in self.text.split('?').enumerate() {
+            if at > 0 {
+                match values.next() {
+                    Some(Value::Number(number)) => out.push_bind_param::<BigInt, i64>(number)?,
+                    Some(Value::Text(text)) => out.push_bind_param::<Text, String>(text)?,
+                    None => {
+                        return Err(diesel::result::Error::QueryBuilderError("a value is missing".into()));
+                    }
+                }
+            }
+            out.push_sql(piece);
+        }
+        Ok(())
     }
 }

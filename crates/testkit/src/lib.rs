@@ -26,7 +26,7 @@ pub use mailbox::Mailbox;
 pub use older::{execute, older_database};
 pub use postgres::fresh_database;
 pub use smtpd::{Smtpd, free_port};
-pub use statements::{note_statements, statements};
+pub use statements::{note_statements, prepared_anew, statements};
 
 use domain::accounts::{AccountId, Role};
 use domain::opportunities::{OpportunityForm, OpportunityId};

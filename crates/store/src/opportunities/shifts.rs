@@ -1,7 +1,7 @@
 use crate::connection::Conn;
 use crate::error::{Error, Result};
 use crate::schema::{opportunity, shift};
-use crate::sql::{Kept, among};
+use crate::sql::{Value, among, spelled};
 use diesel::prelude::*;
 use domain::opportunities::{OpportunityId, Places, Shift, ShiftDraft, ShiftId};
 use kernel::{Instant, WallTime};
@@ -143,22 +143,18 @@ pub fn next_shifts(connection: &mut Conn, of: &[i64], from: Instant) -> Result<V
 /// Takes a place, of the date where there is one, else of the offer. The database is the judge: `Ok(false)` when none
 /// is left.
 pub fn take_place(connection: &mut Conn, of: OpportunityId, at: Option<ShiftId>) -> Result<bool> {
-    let changed = match at {
-        Some(id) => {
-            let free = shift::table
-                .filter(shift::id.eq(id.number()).and(shift::called_off_at.is_null()))
-                .filter(shift::capacity.is_null().or(shift::capacity.assume_not_null().gt(shift::taken)));
-            Kept(diesel::update(free).set(shift::taken.eq(shift::taken + 1))).execute(connection)?
-        }
-        None => {
-            let left = opportunity::capacity.assume_not_null().gt(opportunity::taken);
-            let free = opportunity::table
-                .filter(opportunity::id.eq(of.number()))
-                .filter(opportunity::capacity.is_null().or(left));
-            Kept(diesel::update(free).set(opportunity::taken.eq(opportunity::taken + 1)))
-                .execute(connection)?
-        }
+    let (take, id) = match at {
+        Some(id) => (
+            "update shift set taken = taken + 1 \
+             where id = ? and called_off_at is null and (capacity is null or capacity > taken)",
+            id.number(),
+        ),
+        None => (
+            "update opportunity set taken = taken + 1 where id = ? and (capacity is null or capacity > taken)",
+            of.number(),
+        ),
     };
+    let changed = spelled(take, [Value::Number(id)]).execute(connection)?;
     Ok(changed == 1)
 }
 
