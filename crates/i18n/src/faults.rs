@@ -107,7 +107,7 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 31] = [
+    const FAULTS: [Fault; 32] = [
         Fault::Missing,
         Fault::Future,
         Fault::Street,
