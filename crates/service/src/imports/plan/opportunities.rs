@@ -96,11 +96,7 @@ impl Planning<'_> {
             }
             _ => match found {
                 Some(id) => change(cx, id, written, None)?,
-                None => {
-                    let mut new = fresh(cx, offer);
-                    new.told.splice(..0, (!new.told.is_empty()).then(|| self.owner(offer.organisation)));
-                    new
-                }
+                None => fresh(cx, offer, self.owner(offer.organisation)),
             },
         };
         let said = Marks::of(&written.given);
@@ -117,11 +113,11 @@ fn dates<'a>(said: impl IntoIterator<Item = &'a String>) -> Option<Told> {
     (!now.is_empty()).then_some(Told { field: "shifts", before: Vec::new(), now })
 }
 
-fn fresh(cx: &ReadCx<'_>, offer: &Offered) -> Judged {
+fn fresh(cx: &ReadCx<'_>, offer: &Offered, owner: Told) -> Judged {
     let written = &offer.written;
     let seen = || {
         let said = dates(written.dates.iter().map(|(said, _)| said));
-        told(&written.form, "title").into_iter().chain(said).collect()
+        std::iter::once(owner).chain(told(&written.form, "title")).chain(said).collect()
     };
     let shifts = written.dates.iter().map(|(_, date)| date.clone()).collect();
     let form = OpportunityForm { shifts, ..written.form.clone() };
