@@ -179,6 +179,7 @@ async function readIn(visit) {
   await page.setInputFiles("#file", { name: "vereine.csv", mimeType: "text/csv", buffer: Buffer.from(CLUBS.join("\r\n")) });
   await page.locator("main form[enctype] button").click();
   await page.waitForURL(/\/einlesen\/\d+$/);
+  await page.check("#publish");
   await send(page, "/los");
   await page.waitForURL(/getan=eingelesen$/);
 }

@@ -82,8 +82,17 @@ imports-reason-phone = gleiche Telefonnummer
 
 # $number (String) - Nummer der Zeile
 imports-row = Zeile { $number }
-# $fields (String) - Namen der Felder, mit Komma
-imports-row-changed = Neu in der Liste: { $fields }
+# $before (String) - was hier steht
+# $now (String) - was in der Liste steht
+imports-change = bisher „{ $before }“, neu „{ $now }“
+# $now (String) - was in der Liste steht
+imports-change-blank = bisher leer, neu „{ $now }“
+# $field (String) - Name des Feldes
+# $change (String) - bisher und neu
+imports-told = { $field }: { $change }
+imports-note-mail-known = Mit dieser E-Mail-Adresse loggt sich hier schon jemand ein. Diese Person spricht dann auch für diese Organisation.
+# $number (String) - Nummer der Zeile
+imports-note-mail-row = Diese E-Mail-Adresse steht auch in Zeile { $number }. Wer sie hat, spricht dann für beide Organisationen.
 # $name (String) - Name der Organisation, die schon hier ist
 # $reasons (String) - Gründe, mit Komma
 imports-row-double = Ist das „{ $name }“? ({ $reasons })
@@ -114,6 +123,11 @@ imports-count-refused = { $count ->
     [0] nichts offen
    *[other] { $count } noch nicht übernommen
 }
+# $count (Number)
+imports-count-waiting = { $count ->
+    [one] { $count } wartet auf ein Thema
+   *[other] { $count } warten auf ein Thema
+}
 
 ## Die Seiten
 
@@ -138,14 +152,35 @@ imports-column-none = nicht übernehmen
 imports-example = zum Beispiel: { $example }
 imports-defaults = Wo nichts steht
 imports-default-sector = Bereich, wenn keiner dasteht
-imports-default-topic = Thema, wenn keines dasteht
-imports-default-topic-none = keines: die Zeile bleibt offen
 imports-default-summary = Kurzbeschreibung, wenn keine dasteht
 imports-default-role = Funktion, wenn keine dasteht
 imports-apply = So lesen
 imports-preview = Vorschau
+imports-topic-title = Welches Thema passt?
+# $count (Number)
+imports-topic-why = { $count ->
+    [one] In einer Zeile steht kein Thema. Wählen Sie eines dafür.
+   *[other] In { $count } Zeilen steht kein Thema. Wählen Sie eines für alle zusammen.
+}
+imports-topic-hint = Ihre Liste bleibt, wie sie ist. Einzeln ändern lässt es sich später jederzeit.
+# $topic (String) - Name des Themas
+imports-topic-before = Bei der letzten Liste mit diesen Überschriften war es „{ $topic }“.
+# $count (Number)
+# $topic (String) - Name des Themas
+imports-topic-chosen = { $count ->
+    [one] Für eine Zeile ohne Thema gilt: „{ $topic }“.
+   *[other] Für { $count } Zeilen ohne Thema gilt: „{ $topic }“.
+}
+imports-topic = Thema
+imports-topic-none = Bitte wählen
+imports-topic-take = Thema übernehmen
+imports-topic-other = Anderes Thema nehmen
 imports-rows-faulty = Das geht so nicht
 imports-rows-faulty-hint = Bessern Sie diese Zeilen in Ihrer Liste und laden Sie sie noch einmal hoch. Was schon hier ist, kommt nicht doppelt.
+imports-rows-waiting = Wartet auf ein Thema
+imports-rows-waiting-hint = An diesen Zeilen fehlt nur das Thema. Wählen Sie es oben.
+imports-read = Alle Angaben
+imports-read-changes = Was sich ändert
 imports-rows-double = Vielleicht schon hier
 imports-rows-changed = Wird ergänzt
 imports-rows-new = Kommt neu dazu
@@ -156,7 +191,11 @@ imports-decide-other = Nein, eine andere: neu anlegen
 imports-decide-same = Ja, das ist „{ $name }“
 imports-only-good = Übernehmen, was geht. Die offenen Zeilen bleiben hier stehen.
 imports-publish = Neue Angebote gleich veröffentlichen
-imports-publish-hint = Die Organisation bekommt dazu eine Mail. Sonst werden es Entwürfe.
+imports-publish-hint = Die Organisation bekommt dazu eine Mail. Sonst werden es Entwürfe, ebenso, solange die Organisation nicht im Verzeichnis steht.
+imports-publish-organisations = Neue Organisationen gleich veröffentlichen
+imports-publish-organisations-hint = Telefon und E-Mail aus der Liste stehen dann öffentlich auf der Seite der Organisation. Niemand bekommt eine Mail. Sonst warten die neuen Organisationen am Tisch, bis Sie sie freigeben; dann bekommen sie eine Mail.
+imports-people-hint = Ansprechpersonen stehen danach mit Telefon und E-Mail öffentlich auf der Seite ihrer Organisation.
+imports-changed-hint = Was sich ändert, gilt sofort.
 imports-run = Jetzt übernehmen
 imports-discard = Liste verwerfen
 imports-nothing-to-do = Alles aus dieser Liste ist schon hier.
@@ -164,5 +203,5 @@ imports-nothing-to-do = Alles aus dieser Liste ist schon hier.
 imports-more = und { $count } weitere
 # $counts (String) - Zahlen, mit Komma
 imports-done = Übernommen: { $counts }.
-imports-not-done = Es wurde nichts übernommen, weil noch Zeilen offen sind. Bessern Sie die Liste, oder übernehmen Sie nur, was geht.
+imports-not-done = Es wurde nichts übernommen, weil noch Zeilen offen sind. Klären Sie diese Zeilen, oder übernehmen Sie nur, was geht.
 imports-discarded = Die Liste ist gelöscht.

@@ -80,6 +80,7 @@ team-verb = { $verb ->
     [barrier-noted] Barriere: Zwischenstand gesagt
     [barrier-answered] Barriere beantwortet
     [organisation-listed] Organisation aus einer Liste aufgenommen
+    [organisation-taken-in] Organisation aus einer Liste vorgemerkt
     [organisation-merged] Organisationen zusammengelegt
     [organisation-unmerged] Organisationen wieder getrennt
     [circular-sent] Rundbrief verschickt

@@ -55,7 +55,11 @@ imports-reason-website = same website
 imports-reason-address = same address
 imports-reason-phone = same phone number
 imports-row = Row { $number }
-imports-row-changed = New in the list: { $fields }
+imports-change = until now “{ $before }”, new “{ $now }”
+imports-change-blank = empty until now, new “{ $now }”
+imports-told = { $field }: { $change }
+imports-note-mail-known = Somebody logs in here with this e-mail address already. That person will speak for this organisation too.
+imports-note-mail-row = This e-mail address stands in row { $number } too. Whoever has it will speak for both organisations.
 imports-row-double = Is this “{ $name }”? ({ $reasons })
 imports-row-repeated = Stands in row { $number } already.
 imports-row-joined = Another date of row { $number }.
@@ -78,6 +82,10 @@ imports-count-refused = { $count ->
     [0] nothing open
    *[other] { $count } not taken yet
 }
+imports-count-waiting = { $count ->
+    [one] { $count } waits for a topic
+   *[other] { $count } wait for a topic
+}
 imports-title = Read in lists
 imports-lead = Do you have a list of clubs? Upload it as it is. You see beforehand what becomes of it; nothing comes in twice.
 imports-file = List (XLSX or CSV)
@@ -97,14 +105,31 @@ imports-column-none = leave out
 imports-example = for example: { $example }
 imports-defaults = Where nothing is said
 imports-default-sector = Sector where none is given
-imports-default-topic = Topic where none is given
-imports-default-topic-none = none: the row stays open
 imports-default-summary = Short description where none is given
 imports-default-role = Role where none is given
 imports-apply = Read it so
 imports-preview = Preview
+imports-topic-title = Which topic fits?
+imports-topic-why = { $count ->
+    [one] One row names no topic. Choose one for it.
+   *[other] { $count } rows name no topic. Choose one for all of them.
+}
+imports-topic-hint = Your list stays as it is. Each one can be changed later at any time.
+imports-topic-before = For the last list with these headings it was “{ $topic }”.
+imports-topic-chosen = { $count ->
+    [one] For one row without a topic this one counts: “{ $topic }”.
+   *[other] For { $count } rows without a topic this one counts: “{ $topic }”.
+}
+imports-topic = Topic
+imports-topic-none = Please choose
+imports-topic-take = Use this topic
+imports-topic-other = Use another topic
 imports-rows-faulty = This does not work
 imports-rows-faulty-hint = Mend these rows in your list and upload it again. What is here already does not come twice.
+imports-rows-waiting = Waits for a topic
+imports-rows-waiting-hint = These rows lack nothing but a topic. Choose it above.
+imports-read = All that was read
+imports-read-changes = What changes
 imports-rows-double = Perhaps here already
 imports-rows-changed = Will be completed
 imports-rows-new = Will be added
@@ -114,11 +139,15 @@ imports-decide-other = No, another one: add it
 imports-decide-same = Yes, this is “{ $name }”
 imports-only-good = Take over what works. The open rows stay here.
 imports-publish = Publish new offers at once
-imports-publish-hint = The organisation gets a mail about it. Otherwise they become drafts.
+imports-publish-hint = The organisation gets a mail about it. Otherwise they become drafts, and so they do as long as the organisation is not in the directory.
+imports-publish-organisations = Publish new organisations at once
+imports-publish-organisations-hint = Phone and e-mail of the list are then public on the organisation's page. Nobody gets a mail. Otherwise the new organisations wait at the desk until you list them; then they get a mail.
+imports-people-hint = Contact persons are then public with phone and e-mail on the page of their organisation.
+imports-changed-hint = What changes counts at once.
 imports-run = Take over now
 imports-discard = Discard the list
 imports-nothing-to-do = Everything in this list is here already.
 imports-more = and { $count } more
 imports-done = Taken over: { $counts }.
-imports-not-done = Nothing was taken over because rows are still open. Mend the list, or take over only what works.
+imports-not-done = Nothing was taken over because rows are still open. Settle these rows, or take over only what works.
 imports-discarded = The list is deleted.

@@ -62,6 +62,7 @@ team-verb = { $verb ->
     [barrier-noted] Barrier: told that it takes longer
     [barrier-answered] Barrier answered
     [organisation-listed] Organisation listed from a list
+    [organisation-taken-in] Organisation taken in from a list, not listed yet
     [organisation-merged] Organisations merged
     [organisation-unmerged] Organisations separated again
     [circular-sent] Circular sent

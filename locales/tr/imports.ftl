@@ -55,7 +55,11 @@ imports-reason-website = aynı web sitesi
 imports-reason-address = aynı adres
 imports-reason-phone = aynı telefon numarası
 imports-row = { $number }. satır
-imports-row-changed = Listede yeni: { $fields }
+imports-change = şimdiye kadar “{ $before }”, yeni “{ $now }”
+imports-change-blank = şimdiye kadar boş, yeni “{ $now }”
+imports-told = { $field }: { $change }
+imports-note-mail-known = Bu e-posta adresiyle burada zaten biri giriş yapıyor. Bu kişi artık bu kurum adına da konuşur.
+imports-note-mail-row = Bu e-posta adresi { $number }. satırda da var. Adresin sahibi her iki kurum adına da konuşur.
 imports-row-double = Bu “{ $name }” mi? ({ $reasons })
 imports-row-repeated = Zaten { $number }. satırda var.
 imports-row-joined = { $number }. satırın bir başka tarihi.
@@ -78,6 +82,10 @@ imports-count-refused = { $count ->
     [0] bekleyen yok
    *[other] { $count } henüz alınmadı
 }
+imports-count-waiting = { $count ->
+    [one] { $count } satır konu bekliyor
+   *[other] { $count } satır konu bekliyor
+}
 imports-title = Liste içe aktar
 imports-lead = Bir dernek listeniz mi var? Olduğu gibi yükleyin. Ne olacağını önceden görürsünüz; hiçbir şey iki kez girmez.
 imports-file = Liste (XLSX veya CSV)
@@ -97,14 +105,31 @@ imports-column-none = alma
 imports-example = örneğin: { $example }
 imports-defaults = Boş olan yerlerde
 imports-default-sector = Belirtilmemişse alan
-imports-default-topic = Belirtilmemişse konu
-imports-default-topic-none = yok: satır açık kalır
 imports-default-summary = Belirtilmemişse kısa açıklama
 imports-default-role = Belirtilmemişse görev
 imports-apply = Böyle oku
 imports-preview = Önizleme
+imports-topic-title = Hangi konu uyuyor?
+imports-topic-why = { $count ->
+    [one] Bir satırda konu yok. Onun için bir konu seçin.
+   *[other] { $count } satırda konu yok. Hepsi için bir konu seçin.
+}
+imports-topic-hint = Listeniz olduğu gibi kalır. Konu daha sonra tek tek değiştirilebilir.
+imports-topic-before = Bu başlıklı son listede konu “{ $topic }” idi.
+imports-topic-chosen = { $count ->
+    [one] Konusu olmayan bir satır için geçerli: “{ $topic }”.
+   *[other] Konusu olmayan { $count } satır için geçerli: “{ $topic }”.
+}
+imports-topic = Konu
+imports-topic-none = Lütfen seçin
+imports-topic-take = Bu konuyu kullan
+imports-topic-other = Başka konu kullan
 imports-rows-faulty = Bu böyle olmuyor
 imports-rows-faulty-hint = Bu satırları listenizde düzeltip yeniden yükleyin. Zaten burada olan iki kez gelmez.
+imports-rows-waiting = Konu bekliyor
+imports-rows-waiting-hint = Bu satırlarda yalnızca konu eksik. Yukarıda seçin.
+imports-read = Okunan tüm bilgiler
+imports-read-changes = Değişenler
 imports-rows-double = Belki zaten burada
 imports-rows-changed = Tamamlanacak
 imports-rows-new = Yeni eklenecek
@@ -114,11 +139,15 @@ imports-decide-other = Hayır, başka biri: yeni ekle
 imports-decide-same = Evet, bu “{ $name }”
 imports-only-good = Uygun olanları aktar. Açık satırlar burada kalır.
 imports-publish = Yeni ilanları hemen yayımla
-imports-publish-hint = Kuruma bu konuda bir e-posta gider. Aksi halde taslak olurlar.
+imports-publish-hint = Kuruma bu konuda bir e-posta gider. Aksi halde taslak olurlar; kurum rehberde yer almadığı sürece de taslak kalırlar.
+imports-publish-organisations = Yeni kurumları hemen yayımla
+imports-publish-organisations-hint = Listedeki telefon ve e-posta o zaman kurumun sayfasında herkese açık olur. Kimseye e-posta gitmez. Aksi halde yeni kurumlar, siz onaylayana kadar masada bekler; sonra kendilerine e-posta gider.
+imports-people-hint = İrtibat kişileri bundan sonra telefon ve e-postalarıyla kurumlarının sayfasında herkese açık görünür.
+imports-changed-hint = Değişenler hemen geçerli olur.
 imports-run = Şimdi aktar
 imports-discard = Listeyi sil
 imports-nothing-to-do = Bu listedeki her şey zaten burada.
 imports-more = ve { $count } tane daha
 imports-done = Aktarıldı: { $counts }.
-imports-not-done = Açık satırlar olduğu için hiçbir şey aktarılmadı. Listeyi düzeltin ya da yalnızca uygun olanları aktarın.
+imports-not-done = Açık satırlar olduğu için hiçbir şey aktarılmadı. Bu satırları netleştirin ya da yalnızca uygun olanları aktarın.
 imports-discarded = Liste silindi.

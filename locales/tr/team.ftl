@@ -62,6 +62,7 @@ team-verb = { $verb ->
     [barrier-noted] Engel: daha uzun süreceği söylendi
     [barrier-answered] Engel bildirimi yanıtlandı
     [organisation-listed] Kuruluş bir listeden eklendi
+    [organisation-taken-in] Kuruluş bir listeden alındı, henüz yayımlanmadı
     [organisation-merged] Kuruluşlar birleştirildi
     [organisation-unmerged] Kuruluşlar yeniden ayrıldı
     [circular-sent] Genelge gönderildi

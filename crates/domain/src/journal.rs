@@ -60,6 +60,8 @@ verbs! {
     OrganisationApproved = "organisation.approved",
     /// The office listed it out of a list of its own.
     OrganisationListed = "organisation.listed",
+    /// The office took it in out of a list of its own; it waits to be listed.
+    OrganisationTakenIn = "organisation.taken_in",
     /// The office wrote to organisations that it chose.
     CircularSent = "circular.sent",
     /// It went into another record of the same body.

@@ -220,7 +220,10 @@ pub enum Command {
         )]
         topic: Option<String>,
 
-        #[arg(long, help = "Neue Angebote gleich veröffentlichen (publish new offers at once)")]
+        #[arg(
+            long,
+            help = "Neues gleich veröffentlichen; sonst warten Organisationen am Tisch, und Angebote werden Entwürfe (publish what is new)"
+        )]
         publish: bool,
     },
 

@@ -86,6 +86,19 @@ fn lists_are_read_in_with_hints_for_the_command_line() {
     let with = hochbeet(folder.path(), &["import", "--preview", "--topic", "nature", "liste.csv"]).unwrap();
     assert_eq!(with.status.code(), Some(0), "{}{}", text(&with.stdout), text(&with.stderr));
     assert!(!text(&with.stdout).contains("--topic"));
+    let call = |list: &str| {
+        fs::write(folder.path().join("telefon.csv"), list).unwrap();
+        let output = hochbeet(folder.path(), &["import", "--topic", "nature", "telefon.csv"]).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    let first = call("Verein;Telefon\nChor;0221 4710-1\n");
+    assert!(first.contains("warten am Tisch auf Ihre Freigabe"), "{first}");
+    let changed = call("Verein;Telefon\nChor;0221 4710-2\n");
+    assert!(
+        changed.contains("Zeile 2 (Chor): Telefon: bisher „0221 4710-1“, neu „0221 4710-2“"),
+        "{changed}"
+    );
     fs::write(folder.path().join("ohne.csv"), "Ort;Thema\nTeststadt;Natur\n").unwrap();
     let headless = hochbeet(folder.path(), &["import", "--kind", "organisationen", "ohne.csv"]).unwrap();
     let said = text(&headless.stderr);

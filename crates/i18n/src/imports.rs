@@ -1,10 +1,12 @@
 //! Lists that are read in: what a column means, what is wrong with a file, a cell, a row.
 
-use crate::{Words, plain, words};
+use crate::{Words, dates, plain, terms, words};
 use domain::fields::Fault;
 use domain::imports::{Field, Kind};
-use domain::organisations::Reason;
-use kernel::Locale;
+use domain::opportunities::{Rhythm, Way};
+use domain::organisations::{Reason, Sector};
+use domain::settings::Settings;
+use kernel::{Locale, Weekday};
 use sheets::Error;
 
 /// What a column tells.
@@ -90,6 +92,31 @@ pub fn field(locale: Locale, field: &str) -> String {
     }
 }
 
+/// What a field holds, stored as texts or as keys of choices, in words.
+pub fn value(locale: Locale, settings: &Settings, field: &str, values: &[String]) -> String {
+    let said = |value: &String| {
+        let named = match field {
+            "sector" => Sector::from_key(value).map(|sector| terms::sector(locale, sector)),
+            "topic" | "topics" => settings.topic(value).map(|topic| topic.name.text(locale).to_owned()),
+            "district" | "districts" => settings.district(value).map(|district| district.name.clone()),
+            "languages" => Some(terms::language(locale, value)),
+            "way" => Way::from_key(value).map(|way| terms::way(locale, way)),
+            "rhythm" => Rhythm::from_key(value).map(|rhythm| terms::rhythm(locale, rhythm)),
+            "weekdays" => Weekday::from_key(value).map(|day| terms::weekday(locale, day)),
+            "minutes" => value.parse().ok().map(|minutes| dates::duration(locale, minutes)),
+            _ => None,
+        };
+        named.unwrap_or_else(|| value.clone())
+    };
+    plain(&values.iter().map(said).collect::<Vec<_>>().join(", "))
+}
+
+/// What a field held and what it will hold, both as [`value`] says them.
+pub fn change(locale: Locale, before: &str, now: &str) -> String {
+    let w = words(locale);
+    plain(&if before.is_empty() { w.imports_change_blank(now) } else { w.imports_change(before, now) })
+}
+
 /// The most of a cell that is quoted.
 const QUOTED: usize = 60;
 
@@ -128,15 +155,18 @@ pub fn reasons(locale: Locale, reasons: &[Reason]) -> String {
     reasons.iter().map(|one| reason(locale, *one)).collect::<Vec<_>>().join(", ")
 }
 
-/// New, changed, here already, not taken.
-pub fn counts(locale: Locale, [fresh, changed, same, refused]: [usize; 4]) -> String {
+/// New, changed, here already, not taken; and how many wait for a topic, where some do.
+pub fn counts(locale: Locale, [fresh, changed, same, refused]: [usize; 4], waiting: usize) -> String {
     let w: &Words = words(locale);
-    let told = [
+    let mut told = vec![
         w.imports_count_new(fresh),
         w.imports_count_changed(changed),
         w.imports_count_same(same),
         w.imports_count_refused(refused),
     ];
+    if waiting > 0 {
+        told.push(w.imports_count_waiting(waiting));
+    }
     plain(&told.join(", "))
 }
 
@@ -166,6 +196,24 @@ mod tests {
         assert!(de("tv-at-verein").starts_with("E-Mail „tv-at-verein“: Geben Sie"), "{}", de("tv-at-verein"));
         assert!(de("").starts_with("E-Mail: Geben Sie"));
         assert!(de(&"x\n".repeat(900)).contains("…“"));
+    }
+
+    #[test]
+    fn what_was_read_is_said_in_words_and_what_changes_with_what_was_there() {
+        let settings = Settings::default();
+        let said = |field, values: &[&str]| {
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            value(Locale::De, &settings, field, &values)
+        };
+        assert_eq!(said("sector", &["education"]), terms::sector(Locale::De, Sector::Education));
+        assert_eq!(said("minutes", &["90"]), "1 ½ Stunden");
+        assert_eq!(said("weekdays", &["mon", "tue"]), "Montag, Dienstag");
+        // A topic that the town has no more stands as the list has it.
+        assert_eq!(said("topics", &["raumfahrt"]), "raumfahrt");
+        assert_eq!(said("address", &[]), "");
+        assert_eq!(change(Locale::De, "Weg 1", "Weg 2"), "bisher „Weg 1“, neu „Weg 2“");
+        assert_eq!(change(Locale::De, "", "Weg 2"), "bisher leer, neu „Weg 2“");
+        assert_eq!(counts(Locale::De, [0, 0, 0, 0], 1).matches(',').count(), 4);
     }
 
     #[test]

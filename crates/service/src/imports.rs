@@ -12,8 +12,8 @@ mod plan;
 mod row;
 
 pub(crate) use keep::sweep;
-pub use keep::{Overview, Seen, discard, overview, put_up, remap, see};
-pub use plan::{Likely, Outcome, Plan, Planned, Wrong, plan};
+pub use keep::{Overview, Seen, choose_topic, discard, overview, put_up, remap, see};
+pub use plan::{Likely, Note, Outcome, Plan, Planned, Told, Wrong, plan};
 pub use store::imports::Run;
 
 use crate::contexts::{ReadCx, WriteCx};
@@ -51,7 +51,8 @@ pub type Decisions = BTreeMap<usize, Decision>;
 pub struct Choice {
     /// Rows that cannot be taken are left out; otherwise nothing is taken while there is one.
     pub only_good: bool,
-    /// New offers go on the list at once; otherwise they are drafts.
+    /// What is new goes on the list at once. Otherwise organisations wait at the desk to be listed, and offers are drafts; so are
+    /// those of an organisation that waits.
     pub publish: bool,
 }
 
@@ -93,7 +94,7 @@ pub fn run(
         return Err(Refusal::NotNow.into());
     }
     let plan = plan(cx, list, decisions)?;
-    if plan.refused() > 0 && !choice.only_good {
+    if plan.refused() + plan.waiting() > 0 && !choice.only_good {
         return Ok(Taken { written: false, plan });
     }
     apply::apply(cx, list, name, &plan, choice)?;

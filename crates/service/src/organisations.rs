@@ -25,6 +25,7 @@ use domain::journal::{Subject, Verb};
 use domain::limits::Deed;
 use domain::organisations::{
     ContactPoint, Membership, OrganisationDraft, OrganisationForm, OrganisationId, OrganisationState, listed,
+    taken_in,
 };
 use domain::people::{ContactForm, EmailAddress};
 use domain::pictures::Picture;
@@ -95,7 +96,8 @@ pub fn put_up(
     Ok(id)
 }
 
-/// The office lists a body out of a list of its own; whoever speaks for it can log in. Nobody is written to.
+/// The office lists a body out of a list of its own. Whoever speaks for it leads it from now on, beside whatever else they are
+/// here: one person speaks for several clubs. Nobody is written to.
 ///
 /// # Errors
 /// [`Error::Forbidden`].
@@ -105,11 +107,23 @@ pub(crate) fn list(cx: &mut WriteCx<'_>, draft: &OrganisationDraft) -> Result<Or
     let id = insert(cx, draft, None, OrganisationState::Active, invented)?;
     if let Some(contact) = &draft.contact
         && let Some(email) = &contact.email
-        && store::accounts::by_email(cx.conn, email)?.is_none()
     {
-        add_account(cx, email, contact.name.as_str(), Role::Organisation(id), draft.lang)?;
+        add_account(cx, email, contact.name.as_str(), Role::Lead(id), draft.lang)?;
     }
     let _seq = cx.tell(&listed(id))?;
+    Ok(id)
+}
+
+/// The office takes a body in out of a list of its own without listing it: it waits at the desk as one that registered does.
+/// Nobody is written to, and nobody can log in for it before it is listed.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub(crate) fn take_in(cx: &mut WriteCx<'_>, draft: &OrganisationDraft) -> Result<OrganisationId> {
+    cx.authorise(Action::DecideOrganisation)?;
+    let invented = cx.settings.demo;
+    let id = insert(cx, draft, None, OrganisationState::Registered, invented)?;
+    let _seq = cx.tell(&taken_in(id))?;
     Ok(id)
 }
 

@@ -1,10 +1,15 @@
 //! Lists of a club or an office, read in: what becomes of each row, what is written, what a second reading does.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use domain::accounts::{ColleagueForm, Role};
 use domain::imports::{Decision, Kind};
 use domain::organisations::{OrganisationId, OrganisationState};
-use service::imports::{Choice, Decisions, List, Outcome, Plan, Taken};
-use service::{Error, Refusal};
+use domain::people::ContactForm;
+use domain::policy::Actor;
+use kernel::Locale;
+use service::imports::{Choice, Decisions, List, Note, Outcome, Plan, Taken};
+use service::roles::Post;
+use service::{Caller, Error, Refusal};
 use testkit::{TestHub, coordinator, on_both_databases, visitor};
 
 fn grid(text: &str) -> Vec<Vec<String>> {
@@ -41,6 +46,7 @@ fn run(test: &TestHub, text: &str, choice: Choice) -> Taken {
 
 const ALL: Choice = Choice { only_good: false, publish: false };
 const ONLY_GOOD: Choice = Choice { only_good: true, publish: false };
+const PUBLISHED: Choice = Choice { only_good: false, publish: true };
 
 fn counts(plan: &Plan) -> [usize; 4] {
     [plan.fresh(), plan.changed(), plan.same(), plan.refused()]
@@ -57,6 +63,16 @@ fn names(test: &TestHub) -> Vec<String> {
 
 fn of_row(plan: &Plan, number: usize) -> Outcome {
     plan.rows.iter().find(|row| row.number == number).unwrap().outcome.clone()
+}
+
+fn log_ins(test: &TestHub, of: OrganisationId) -> Vec<Post> {
+    test.hub.read(coordinator(), move |cx| service::roles::of_organisation(cx, of)).wait().unwrap()
+}
+
+/// What is shown of a row: each field with what was there and what will be.
+fn told(plan: &Plan, number: usize) -> Vec<(&'static str, String, String)> {
+    let row = plan.rows.iter().find(|row| row.number == number).unwrap();
+    row.told.iter().map(|told| (told.field, told.before.join(","), told.now.join(","))).collect()
 }
 
 const CLUBS: &str = "Vereinsliste 2026;;;\n\
@@ -92,14 +108,112 @@ on_both_databases! {
     }
 
     fn nobody_registered_so_nobody_gets_a_mail_and_everybody_can_log_in(test) {
-        run(test, CLUBS, ALL);
+        run(test, CLUBS, PUBLISHED);
         test.work();
         assert!(test.mailbox.all().is_empty());
         let page = test.hub.read(visitor(), |cx| service::organisations::page(cx, OrganisationId::new(1))).wait().unwrap();
         assert_eq!(page.organisation.state, OrganisationState::Active);
         assert!(!page.organisation.membership.is_member());
-        let log_ins = test.hub.read(coordinator(), |cx| service::roles::of_organisation(cx, OrganisationId::new(1))).wait().unwrap();
-        assert_eq!(log_ins.len(), 1);
+        assert_eq!(log_ins(test, OrganisationId::new(1)).len(), 1);
+    }
+
+    fn whoever_speaks_for_a_listed_body_leads_it(test) {
+        run(test, CLUBS, PUBLISHED);
+        let club = OrganisationId::new(1);
+        let own = log_ins(test, club).remove(0).own;
+        assert_eq!((own.grant.role, own.email.as_str()), (Role::Lead(club), "tv@verein.example"));
+        let lead = || Caller::web(Actor::Member { account: own.grant.account, role: own.grant.role }, Locale::De);
+        let colleague = ColleagueForm { name: "Kim Wolf".into(), email: "kim@verein.example".into() };
+        test.hub.write(lead(), move |cx| service::roles::invite(cx, club, &colleague)).wait().unwrap();
+        let next = ContactForm { name: "Nadja Neu".into(), email: "nadja@verein.example".into(), phone: String::new() };
+        test.hub.write(lead(), move |cx| service::hand_over::offer(cx, club, &next)).wait().unwrap();
+    }
+
+    fn one_mailbox_may_speak_for_several_clubs_and_the_preview_says_so(test) {
+        let known = test.organisation("Gartenfreunde");
+        let list = "Verein;E-Mail;Ansprechpartner\n\
+            Verein Eins;kasse@verein.example;Ana Lopez\n\
+            Bund Zwei;Kasse@verein.example;Ana Lopez\n\
+            Werkstatt;gartenfreunde@verein.example;Kim Wolf";
+        let seen = plan(test, list);
+        assert_eq!(counts(&seen), [3, 0, 0, 0]);
+        let notes: Vec<_> = seen.rows.iter().map(|row| row.notes.clone()).collect();
+        assert_eq!(notes, [vec![], vec![Note::MailInRow(2)], vec![Note::MailKnown]]);
+        run(test, list, PUBLISHED);
+        let [one, two, shop] = [1, 2, 3].map(|after| OrganisationId::new(known.number() + after));
+        let account = |of| log_ins(test, of)[0].own.grant.account;
+        assert_eq!(account(one), account(two));
+        assert_eq!(account(shop), account(known));
+        let whose = account(one);
+        let caller = Caller::web(Actor::Member { account: whose, role: Role::Lead(one) }, Locale::De);
+        let hats = test.hub.read(caller, move |cx| service::roles::hats(cx, whose)).wait().unwrap();
+        assert_eq!(hats.iter().map(|hat| hat.grant.role).collect::<Vec<_>>(), [Role::Lead(one), Role::Lead(two)]);
+    }
+
+    fn unless_it_is_published_a_body_waits_at_the_desk(test) {
+        run(test, CLUBS, ALL);
+        test.work();
+        let club = OrganisationId::new(1);
+        let page = |caller| test.hub.read(caller, move |cx| service::organisations::page(cx, club)).wait();
+        assert!(matches!(page(visitor()), Err(Error::NotFound)));
+        assert_eq!(page(coordinator()).unwrap().organisation.state, OrganisationState::Registered);
+        assert!(test.mailbox.all().is_empty() && log_ins(test, club).is_empty());
+        let desk = test.hub.read(coordinator(), service::desk::desk).wait().unwrap();
+        assert_eq!(desk.registrations.len(), 3);
+        // What it offers is not listed before it is.
+        let offers = "Verein;Titel;Beschreibung;Datum;Uhrzeit\nTurnverein 1912;Fest;Wir turnen.;5.12.2026;10-13 Uhr";
+        assert_eq!(counts(&run(test, offers, PUBLISHED).plan), [1, 0, 0, 0]);
+        assert!(page(coordinator()).unwrap().offers.is_empty());
+        // Read again it is the same one; listed it is led and told, as whoever registered.
+        assert_eq!(counts(&run(test, CLUBS, PUBLISHED).plan), [0, 0, 3, 0]);
+        test.hub.write(coordinator(), move |cx| service::organisations::approve(cx, club)).wait().unwrap();
+        test.work();
+        assert!(page(visitor()).is_ok());
+        assert_eq!(log_ins(test, club)[0].own.grant.role, Role::Lead(club));
+        assert_eq!(test.mailbox.to("tv@verein.example").len(), 1);
+    }
+
+    fn a_topic_is_asked_for_once_and_offered_again_but_never_used_unasked(test) {
+        let list = "Verein;E-Mail\nTurnverein;tv@verein.example\nChor;chor-at-verein\nSchachklub;";
+        let put_up = |list: &str| {
+            let rows = grid(list);
+            test.hub.write(coordinator(), move |cx| service::imports::put_up(cx, "l.csv", &rows, None)).wait().unwrap()
+        };
+        let see = |id| test.hub.read(coordinator(), move |cx| service::imports::see(cx, id, &Decisions::new())).wait().unwrap();
+        let choose = |id, topic: &'static str| {
+            test.hub.write(coordinator(), move |cx| service::imports::choose_topic(cx, id, topic)).wait()
+        };
+        let id = put_up(list);
+        let seen = see(id).plan;
+        assert_eq!((seen.waiting(), seen.lacking_topic(), seen.refused()), (2, 2, 1));
+        assert_eq!(of_row(&seen, 2), Outcome::Waits);
+        // Only what has to be mended in the list is told of a row that is wrong.
+        assert!(matches!(of_row(&seen, 3), Outcome::Faulty(wrong) if wrong.iter().all(|it| it.field == "contact_email")));
+        assert!(!seen.has_something());
+        for nothing in ["", "raumfahrt"] {
+            assert!(matches!(choose(id, nothing), Err(Error::Refused(Refusal::Fields(_)))));
+        }
+        choose(id, "school").unwrap();
+        let seen = see(id).plan;
+        assert_eq!((counts(&seen), seen.waiting(), seen.lacking_topic()), ([2, 0, 0, 1], 0, 2));
+        let next = see(put_up(&list.replace("Turnverein", "Malkreis").replace("Schachklub", "Bühne")));
+        assert_eq!((next.list.defaults.topic.as_str(), next.list.defaults.topic_before.as_str()), ("", "school"));
+        assert_eq!(next.plan.waiting(), 2);
+    }
+
+    fn the_preview_shows_what_was_read_and_what_changes(test) {
+        let row = |field, before: &str, now: &str| (field, before.to_owned(), now.to_owned());
+        let new = told(&plan(test, CLUBS), 3);
+        for shown in [row("sector", "", "civil_society"), row("address", "", "Weg 1"), row("contact_email", "", "tv@verein.example")] {
+            assert!(new.contains(&shown), "{new:?}");
+        }
+        run(test, CLUBS, ALL);
+        let changed = CLUBS.replace("Ana Lopez;tv@", "Ana Lopez-Wolf;vorstand@");
+        let seen = told(&plan(test, &changed), 3);
+        assert_eq!(seen, [
+            row("contact_name", "Ana Lopez", "Ana Lopez-Wolf"),
+            row("contact_email", "tv@verein.example", "vorstand@verein.example"),
+        ]);
     }
 
     fn three_wrong_rows_are_told_and_nothing_is_half_written(test) {
@@ -124,7 +238,7 @@ on_both_databases! {
     }
 
     fn only_what_changed_in_the_list_overwrites_what_was_changed_here(test) {
-        run(test, CLUBS, ALL);
+        run(test, CLUBS, PUBLISHED);
         let id = OrganisationId::new(1);
         let mut form = testkit::organisation_form("Turnverein 1912 e.V.");
         form.summary = "Wir turnen jeden Tag.".to_owned();
@@ -187,7 +301,7 @@ on_both_databases! {
         let rows = grid(THREE_WRONG);
         let id = test.hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &rows, None)).wait().unwrap();
         let seen = test.hub.read(coordinator(), move |cx| service::imports::see(cx, id, &Decisions::new())).wait().unwrap();
-        assert_eq!((seen.list.kind, seen.plan.refused()), (Kind::Organisations, 5));
+        assert_eq!((seen.list.kind, seen.plan.refused(), seen.plan.waiting()), (Kind::Organisations, 3, 2));
         let mut defaults = seen.list.defaults.clone();
         defaults.topic = "school".to_owned();
         let columns: Vec<String> = ["organisation", "street", "email", "-"].map(str::to_owned).to_vec();

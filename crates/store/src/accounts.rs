@@ -8,6 +8,7 @@ use domain::accounts::{Account, AccountId, CodeState, Role};
 use domain::organisations::OrganisationId;
 use domain::people::EmailAddress;
 use kernel::{Instant, Locale};
+use std::collections::BTreeSet;
 
 type Named = (i64, String, String);
 type Acting = (Option<String>, Option<i64>);
@@ -51,6 +52,18 @@ macro_rules! open_accounts {
 /// The account with this address, as what it is first of all.
 pub fn by_email(connection: &mut Conn, email: &EmailAddress) -> Result<Option<Account>> {
     open_accounts!(connection, account::email_key.eq(email.key()))
+}
+
+/// Which of these mailboxes, spelled as [`EmailAddress::key`] does, somebody logs in with.
+pub fn known_among(connection: &mut Conn, keys: &[&String]) -> Result<BTreeSet<String>> {
+    let mut known = BTreeSet::new();
+    // Databases take only so many values in one statement.
+    for some in keys.chunks(500) {
+        let open = account::table
+            .filter(account::closed_at.is_null().and(account::email_key.eq_any(some.iter().copied())));
+        known.extend(open.select(account::email_key).load::<String>(connection)?);
+    }
+    Ok(known)
 }
 
 /// One account, as what it is first of all.

@@ -69,6 +69,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/einlesen", Gate::Staff, imports::upload)
         .get("/tisch/einlesen/{id}", Gate::Staff, imports::review::page)
         .post("/tisch/einlesen/{id}/spalten", Gate::Staff, imports::review::remap)
+        .post("/tisch/einlesen/{id}/thema", Gate::Staff, imports::review::choose_topic)
         .post("/tisch/einlesen/{id}/los", Gate::Staff, imports::review::take)
         .post("/tisch/einlesen/{id}/verwerfen", Gate::Staff, imports::review::discard)
         .get("/tisch/rundbriefe", Gate::Staff, circulars::list)

@@ -97,7 +97,7 @@ fn wrong_rows_are_told_and_the_good_ones_come_in_once() {
     // Asked for all or nothing, it is nothing.
     assert_eq!(office.post("/tisch/einlesen/1/los", &[]), "/tisch/einlesen/1?getan=offen");
     assert!(!office.get("/tisch/organisationen").contains("Turnverein"));
-    let taken = office.post("/tisch/einlesen/1/los", &[("only_good", "1")]);
+    let taken = office.post("/tisch/einlesen/1/los", &[("only_good", "1"), ("publish", "1")]);
     assert_eq!(taken, "/tisch/einlesen/1?getan=eingelesen");
     assert!(office.get(&taken).contains("1 neu"));
     let rest = office.get("/tisch/einlesen/1");
@@ -124,16 +124,57 @@ fn columns_are_mapped_by_hand_and_remembered() {
         ("kind", "organisationen"),
         ("spalte_0", "organisation"),
         ("spalte_1", "email"),
-        ("topic", "nature"),
         ("spalte_99999", "street"),
         ("sector", "civil_society"),
         ("summary", "Ein Verein."),
     ];
     assert_eq!(office.post(&format!("{first}/spalten"), &fields), first);
-    assert!(office.get(&first).contains("1 neu"));
+    assert!(office.get(&first).contains("1 wartet auf ein Thema"));
     assert_eq!(office.post(&format!("{first}/verwerfen"), &[]), "/tisch/einlesen?getan=verworfen");
     let second = office.upload("andere.csv", list.replace("Turnverein", "Chor").as_bytes()).location;
-    assert!(office.get(&second).contains("1 neu"));
+    assert!(office.get(&second).contains("1 wartet auf ein Thema"));
+}
+
+#[test]
+fn a_list_without_topics_is_asked_for_one_before_anything_else() {
+    let office = office();
+    let list = "Verein;E-Mail\nTurnverein;tv@verein.example\n";
+    let draft = office.upload("vereine.csv", list.as_bytes()).location;
+    let page = office.get(&draft);
+    // The question stands before the rows; there is nothing to take over yet, and nothing to mend.
+    assert!(page.find("id=\"topic\"").unwrap() < page.find("Turnverein").unwrap(), "{page}");
+    assert!(!page.contains("Jetzt übernehmen") && !page.contains("Bessern Sie"), "{page}");
+    for nothing in ["", "raumfahrt"] {
+        let path = format!("{draft}/thema");
+        let refused = office.site.post(&path, Some(&office.session), &[("topic", nothing)]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains("href=\"#topic\"") && refused.text.contains("id=\"topic-error\""));
+    }
+    assert_eq!(office.post(&format!("{draft}/thema"), &[("topic", "nature")]), draft);
+    let page = office.get(&draft);
+    assert!(page.contains("Jetzt übernehmen") && page.contains("1 neu"), "{page}");
+    // All that was read stands there, and what becomes public is said.
+    for told in ["tv@verein.example", "Natur &#38; Umwelt", "Verein oder Gruppe", "stehen dann öffentlich"] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    assert_eq!(office.post(&format!("{draft}/los"), &[]), "/tisch/einlesen?getan=eingelesen");
+    assert!(!office.get("/netzwerk").contains("Turnverein"));
+    assert!(office.get("/tisch").contains("Turnverein"));
+    // The next list with these headings is asked too, with the same answer ready.
+    let next = office.upload("vereine.csv", list.replace("Turnverein", "Schachklub").as_bytes()).location;
+    let page = office.get(&next);
+    assert!(page.contains("value=\"nature\" selected") && !page.contains("Jetzt übernehmen"), "{page}");
+}
+
+#[test]
+fn what_a_list_changes_is_shown_with_what_stands_here() {
+    let office = office();
+    let list = "Verein;Telefon;Thema\nTurnverein;0221 4710-1;Umwelt\n";
+    let draft = office.upload("vereine.csv", list.as_bytes()).location;
+    office.post(&format!("{draft}/los"), &[]);
+    let moved = office.upload("vereine.csv", list.replace("4710-1", "4710-2").as_bytes()).location;
+    let page = office.get(&moved);
+    assert!(page.contains("bisher „0221 4710-1“, neu „0221 4710-2“"), "{page}");
 }
 
 #[test]
@@ -219,6 +260,6 @@ fn an_exported_list_comes_back_into_an_empty_hub() {
     let draft = fresh.upload("organisationen.csv", list.as_bytes()).location;
     let page = fresh.get(&draft);
     assert!(page.contains("2 neu") && page.contains("nichts offen"), "{page}");
-    fresh.post(&format!("{draft}/los"), &[]);
+    fresh.post(&format!("{draft}/los"), &[("publish", "1")]);
     assert_eq!(fresh.site.get("/tisch/organisationen/liste/csv", Some(&fresh.session)).text, list);
 }

@@ -57,7 +57,7 @@ impl Home {
     /// Reads a list of organisations in.
     pub fn read_in(&self, list: &Path) -> anyhow::Result<()> {
         let mut import = self.command("import");
-        import.args(["--kind", "organisationen", "--topic", "sport"]).arg(list);
+        import.args(["--kind", "organisationen", "--topic", "sport", "--publish"]).arg(list);
         if process::printed(&mut import)?.is_none() {
             bail!("the list is not read in");
         }

@@ -83,6 +83,9 @@ pub struct Defaults {
     pub sector: String,
     /// Key of the topic.
     pub topic: String,
+    /// Key of the topic that was chosen for the last list with these headings. It is offered, and counts only when it is chosen
+    /// again: another list of the same clubs' office may be about something else.
+    pub topic_before: String,
     /// One sentence on an organisation.
     pub summary: String,
     /// What a contact point does.
@@ -113,6 +116,15 @@ pub struct Written<F> {
     pub contact_left_out: bool,
 }
 
+impl Defaults {
+    /// As the next list with these headings begins.
+    #[must_use]
+    pub fn for_the_next(self) -> Self {
+        let topic_before = if self.topic.is_empty() { self.topic_before } else { self.topic };
+        Self { topic: String::new(), topic_before, ..self }
+    }
+}
+
 impl<F> Written<F> {
     fn new(form: F) -> Self {
         Self { form, given: Vec::new(), dates: Vec::new(), faults: Faults::new(), contact_left_out: false }
@@ -127,5 +139,20 @@ impl<F> Written<F> {
     /// What the list says of a field, "" where it says nothing.
     pub fn cell(&self, field: &str) -> &str {
         self.given.iter().find(|(name, _)| *name == field).map(|(_, cell)| cell.as_str()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Defaults;
+
+    #[test]
+    fn a_topic_of_the_last_list_is_offered_and_not_used() {
+        let first = Defaults { topic: "sport".into(), summary: "Ein Verein.".into(), ..Defaults::default() };
+        let next = first.for_the_next();
+        assert_eq!((next.topic.as_str(), next.topic_before.as_str()), ("", "sport"));
+        assert_eq!(next.summary, "Ein Verein.");
+        // Nobody was asked the next time: what was chosen once is still offered.
+        assert_eq!(next.for_the_next().topic_before, "sport");
     }
 }

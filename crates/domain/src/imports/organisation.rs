@@ -35,9 +35,8 @@ fn sort(
     row.note("sector", said);
     row.form.sector = match sector(said) {
         Ok(key) => key.to_owned(),
-        Err(_) if said.is_empty() => {
-            by_name(name).map_or_else(|| defaults.sector.clone(), |sector| sector.key().to_owned())
-        }
+        Err(_) if said.is_empty() => by_name(name, &settings.city)
+            .map_or_else(|| defaults.sector.clone(), |sector| sector.key().to_owned()),
         Err(fault) => {
             row.faults.add("sector", fault);
             String::new()
@@ -55,20 +54,44 @@ fn sort(
     };
 }
 
+/// Parties, as a [`normal_name`] has them.
+const PARTIES: &[&str] = &["spd", "cdu", "csu", "fdp", "afd", "bsw", "gruene", "gruenen", "linke"];
+/// What parties call their parts. Others do so too: it counts beside a party's name only.
+const PARTY_PARTS: &[&str] =
+    &["ortsverband", "ortsverein", "stadtverband", "kreisverband", "gemeindeverband", "unterbezirk"];
+/// What may stand beside a party's name without making it another body's.
+const BESIDE: &[&str] = &["buendnis", "90", "buendnis90", "partei", "rat", "stadtrat", "stadt", "nrw"];
+
+/// Is this a party or its group in the council? "Grüne" and "Linke" stand in names of gardens and theatres as well, so that either the
+/// whole name has to be a party's, or a part of a party to stand in it.
+fn is_party(words: &[&str], city: &str) -> bool {
+    let city = normal_name(city);
+    let names = |word: &str| PARTIES.contains(&word);
+    let beside = |word: &str| BESIDE.contains(&word) || city.split(' ').any(|part| part == word);
+    let any = |is: &dyn Fn(&str) -> bool| words.iter().any(|word| is(word));
+    any(&|word| word.ends_with("fraktion") || word.ends_with("partei"))
+        || any(&names)
+            && (any(&|word| PARTY_PARTS.contains(&word))
+                || words.iter().all(|word| names(word) || beside(word)))
+}
+
 /// What a name itself says. Only what is certain: everything else is for whoever reads the list in.
-fn by_name(name: &str) -> Option<Sector> {
+fn by_name(name: &str, city: &str) -> Option<Sector> {
     let normal = normal_name(name);
-    let has = |words: &[&str]| normal.split(' ').any(|word| words.contains(&word));
-    let ends = |parts: &[&str]| normal.split(' ').any(|word| parts.iter().any(|part| word.ends_with(part)));
-    if has(&["spd", "cdu", "fdp", "csu", "gruene", "linke", "buendnis90"]) || ends(&["fraktion", "partei"]) {
-        Some(Sector::Politics)
-    } else if name.contains("e.V.") || name.contains("e. V.") || ends(&["verein", "stiftung"]) {
+    let words: Vec<&str> = normal.split(' ').collect();
+    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    let ends = |parts: &[&str]| words.iter().any(|word| parts.iter().any(|part| word.ends_with(part)));
+    // Parties have local branches of that name, and so have welfare associations.
+    let club = |word: &&str| word.ends_with("verein") && *word != "ortsverein" || word.ends_with("stiftung");
+    if name.contains("e.V.") || name.contains("e. V.") || words.iter().any(club) {
         Some(Sector::CivilSociety)
     } else if has(&["kita", "vhs"]) || ends(&["schule", "gymnasium", "kindergarten", "kolleg"]) {
         Some(Sector::Education)
     } else if ends(&["pfarrei", "kirchengemeinde", "moschee", "pfarrgemeinde"]) {
         Some(Sector::Faith)
-    } else if name.contains("gGmbH") {
+    } else if is_party(&words, city) {
+        Some(Sector::Politics)
+    } else if name.contains("gGmbH") || has(&["ortsverein"]) {
         Some(Sector::CivilSociety)
     } else if name.contains("GmbH") || name.ends_with(" AG") || name.ends_with(" KG") {
         Some(Sector::Business)
@@ -146,6 +169,36 @@ mod tests {
         assert_eq!(row.form.summary, "Gruppe in Teststadt.");
         assert_eq!(row.given, [("name", "Turnverein 1912 e.V.".to_owned())]);
         assert_eq!(read(&[(Field::Organisation, "Runde im Park")]).form.sector, "initiative");
+    }
+
+    #[test]
+    fn only_a_whole_name_makes_a_party() {
+        let of = |name| by_name(name, "Gladbeck");
+        for party in [
+            "SPD",
+            "Die Linke",
+            "FDP Gladbeck",
+            "Bündnis 90/Die Grünen",
+            "BÜNDNIS 90 / DIE GRÜNEN Gladbeck",
+            "CDU Stadtverband Gladbeck",
+            "SPD Ortsverein Gladbeck-Mitte",
+            "Ortsverband Die Linke Zweckel",
+            "Ratsfraktion Bündnis 90/Die Grünen",
+            "Fraktion Freie Wähler",
+        ] {
+            assert_eq!(of(party), Some(Sector::Politics), "{party}");
+        }
+        for (other, sector) in [
+            ("Kleingärtner Grüne Höhe e.V.", Some(Sector::CivilSociety)),
+            ("AWO Ortsverein Zweckel", Some(Sector::CivilSociety)),
+            ("Grüne Oase Kita", Some(Sector::Education)),
+            ("Grüne Damen Klinik", None),
+            ("FDP-Freunde Kegelclub", None),
+            ("Theater Linke Hand", None),
+            ("THW Ortsverband Gladbeck", None),
+        ] {
+            assert_eq!(of(other), sector, "{other}");
+        }
     }
 
     #[test]

@@ -12,7 +12,9 @@ pub use contact_draft::{ContactPointDraft, ContactPointForm};
 pub use contact_point::{ContactPoint, ContactPointId};
 pub use doubles::{Doubles, Reason, Traits};
 pub use draft::{OrganisationDraft, OrganisationForm};
-pub use page::{contact_point_changed, contact_point_removed, listed, page_changed, picture_changed};
+pub use page::{
+    contact_point_changed, contact_point_removed, listed, page_changed, picture_changed, taken_in,
+};
 pub use state::{Membership, OrganisationState, Refused};
 
 kernel::id!(

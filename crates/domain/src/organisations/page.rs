@@ -14,6 +14,11 @@ pub fn listed(id: OrganisationId) -> Change {
     shown(Verb::OrganisationListed, id, None)
 }
 
+/// The office took it in out of a list of its own, and it waits to be listed. Nobody registered, so nobody hears of it.
+pub fn taken_in(id: OrganisationId) -> Change {
+    Change::private(Verb::OrganisationTakenIn, Subject::Organisation(id))
+}
+
 /// A picture was put up, replaced or taken down.
 pub fn picture_changed(id: OrganisationId) -> Change {
     shown(Verb::PictureChanged, id, None)

@@ -7,7 +7,7 @@ use crate::say::{complain, say};
 use domain::imports::Kind;
 use domain::settings::Settings;
 use kernel::Locale;
-use service::imports::{Choice, Decisions, List, Outcome, Plan, Planned, Taken};
+use service::imports::{Choice, Decisions, List, Note, Outcome, Plan, Planned, Taken};
 use service::{Caller, Error, Hub, Refusal};
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,7 +28,7 @@ pub struct Wanted {
 /// Reads a list in. Fails when a row was not taken.
 pub fn run(options: &Options, file: &Path, wanted: Wanted) -> ExitCode {
     match work(options, file, wanted) {
-        Ok(taken) if taken.plan.refused() == 0 => ExitCode::SUCCESS,
+        Ok(taken) if taken.plan.refused() + taken.plan.waiting() == 0 => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(Closed(why)) => {
             complain(&why);
@@ -59,7 +59,7 @@ fn work(options: &Options, file: &Path, wanted: Wanted) -> Result<Taken, Closed>
     let list = read_headings(&hub, grid, &wanted)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (preview, choice) = (wanted.preview, wanted.choice);
-    let kind = i18n::imports::kind(Locale::De, list.kind);
+    let kind = list.kind;
     let taken = if preview {
         let planned =
             hub.read(Caller::system(), move |cx| service::imports::plan(cx, &list, &Decisions::new()));
@@ -70,9 +70,13 @@ fn work(options: &Options, file: &Path, wanted: Wanted) -> Result<Taken, Closed>
         });
         written.wait()?
     };
-    tell(&kind, &taken, preview);
-    if let Some(hint) = topic_hint(&taken.plan, &hub.settings()) {
+    let settings = hub.settings();
+    tell(kind, &settings, &taken, preview);
+    if let Some(hint) = topic_hint(&taken.plan, &settings) {
         say(&hint);
+    }
+    if kind == Kind::Organisations && taken.plan.fresh() > 0 {
+        say(seen_by_whom(choice.publish));
     }
     Ok(taken)
 }
@@ -118,9 +122,8 @@ fn missing_column(german: &str, english: &str) -> String {
 
 /// Rows that only lack a topic need no other list: an option gives them one.
 fn topic_hint(plan: &Plan, settings: &Settings) -> Option<String> {
-    let lacks_topic = |row: &Planned| matches!(&row.outcome, Outcome::Faulty(wrong) if wrong.iter().any(|it| it.field == "topics"));
     let keys: Vec<&str> = settings.topics.iter().map(|topic| topic.key.as_str()).collect();
-    plan.rows.iter().any(lacks_topic).then(|| {
+    (plan.waiting() > 0).then(|| {
         format!(
             "Wo kein Thema dasteht, hilft --topic THEMA. Es gibt: {0}\n\
              Where no topic is given, use --topic. There are: {0}",
@@ -129,16 +132,30 @@ fn topic_hint(plan: &Plan, settings: &Settings) -> Option<String> {
     })
 }
 
-fn tell(kind: &str, taken: &Taken, preview: bool) {
+/// Whoever reads a list of people's telephones in should know who sees them.
+const fn seen_by_whom(publish: bool) -> &'static str {
+    if publish {
+        "Telefon und E-Mail der neuen Organisationen stehen öffentlich auf ihren Seiten; niemand bekommt eine Mail.\n\
+         Phone and e-mail of the new organisations are public on their pages; nobody gets a mail."
+    } else {
+        "Neue Organisationen warten am Tisch auf Ihre Freigabe. Mit --publish stehen sie gleich im Verzeichnis, mit Telefon und E-Mail.\n\
+         New organisations wait at the desk to be listed. With --publish they are listed at once, with phone and e-mail."
+    }
+}
+
+fn tell(kind: Kind, settings: &Settings, taken: &Taken, preview: bool) {
     for row in &taken.plan.rows {
-        for line in lines(row) {
+        for line in lines(row, settings) {
             say(&line);
         }
     }
     let plan: &Plan = &taken.plan;
-    let counts =
-        i18n::imports::counts(Locale::De, [plan.fresh(), plan.changed(), plan.same(), plan.refused()]);
-    say(&format!("{kind}: {counts}."));
+    let counts = i18n::imports::counts(
+        Locale::De,
+        [plan.fresh(), plan.changed(), plan.same(), plan.refused()],
+        plan.waiting(),
+    );
+    say(&format!("{}: {counts}.", i18n::imports::kind(Locale::De, kind)));
     if preview {
         say("Vorschau, es wurde nichts geschrieben. (Preview, nothing was written.)");
     } else if !taken.written {
@@ -150,7 +167,7 @@ fn tell(kind: &str, taken: &Taken, preview: bool) {
 }
 
 /// What there is to say of a row, with its number as the spreadsheet shows it.
-fn lines(row: &Planned) -> Vec<String> {
+fn lines(row: &Planned, settings: &Settings) -> Vec<String> {
     let (locale, w) = (Locale::De, i18n::words(Locale::De));
     let named = |said: String| {
         let name =
@@ -165,17 +182,24 @@ fn lines(row: &Planned) -> Vec<String> {
             .iter()
             .map(|it| w.imports_row_double(&it.name, i18n::imports::reasons(locale, &it.reasons)))
             .collect(),
-        Outcome::Changed(fields) => {
-            let fields: Vec<String> =
-                fields.iter().map(|field| i18n::imports::field(locale, field)).collect();
-            vec![w.imports_row_changed(fields.join(", "))]
+        Outcome::Changed(_) => {
+            let told = row.told.iter().map(|told| {
+                let of = |values: &[String]| i18n::imports::value(locale, settings, told.field, values);
+                let change = i18n::imports::change(locale, &of(&told.before), &of(&told.now));
+                w.imports_told(i18n::imports::field(locale, told.field), change)
+            });
+            told.collect()
         }
         Outcome::Repeated(first) => vec![w.imports_row_repeated(first.to_string())],
         Outcome::Joined(first) => vec![w.imports_row_joined(first.to_string())],
         Outcome::Gone => vec![w.imports_row_gone()],
         Outcome::Caption => vec![w.imports_row_caption()],
-        Outcome::New | Outcome::Same => Vec::new(),
+        Outcome::New | Outcome::Waits | Outcome::Same => Vec::new(),
     };
+    said.extend(row.notes.iter().map(|note| match note {
+        Note::MailKnown => w.imports_note_mail_known(),
+        Note::MailInRow(other) => w.imports_note_mail_row(other.to_string()),
+    }));
     if row.contact_left_out {
         said.push(w.imports_row_no_contact());
     }

@@ -6,7 +6,9 @@ use crate::authors::author;
 use crate::contexts::WriteCx;
 use crate::error::Result;
 use crate::organisations::point;
-use domain::organisations::{ContactPoint, ContactPointId, contact_point_changed, page_changed};
+use domain::organisations::{
+    ContactPoint, ContactPointId, OrganisationState, contact_point_changed, page_changed,
+};
 use domain::policy::Action;
 
 pub(super) fn apply(
@@ -25,7 +27,8 @@ pub(super) fn apply(
         store::imports::put_row(cx.conn, list.kind, key, &(subject, marks.to_stored()), run, *known)?;
     }
     let joined = plan.count(|outcome| matches!(outcome, Outcome::Joined(_)));
-    let counts = [plan.fresh(), plan.changed() + joined, plan.same(), plan.refused()];
+    let left = plan.refused() + plan.waiting();
+    let counts = [plan.fresh(), plan.changed() + joined, plan.same(), left];
     store::imports::finish_run(cx.conn, run, counts.map(|count| i32::try_from(count).unwrap_or(i32::MAX)))?;
     Ok(())
 }
@@ -34,7 +37,8 @@ pub(super) fn apply(
 fn write(cx: &mut WriteCx<'_>, what: &What, choice: Choice) -> Result<i64> {
     match what {
         What::Note(subject) => Ok(*subject),
-        What::NewOrganisation(draft) => Ok(crate::organisations::list(cx, draft)?.number()),
+        What::NewOrganisation(draft) if choice.publish => Ok(crate::organisations::list(cx, draft)?.number()),
+        What::NewOrganisation(draft) => Ok(crate::organisations::take_in(cx, draft)?.number()),
         What::Organisation { id, draft, renamed } => {
             cx.authorise(Action::RunOrganisation(*id))?;
             store::organisations::update(cx.conn, *id, draft)?;
@@ -54,7 +58,10 @@ fn write(cx: &mut WriteCx<'_>, what: &What, choice: Choice) -> Result<i64> {
         }
         What::NewOffer(draft) => {
             let id = crate::opportunities::put_up(cx, draft)?;
-            if choice.publish {
+            // An offer is not listed before whoever makes it.
+            if choice.publish
+                && crate::organisations::load(cx.conn, draft.organisation)?.state == OrganisationState::Active
+            {
                 crate::opportunities::publish(cx, id)?;
             }
             Ok(id.number())

@@ -5,6 +5,7 @@ use super::{Decisions, List, Run, open};
 use crate::contexts::{Caller, ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::hub::Hub;
+use domain::fields::{Fault, Faults};
 use domain::imports::{Defaults, ImportDraftId, Kind, Mapping, Table};
 use domain::policy::Action;
 use kernel::Instant;
@@ -62,7 +63,7 @@ pub(super) fn remembered(cx: &mut ReadCx<'_>, table: Table, kind: Option<Kind>) 
         List {
             kind: before.kind,
             mapping: Mapping::from_stored(&before.columns, before.kind),
-            defaults: serde_json::from_str(&before.defaults).unwrap_or_default(),
+            defaults: serde_json::from_str::<Defaults>(&before.defaults).unwrap_or_default().for_the_next(),
             table,
         }
     } else {
@@ -77,13 +78,13 @@ fn usual(cx: &ReadCx<'_>) -> Defaults {
     let city = &cx.settings.city;
     Defaults {
         sector: domain::organisations::Sector::CivilSociety.key().to_owned(),
-        topic: String::new(),
         summary: if city.is_empty() {
             "Verein oder Gruppe.".to_owned()
         } else {
             format!("Verein oder Gruppe in {city}.")
         },
         role: "Ansprechperson".to_owned(),
+        ..Defaults::default()
     }
 }
 
@@ -159,6 +160,24 @@ pub fn remap(
     remember(cx, &list)
 }
 
+/// Says which topic counts for the rows of a list that name none.
+///
+/// # Errors
+/// [`crate::Refusal::Fields`] under `topic` without one, [`Error::NotFound`] when the list is gone, [`Error::Forbidden`].
+pub fn choose_topic(cx: &mut WriteCx<'_>, id: ImportDraftId, topic: &str) -> Result<()> {
+    cx.authorise(Action::ReadInLists)?;
+    let (_, mut list) = load(cx, id)?;
+    if cx.settings.topic(topic).is_none() {
+        let mut faults = Faults::new();
+        faults.add("topic", if topic.is_empty() { Fault::Missing } else { Fault::Choice });
+        return Err(faults.into());
+    }
+    topic.clone_into(&mut list.defaults.topic);
+    let content = written(&list)?;
+    store::imports::set_draft(cx.conn, id, &content)?;
+    remember(cx, &list)
+}
+
 /// Forgets a list that waits.
 ///
 /// # Errors
@@ -173,7 +192,7 @@ pub(super) fn leave_rest(cx: &mut WriteCx<'_>, id: ImportDraftId, mut list: List
     let left: Vec<usize> = plan
         .rows
         .iter()
-        .filter(|row| matches!(row.outcome, Outcome::Faulty(_) | Outcome::Double(_)))
+        .filter(|row| matches!(row.outcome, Outcome::Faulty(_) | Outcome::Double(_) | Outcome::Waits))
         .map(|row| row.number)
         .collect();
     if left.is_empty() {

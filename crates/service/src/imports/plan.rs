@@ -33,7 +33,33 @@ pub struct Planned {
     pub outcome: Outcome,
     /// A person without mail and phone was left out.
     pub contact_left_out: bool,
+    /// What was read of it where it is new, what it changes where it is here.
+    pub told: Vec<Told>,
+    /// What else is worth knowing before it is taken.
+    pub notes: Vec<Note>,
+    /// The list names no topic for it: the one that was chosen for all counts, or is asked for.
+    pub lacks_topic: bool,
     pub(super) step: Option<Step>,
+}
+
+/// A field of a row as it is stored: texts, or keys of choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The field of the form.
+    pub field: &'static str,
+    /// What stands here; nothing where the row is new or the field was blank.
+    pub before: Vec<String>,
+    /// What will stand here.
+    pub now: Vec<String>,
+}
+
+/// Something about a row that is no fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Note {
+    /// Somebody logs in with its mail address already.
+    MailKnown,
+    /// Its mail address stands in the row of this number too.
+    MailInRow(usize),
 }
 
 /// What becomes of a row.
@@ -49,6 +75,8 @@ pub enum Outcome {
     Double(Vec<Likely>),
     /// It cannot be taken.
     Faulty(Vec<Wrong>),
+    /// It lacks nothing but a topic, which is chosen once for the whole list.
+    Waits,
     /// It stands in the row of this number already.
     Repeated(usize),
     /// It is another date of the offer in the row of this number.
@@ -111,6 +139,27 @@ pub(super) enum What {
     },
 }
 
+/// What becomes of a row, what is to be written for it, and what there is to see of it.
+struct Judged {
+    outcome: Outcome,
+    what: Option<What>,
+    told: Vec<Told>,
+}
+
+impl From<Outcome> for Judged {
+    /// Nothing is written.
+    fn from(outcome: Outcome) -> Self {
+        Self { outcome, what: None, told: Vec::new() }
+    }
+}
+
+impl Judged {
+    /// It is here as the list says; it is noted that a list has it.
+    fn here(subject: i64) -> Self {
+        Self { what: Some(What::Note(subject)), ..Outcome::Same.into() }
+    }
+}
+
 impl Plan {
     /// How many rows are so.
     pub fn count(&self, is: impl Fn(&Outcome) -> bool) -> usize {
@@ -130,6 +179,26 @@ impl Plan {
     /// How many are here already.
     pub fn same(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Same | Outcome::Repeated(_) | Outcome::Gone))
+    }
+
+    /// How many wait for a topic.
+    pub fn waiting(&self) -> usize {
+        self.count(|outcome| *outcome == Outcome::Waits)
+    }
+
+    /// How many rows the topic counts for that is chosen for the whole list.
+    pub fn lacking_topic(&self) -> usize {
+        self.rows.iter().filter(|row| row.lacks_topic).count()
+    }
+
+    /// Is there anything that can be taken, or decided on so that it can?
+    pub fn has_something(&self) -> bool {
+        self.rows.iter().any(|row| {
+            matches!(
+                row.outcome,
+                Outcome::New | Outcome::Changed(_) | Outcome::Joined(_) | Outcome::Double(_)
+            )
+        })
     }
 
     /// How many cannot be taken as they are, or wait for a decision.
@@ -180,5 +249,14 @@ impl Planning<'_> {
 
 fn only(row: &SourceRow, outcome: Outcome) -> Planned {
     let name = row.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
-    Planned { number: row.number, name, outcome, contact_left_out: false, step: None }
+    Planned {
+        number: row.number,
+        name,
+        outcome,
+        contact_left_out: false,
+        told: Vec::new(),
+        notes: Vec::new(),
+        lacks_topic: false,
+        step: None,
+    }
 }

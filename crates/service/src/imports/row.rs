@@ -1,8 +1,8 @@
 //! What a row says against what stands here: how it is known again, and which of its cells are to be written.
 
 use super::List;
-use super::plan::Wrong;
-use domain::fields::Faults;
+use super::plan::{Outcome, Told, Wrong};
+use domain::fields::{Fault, Faults};
 use domain::imports::{Cells, Field, Marks, Overlay, Written, fold, normal_name};
 use domain::organisations::OrganisationId;
 use sha2::{Digest, Sha256};
@@ -59,6 +59,28 @@ pub(super) fn merged<F: Overlay + Clone + PartialEq>(
         form.copy(&row.form, "contact_name");
     }
     (form, fields)
+}
+
+/// What was read of a row that is new, but for what it is called.
+pub(super) fn told<F: Overlay>(form: &F, called: &str) -> Vec<Told> {
+    let fields = F::FIELDS.iter().filter(|field| **field != called && !form.is_blank(field));
+    fields.map(|field| Told { field, before: Vec::new(), now: form.values(field) }).collect()
+}
+
+/// What a row changes of what stands here.
+pub(super) fn differences<F: Overlay>(before: &F, now: &F) -> Vec<Told> {
+    let all =
+        F::FIELDS.iter().map(|field| Told { field, before: before.values(field), now: now.values(field) });
+    all.filter(|told| told.before != told.now).collect()
+}
+
+/// What becomes of a new row with which something is wrong. `topic` is its field for topics: where the list says nothing of it, it is
+/// asked for once for all rows, so that it is no fault of this one.
+pub(super) fn refused<F>(row: &Written<F>, faults: Faults, topic: &'static str) -> Outcome {
+    let asked = row.cell(topic).is_empty();
+    let mut found = wrong(row, faults);
+    found.retain(|it| !(asked && it.field == topic && matches!(it.fault, Fault::Missing | Fault::Choice)));
+    if found.is_empty() { Outcome::Waits } else { Outcome::Faulty(found) }
 }
 
 /// All that is wrong with a row: cells that say nothing known, then what its form lacks.
@@ -119,6 +141,34 @@ mod tests {
         let (form, fields) = merged(&list, Some(&before), &here);
         assert_eq!((form.summary.as_str(), form.address.as_str()), ("Sport für alle", "Weg 2"));
         assert_eq!(fields, ["address"]);
+    }
+
+    #[test]
+    fn what_is_new_is_shown_whole_and_what_changes_with_what_was_there() {
+        let here = OrganisationForm { name: "TV".into(), address: "Weg 1".into(), ..Default::default() };
+        let list = OrganisationForm { topics: vec!["sport".into()], address: "Weg 2".into(), ..here.clone() };
+        let now = |field, now: &str| Told { field, before: Vec::new(), now: vec![now.to_owned()] };
+        assert_eq!(told(&list, "name"), [now("address", "Weg 2"), now("topics", "sport")]);
+        let moved = Told { before: vec!["Weg 1".to_owned()], ..now("address", "Weg 2") };
+        assert_eq!(differences(&here, &list), [moved, now("topics", "sport")]);
+    }
+
+    #[test]
+    fn a_row_that_lacks_nothing_but_a_topic_waits_for_it() {
+        let lacking = |more: &[(&'static str, Fault)]| {
+            let mut faults = Faults::new();
+            faults.add("topics", Fault::Missing);
+            more.iter().for_each(|(field, fault)| faults.add(field, *fault));
+            faults
+        };
+        let club = row(&[("name", "TV")]);
+        assert_eq!(refused(&club, lacking(&[]), "topics"), Outcome::Waits);
+        let wrong = Wrong { field: "contact_email", fault: Fault::Email, cell: String::new() };
+        let refused_too = refused(&club, lacking(&[("contact_email", Fault::Email)]), "topics");
+        assert_eq!(refused_too, Outcome::Faulty(vec![wrong]));
+        // A topic that nobody knows is to be mended in the list.
+        let strange = row(&[("name", "TV"), ("topics", "Raumfahrt")]);
+        assert!(matches!(refused(&strange, lacking(&[]), "topics"), Outcome::Faulty(_)));
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn named_kinds(visit: &Visit, chosen: Option<Kind>) -> impl Iterator<Item = Choi
 /// The counts of a list that was taken over, in words.
 fn counts_of(visit: &Visit, run: &Run) -> String {
     let counts = [run.fresh, run.changed, run.same, run.refused];
-    i18n::imports::counts(visit.locale, counts.map(|count| usize::try_from(count).unwrap_or(0)))
+    i18n::imports::counts(visit.locale, counts.map(|count| usize::try_from(count).unwrap_or(0)), 0)
 }
 
 async fn shown(visit: &Visit, errors: FieldErrors, chosen: Option<Kind>) -> Result<ImportsPage, Fault> {

@@ -111,6 +111,7 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
         | Verb::OrganisationListed
+        | Verb::OrganisationTakenIn
         | Verb::CircularSent
         | Verb::OrganisationMerged
         | Verb::OrganisationUnmerged

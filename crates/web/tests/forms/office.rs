@@ -13,9 +13,15 @@ pub const OFFICE: &[Form] = &[
             ("spalte_0", "organisation"),
             ("spalte_1", "town"),
             ("sector", "civil_society"),
-            ("topic", "nature"),
             ("summary", "Ein Verein der Stadt."),
         ],
+    },
+    Form {
+        name: "topic of a list",
+        city,
+        path: |_| "/tisch/einlesen/1/thema".into(),
+        session: |city| Some(&city.desk),
+        fields: &[("topic", "nature")],
     },
     Form {
         name: "a list taken over",

@@ -1,5 +1,5 @@
-use super::super::row::{called_of, key, merged, says_nothing_new, wrong};
-use super::{Outcome, Planned, Planning, Step, What, Wrong, only};
+use super::super::row::{called_of, differences, key, merged, says_nothing_new, told, wrong};
+use super::{Judged, Outcome, Planned, Planning, Step, Told, What, Wrong, only};
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use crate::organisations::point;
@@ -21,28 +21,23 @@ impl Planning<'_> {
         }
         let cells = Cells::new(&self.list.mapping, row);
         let written = contact_point(cells, &self.list.defaults, &cx.settings);
-        let planned = |outcome, step| Planned {
-            number: row.number,
-            name: written.form.contact.name.clone(),
-            outcome,
-            contact_left_out: false,
-            step,
-        };
+        let called = written.form.contact.name.clone();
+        let planned = |outcome| Planned { name: called.clone(), ..only(row, outcome) };
         let Some(organisation) = self.here.meant(written.cell("organisation")) else {
-            return Ok(planned(Outcome::Faulty(unknown_organisation(&written)), None));
+            return Ok(planned(Outcome::Faulty(unknown_organisation(&written))));
         };
         let key = key(self.list, cells, &called_of(organisation, &written.form.contact.name));
         if let Some(first) = self.stands_in(&key, row.number)
             && !written.form.contact.name.is_empty()
         {
-            return Ok(planned(Outcome::Repeated(first), None));
+            return Ok(planned(Outcome::Repeated(first)));
         }
         let known = self.here.row(&key).cloned();
         let before = known.as_ref().map(|(_, marks)| Marks::from_stored(marks));
         let found = self.here.contact(organisation, &written.form.contact.name);
-        let (outcome, what) = match (&known, &before) {
-            (Some((subject, _)), _) if !self.here.is_alive(*subject) => (Outcome::Gone, None),
-            (Some(_), Some(before)) if says_nothing_new(&written, before) => (Outcome::Same, None),
+        let mut judged = match (&known, &before) {
+            (Some((subject, _)), _) if !self.here.is_alive(*subject) => Outcome::Gone.into(),
+            (Some(_), Some(before)) if says_nothing_new(&written, before) => Outcome::Same.into(),
             (Some((subject, _)), Some(before)) => {
                 change(cx, ContactPointId::new(*subject), &written, Some(before))?
             }
@@ -53,8 +48,19 @@ impl Planning<'_> {
         };
         let said = Marks::of(&written.given);
         let marks = before.map_or_else(|| said.clone(), |before| before.and(&said));
-        let step = what.map(|what| Step { key, marks, known: known.is_some(), what });
-        Ok(planned(outcome, step))
+        if judged.outcome == Outcome::New {
+            // For whom they answer is not in their form.
+            judged.told.insert(0, self.owner(organisation));
+        }
+        let step = judged.what.map(|what| Step { key, marks, known: known.is_some(), what });
+        Ok(Planned { step, told: judged.told, ..planned(judged.outcome) })
+    }
+}
+
+impl Planning<'_> {
+    /// The organisation that a row is of, as it is called here.
+    pub(super) fn owner(&self, organisation: OrganisationId) -> Told {
+        Told { field: "organisation", before: Vec::new(), now: vec![self.here.name_of(organisation)] }
     }
 }
 
@@ -65,16 +71,14 @@ pub(super) fn unknown_organisation<F>(written: &Written<F>) -> Vec<Wrong> {
     vec![Wrong { field: "organisation", fault, cell }]
 }
 
-fn fresh(
-    cx: &ReadCx<'_>,
-    organisation: OrganisationId,
-    written: &Written<ContactPointForm>,
-) -> (Outcome, Option<What>) {
+fn fresh(cx: &ReadCx<'_>, organisation: OrganisationId, written: &Written<ContactPointForm>) -> Judged {
     match ContactPointDraft::parse(&written.form, &cx.settings, &[]) {
-        Ok(draft) if written.faults.is_empty() => {
-            (Outcome::New, Some(What::NewContact(organisation, Box::new(draft))))
-        }
-        parsed => (Outcome::Faulty(wrong(written, parsed.err().unwrap_or_default())), None),
+        Ok(draft) if written.faults.is_empty() => Judged {
+            what: Some(What::NewContact(organisation, Box::new(draft))),
+            told: told(&written.form, "contact_name"),
+            ..Outcome::New.into()
+        },
+        parsed => Outcome::Faulty(wrong(written, parsed.err().unwrap_or_default())).into(),
     }
 }
 
@@ -83,19 +87,24 @@ fn change(
     id: ContactPointId,
     written: &Written<ContactPointForm>,
     before: Option<&Marks>,
-) -> Result<(Outcome, Option<What>)> {
+) -> Result<Judged> {
     let (current, _) = store::organisations::contact_point(cx.conn, id)?.ok_or(Error::NotFound)?;
-    let (form, fields) = merged(written, before, &form_of(&current));
+    let stands = form_of(&current);
+    let (form, fields) = merged(written, before, &stands);
     if fields.is_empty() {
-        return Ok((Outcome::Same, Some(What::Note(id.number()))));
+        return Ok(Judged::here(id.number()));
     }
     let deputies: Vec<_> = current.deputy.into_iter().collect();
     match ContactPointDraft::parse(&form, &cx.settings, &deputies) {
         Ok(draft) if written.faults.is_empty() => {
             let changed = Box::new(point(id, current.organisation, draft));
-            Ok((Outcome::Changed(fields), Some(What::Contact(changed))))
+            Ok(Judged {
+                what: Some(What::Contact(changed)),
+                told: differences(&stands, &form),
+                ..Outcome::Changed(fields).into()
+            })
         }
-        parsed => Ok((Outcome::Faulty(wrong(written, parsed.err().unwrap_or_default())), None)),
+        parsed => Ok(Outcome::Faulty(wrong(written, parsed.err().unwrap_or_default())).into()),
     }
 }
 

@@ -1,6 +1,6 @@
-use super::super::row::{called_of, key, merged, says_nothing_new, wrong};
+use super::super::row::{called_of, differences, key, merged, refused, says_nothing_new, told, wrong};
 use super::contact_points::unknown_organisation;
-use super::{Outcome, Planned, Planning, Step, What, only};
+use super::{Judged, Outcome, Planned, Planning, Step, Told, What, only};
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::fields::{Fault, Faults};
@@ -35,7 +35,10 @@ impl Planning<'_> {
             .map(|(mut row, index)| {
                 if let Some(offer) = index.and_then(|index: usize| offered.get(index)) {
                     row.name.clone_from(&offer.written.form.title);
-                    (row.outcome, row.step) = self.judge_offer(cx, offer)?;
+                    let (judged, step) = self.judge_offer(cx, offer)?;
+                    let lacks_topic = offer.written.cell("topic").is_empty()
+                        && matches!(judged.outcome, Outcome::New | Outcome::Waits);
+                    row = Planned { outcome: judged.outcome, told: judged.told, lacks_topic, step, ..row };
                 }
                 Ok(row)
             })
@@ -79,37 +82,53 @@ impl Planning<'_> {
         }
     }
 
-    fn judge_offer(&self, cx: &mut ReadCx<'_>, offer: &Offered) -> Result<(Outcome, Option<Step>)> {
+    fn judge_offer(&self, cx: &mut ReadCx<'_>, offer: &Offered) -> Result<(Judged, Option<Step>)> {
         let written = &offer.written;
         let known = self.here.row(&offer.key);
         let before = known.map(|(_, marks)| Marks::from_stored(marks));
         let found = self.here.offer(offer.organisation, &written.form.title);
-        let (outcome, what) = match (known, &before) {
-            (Some((subject, _)), _) if !self.here.is_alive(*subject) => (Outcome::Gone, None),
-            (Some((subject, _)), _) if self.here.is_over(*subject) => (Outcome::Same, None),
-            (Some(_), Some(before)) if says_nothing_new(written, before) => (Outcome::Same, None),
+        let mut judged: Judged = match (known, &before) {
+            (Some((subject, _)), _) if !self.here.is_alive(*subject) => Outcome::Gone.into(),
+            (Some((subject, _)), _) if self.here.is_over(*subject) => Outcome::Same.into(),
+            (Some(_), Some(before)) if says_nothing_new(written, before) => Outcome::Same.into(),
             (Some((subject, _)), Some(_)) => {
                 change(cx, OpportunityId::new(*subject), written, before.as_ref())?
             }
             _ => match found {
                 Some(id) => change(cx, id, written, None)?,
-                None => fresh(cx, offer),
+                None => fresh(cx, offer, self.owner(offer.organisation)),
             },
         };
         let said = Marks::of(&written.given);
         let marks = before.map_or_else(|| said.clone(), |before| before.and(&said));
+        let what = judged.what.take();
         let step = what.map(|what| Step { key: offer.key.clone(), marks, known: known.is_some(), what });
-        Ok((outcome, step))
+        Ok((judged, step))
     }
 }
 
-fn fresh(cx: &ReadCx<'_>, offer: &Offered) -> (Outcome, Option<What>) {
+/// The dates of an offer, as the list says them.
+fn dates<'a>(said: impl IntoIterator<Item = &'a String>) -> Option<Told> {
+    let now: Vec<String> = said.into_iter().cloned().collect();
+    (!now.is_empty()).then_some(Told { field: "shifts", before: Vec::new(), now })
+}
+
+fn fresh(cx: &ReadCx<'_>, offer: &Offered, owner: Told) -> Judged {
     let written = &offer.written;
+    let seen = || {
+        let said = dates(written.dates.iter().map(|(said, _)| said));
+        std::iter::once(owner).chain(told(&written.form, "title")).chain(said).collect()
+    };
     let shifts = written.dates.iter().map(|(_, date)| date.clone()).collect();
     let form = OpportunityForm { shifts, ..written.form.clone() };
     match OpportunityDraft::parse(&form, offer.organisation, &cx.settings, cx.now) {
-        Ok(draft) if written.faults.is_empty() => (Outcome::New, Some(What::NewOffer(Box::new(draft)))),
-        parsed => (Outcome::Faulty(wrong(written, parsed.err().unwrap_or_default())), None),
+        Ok(draft) if written.faults.is_empty() => {
+            Judged { what: Some(What::NewOffer(Box::new(draft))), told: seen(), ..Outcome::New.into() }
+        }
+        parsed => match refused(written, parsed.err().unwrap_or_default(), "topic") {
+            Outcome::Waits => Judged { told: seen(), ..Outcome::Waits.into() },
+            faulty => faulty.into(),
+        },
     }
 }
 
@@ -118,7 +137,7 @@ fn change(
     id: OpportunityId,
     written: &Written<OpportunityForm>,
     before: Option<&Marks>,
-) -> Result<(Outcome, Option<What>)> {
+) -> Result<Judged> {
     let (locale, now) = (Locale::De, cx.now);
     let lang = store::opportunities::detail(cx.conn, id, locale, now)?.ok_or(Error::NotFound)?.lang;
     let detail = store::opportunities::detail(cx.conn, id, lang, now)?.ok_or(Error::NotFound)?;
@@ -126,28 +145,34 @@ fn change(
     let current = form_of(&detail, &owner);
     let (form, mut fields) = merged(written, before, &current);
     let mut faults = OpportunityDraft::parse(&form, owner.id, &cx.settings, now).err().unwrap_or_default();
-    let mut dates = Vec::new();
+    let (mut dated, mut added) = (Vec::new(), Vec::new());
     for (said, date) in &written.dates {
         if before.is_some_and(|before| before.knows("date", said)) {
             continue;
         }
         match ShiftDraft::parse(date, now) {
             Ok(draft) if detail.shifts.iter().any(|shift| shift.starts == draft.starts) => {}
-            Ok(_) => dates.push(date.clone()),
+            Ok(_) => {
+                dated.push(date.clone());
+                added.push(said);
+            }
             Err(wrong) => faults.add("shifts", wrong.iter().next().map_or(Fault::Date, |(_, fault)| fault)),
         }
     }
     if !faults.is_empty() || !written.faults.is_empty() {
-        return Ok((Outcome::Faulty(wrong(written, faults)), None));
+        return Ok(Outcome::Faulty(wrong(written, faults)).into());
     }
+    let mut told = differences(&current, &form);
     let form = (!fields.is_empty()).then(|| Box::new(form));
-    if !dates.is_empty() {
+    if !dated.is_empty() {
         fields.push("shifts");
     }
     if fields.is_empty() {
-        return Ok((Outcome::Same, Some(What::Note(id.number()))));
+        return Ok(Judged::here(id.number()));
     }
-    Ok((Outcome::Changed(fields), Some(What::Offer { id, form, dates })))
+    told.extend(dates(added));
+    let what = Some(What::Offer { id, form, dates: dated });
+    Ok(Judged { what, told, ..Outcome::Changed(fields).into() })
 }
 
 /// The offer as a form. Its contact is its own only where it is not that of its organisation.

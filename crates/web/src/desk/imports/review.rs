@@ -5,7 +5,7 @@ use super::rows::{Group, groups};
 use super::{DISCARDED, TAKEN, counts_of, named_kinds};
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
-use crate::layout::Choice;
+use crate::layout::{Choice, FieldErrors};
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -14,7 +14,8 @@ use axum::response::Response;
 use domain::imports::{Decision, Defaults, Field, ImportDraftId, Kind};
 use domain::organisations::{OrganisationId, Sector};
 use i18n::terms;
-use service::imports::{Choice as How, Decisions, List, Seen};
+use service::imports::{Choice as How, Decisions, List, Plan, Seen};
+use service::{Error, Refusal};
 
 #[derive(Template)]
 #[template(path = "desk/imports/review.html")]
@@ -22,6 +23,8 @@ struct ReviewPage {
     shell: Shell,
     action: String,
     name: String,
+    title: String,
+    errors: FieldErrors,
     counts: String,
     /// What was just taken over of this list.
     done: String,
@@ -29,15 +32,35 @@ struct ReviewPage {
     refused: bool,
     /// The column without which nothing goes on, in words.
     missing: String,
+    topic: Option<Topic>,
     groups: Vec<Group>,
     /// Is there anything to take over?
     works: bool,
     /// Are there rows that stay open?
     open: bool,
-    is_offers: bool,
+    publish: Publish,
     kinds: Vec<Choice>,
     columns: Vec<Column>,
     defaults: Shown,
+}
+
+/// The topic that counts for all rows that name none.
+struct Topic {
+    /// How many rows lack one, or which one counts for them.
+    why: String,
+    /// What it was the last time.
+    hint: String,
+    choices: Vec<Choice>,
+    /// Is it chosen already?
+    chosen: bool,
+}
+
+/// What is said and asked of what everybody will see.
+enum Publish {
+    Organisations,
+    Offers,
+    /// Contact points of a listed organisation are public at once.
+    People,
 }
 
 struct Column {
@@ -50,7 +73,6 @@ struct Column {
 /// The defaults that lists of this kind have.
 struct Shown {
     sectors: Vec<Choice>,
-    topics: Vec<Choice>,
     summary: Option<String>,
     role: Option<String>,
 }
@@ -69,10 +91,10 @@ pub(in crate::desk) async fn page(visit: Visit, Number(id): Number) -> Result<Re
         (Some(TAKEN), Some(run)) => i18n::plain(&visit.words().imports_done(counts_of(&visit, run))),
         _ => String::new(),
     };
-    render::ok(&shown(&visit, id, seen, &Decisions::new(), done))
+    render::ok(&shown(&visit, id, seen, done, FieldErrors::default()))
 }
 
-fn shown(visit: &Visit, id: ImportDraftId, seen: Seen, decisions: &Decisions, done: String) -> ReviewPage {
+fn shown(visit: &Visit, id: ImportDraftId, seen: Seen, done: String, errors: FieldErrors) -> ReviewPage {
     let w = visit.words();
     let Seen { name, list, plan } = seen;
     let missing = list.missing().map(|field| {
@@ -81,22 +103,52 @@ fn shown(visit: &Visit, id: ImportDraftId, seen: Seen, decisions: &Decisions, do
     });
     ReviewPage {
         action: visit.href(&format!("/tisch/einlesen/{id}")),
+        title: if errors.is_empty() { name.clone() } else { i18n::plain(&w.desk_fault(&name)) },
         name,
         counts: i18n::imports::counts(
             visit.locale,
             [plan.fresh(), plan.changed(), plan.same(), plan.refused()],
+            plan.waiting(),
         ),
         done,
         refused: visit.query_value("getan").as_deref() == Some(OPEN),
-        groups: groups(visit, &plan, decisions),
-        works: missing.is_none() && plan.fresh() + plan.changed() + plan.refused() > 0,
-        open: plan.refused() > 0,
+        topic: (plan.lacking_topic() > 0 || !errors.is_empty()).then(|| topic(visit, &list, &plan)),
+        errors,
+        groups: groups(visit, &plan, &Decisions::new()),
+        works: missing.is_none() && plan.has_something(),
+        open: plan.refused() + plan.waiting() > 0,
         missing: missing.unwrap_or_default(),
-        is_offers: list.kind == Kind::Opportunities,
+        publish: match list.kind {
+            Kind::Organisations => Publish::Organisations,
+            Kind::Opportunities => Publish::Offers,
+            Kind::ContactPoints => Publish::People,
+        },
         kinds: named_kinds(visit, Some(list.kind)).collect(),
         columns: columns(visit, &list),
         defaults: defaults(visit, &list),
         shell: visit.shell(),
+    }
+}
+
+fn topic(visit: &Visit, list: &List, plan: &Plan) -> Topic {
+    let (w, count, said) = (visit.words(), plan.lacking_topic(), &list.defaults);
+    let name = |key: &str| visit.settings.topic(key).map(|topic| topic.name.text(visit.locale));
+    let (now, before) = (name(&said.topic), name(&said.topic_before));
+    let (chosen, offered) = if now.is_some() { (true, &said.topic) } else { (false, &said.topic_before) };
+    let none = Choice::new("", w.imports_topic_none(), now.or(before).is_none());
+    let topics = visit.settings.topics.iter();
+    let topics =
+        topics.map(|topic| Choice::new(&topic.key, topic.name.text(visit.locale), topic.key == *offered));
+    Topic {
+        why: i18n::plain(
+            &now.map_or_else(|| w.imports_topic_why(count), |now| w.imports_topic_chosen(count, now)),
+        ),
+        hint: match before {
+            Some(before) if !chosen => i18n::plain(&w.imports_topic_before(before)),
+            _ => String::new(),
+        },
+        choices: std::iter::once(none).chain(topics).collect(),
+        chosen,
     }
 }
 
@@ -128,24 +180,13 @@ fn shortened(text: &str) -> String {
 }
 
 fn defaults(visit: &Visit, list: &List) -> Shown {
-    let (locale, w, said) = (visit.locale, visit.words(), &list.defaults);
+    let (locale, said) = (visit.locale, &list.defaults);
     let is = |kind| list.kind == kind;
     let sectors = Sector::ALL
         .into_iter()
         .map(|sector| Choice::new(sector.key(), terms::sector(locale, sector), sector.key() == said.sector));
-    let topics = visit
-        .settings
-        .topics
-        .iter()
-        .map(|topic| Choice::new(&topic.key, topic.name.text(locale), topic.key == said.topic));
-    let none = Choice::new("", w.imports_default_topic_none(), said.topic.is_empty());
     Shown {
         sectors: if is(Kind::Organisations) { sectors.collect() } else { Vec::new() },
-        topics: if is(Kind::ContactPoints) {
-            Vec::new()
-        } else {
-            std::iter::once(none).chain(topics).collect()
-        },
         summary: is(Kind::Organisations).then(|| shown_again(&said.summary)),
         role: is(Kind::ContactPoints).then(|| shown_again(&said.role)),
     }
@@ -166,27 +207,41 @@ pub(in crate::desk) async fn remap(visit: Visit, Number(id): Number, sent: Sent)
         }
     }
     let text = |name: &str| shown_again(&sent.text(name)).chars().take(300).collect::<String>();
-    let said = Defaults {
-        sector: text("sector"),
-        topic: text("topic"),
-        summary: text("summary"),
-        role: text("role"),
-    };
+    let [sector, summary, role] = ["sector", "summary", "role"].map(text);
     visit
         .write(move |cx| {
             // What this kind of list does not ask for stays as it was.
             let before = service::imports::see(cx, id, &Decisions::new())?.list.defaults;
             let or = |new: String, old: String| if new.is_empty() { old } else { new };
             let defaults = Defaults {
-                sector: or(said.sector, before.sector),
-                topic: said.topic,
-                summary: or(said.summary, before.summary),
-                role: or(said.role, before.role),
+                sector: or(sector, before.sector),
+                summary: or(summary, before.summary),
+                role: or(role, before.role),
+                ..before
             };
             service::imports::remap(cx, id, kind, &columns, defaults)
         })
         .await?;
     Ok(visit.see_other(&format!("/tisch/einlesen/{id}")))
+}
+
+/// POST: says which topic counts for the rows that name none.
+pub(in crate::desk) async fn choose_topic(
+    visit: Visit,
+    Number(id): Number,
+    sent: Sent,
+) -> Result<Response, Fault> {
+    let id = ImportDraftId::new(id);
+    let topic = sent.text("topic");
+    match visit.write(move |cx| service::imports::choose_topic(cx, id, &topic)).await {
+        Ok(()) => Ok(visit.see_other(&format!("/tisch/einlesen/{id}"))),
+        Err(Error::Refused(Refusal::Fields(faults))) => {
+            let seen = visit.read(move |cx| service::imports::see(cx, id, &Decisions::new())).await?;
+            let errors = FieldErrors::new(visit.locale, &faults);
+            render::mend(&shown(&visit, id, seen, String::new(), errors))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// POST: takes the list over.
@@ -204,7 +259,7 @@ pub(in crate::desk) async fn take(visit: Visit, Number(id): Number, sent: Sent) 
     let how = How { only_good: sent.ticked("only_good"), publish: sent.ticked("publish") };
     let taken = visit.write(move |cx| service::imports::take(cx, id, &decisions, how)).await?;
     let here = format!("/tisch/einlesen/{id}");
-    Ok(visit.see_other(&match (taken.written, taken.plan.refused()) {
+    Ok(visit.see_other(&match (taken.written, taken.plan.refused() + taken.plan.waiting()) {
         (true, 0) => format!("/tisch/einlesen?getan={TAKEN}"),
         (true, _) => format!("{here}?getan={TAKEN}"),
         (false, _) => format!("{here}?getan={OPEN}"),

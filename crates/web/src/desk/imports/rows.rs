@@ -3,12 +3,17 @@
 use crate::layout::Choice;
 use crate::visit::Visit;
 use domain::imports::Decision;
-use service::imports::{Decisions, Likely, Outcome, Plan, Planned};
+use service::imports::{Decisions, Likely, Note, Outcome, Plan, Planned, Told};
 
 /// The most rows of a group that are shown; the others are counted.
 const MOST_SHOWN: usize = 200;
 /// Of rows with which nothing is wrong, fewer are enough.
-const MOST_GOOD: usize = 20;
+const MOST_GOOD: usize = 100;
+/// So many rows of a group are shown whole; of the others the most telling stands there, and the rest unfolds.
+const UNFOLDED: usize = 3;
+/// What tells most of a row that is new: a column that was read wrongly shows here first.
+const TELLING: [&str; 6] =
+    ["organisation", "sector", "contact_name", "contact_email", "contact_phone", "shifts"];
 
 /// Rows that the same becomes of.
 pub(super) struct Group {
@@ -27,6 +32,13 @@ pub(super) struct Line {
     pub(super) number: String,
     pub(super) name: String,
     pub(super) said: Vec<String>,
+    /// Of a new row that is folded the most telling, "" otherwise.
+    pub(super) brief: String,
+    /// What was read of it, field by field; of one that is here what changes.
+    pub(super) read: Vec<(String, String)>,
+    /// What stands over that.
+    pub(super) heading: String,
+    pub(super) unfolded: bool,
     /// What may be decided on it: the field's name and its choices.
     pub(super) field: String,
     pub(super) choices: Vec<Choice>,
@@ -43,7 +55,12 @@ pub(super) fn groups(visit: &Visit, plan: &Plan, decisions: &Decisions) -> Vec<G
             tone,
             count: of.len(),
             hint,
-            rows: of.into_iter().take(most).map(|row| line(visit, row, decisions)).collect(),
+            rows: of
+                .into_iter()
+                .take(most)
+                .enumerate()
+                .map(|(at, row)| line(visit, row, decisions, at < UNFOLDED))
+                .collect(),
             more: if hidden > 0 { i18n::plain(&w.imports_more(hidden)) } else { String::new() },
         }
     };
@@ -54,7 +71,10 @@ pub(super) fn groups(visit: &Visit, plan: &Plan, decisions: &Decisions) -> Vec<G
         group("double", w.imports_rows_double(), "warn", String::new(), MOST_SHOWN, |row| {
             matches!(row.outcome, Outcome::Double(_))
         }),
-        group("changed", w.imports_rows_changed(), "info", String::new(), MOST_SHOWN, |row| {
+        group("waiting", w.imports_rows_waiting(), "warn", w.imports_rows_waiting_hint(), MOST_GOOD, |row| {
+            row.outcome == Outcome::Waits
+        }),
+        group("changed", w.imports_rows_changed(), "info", w.imports_changed_hint(), MOST_SHOWN, |row| {
             matches!(row.outcome, Outcome::Changed(_) | Outcome::Joined(_))
         }),
         group("new", w.imports_rows_new(), "ok", String::new(), MOST_GOOD, |row| row.outcome == Outcome::New),
@@ -65,7 +85,7 @@ pub(super) fn groups(visit: &Visit, plan: &Plan, decisions: &Decisions) -> Vec<G
     all.into_iter().filter(|group| group.count > 0).collect()
 }
 
-fn line(visit: &Visit, row: &Planned, decisions: &Decisions) -> Line {
+fn line(visit: &Visit, row: &Planned, decisions: &Decisions, first: bool) -> Line {
     let w = visit.words();
     let mut said: Vec<String> = match &row.outcome {
         Outcome::Faulty(wrong) => {
@@ -75,17 +95,16 @@ fn line(visit: &Visit, row: &Planned, decisions: &Decisions) -> Line {
             .iter()
             .map(|it| w.imports_row_double(&it.name, i18n::imports::reasons(visit.locale, &it.reasons)))
             .collect(),
-        Outcome::Changed(fields) => {
-            let names: Vec<_> =
-                fields.iter().map(|field| i18n::imports::field(visit.locale, field)).collect();
-            vec![w.imports_row_changed(names.join(", "))]
-        }
         Outcome::Repeated(first) => vec![w.imports_row_repeated(first.to_string())],
         Outcome::Joined(first) => vec![w.imports_row_joined(first.to_string())],
         Outcome::Gone => vec![w.imports_row_gone()],
         Outcome::Caption => vec![w.imports_row_caption()],
-        Outcome::New | Outcome::Same => Vec::new(),
+        Outcome::New | Outcome::Changed(_) | Outcome::Waits | Outcome::Same => Vec::new(),
     };
+    said.extend(row.notes.iter().map(|note| match note {
+        Note::MailKnown => w.imports_note_mail_known(),
+        Note::MailInRow(other) => w.imports_note_mail_row(other.to_string()),
+    }));
     if row.contact_left_out {
         said.push(w.imports_row_no_contact());
     }
@@ -93,10 +112,32 @@ fn line(visit: &Visit, row: &Planned, decisions: &Decisions) -> Line {
         Outcome::Double(likely) => choices(visit, likely, decisions.get(&row.number)),
         _ => Vec::new(),
     };
+    // What changes is why the row is shown: it is not folded away.
+    let changes = matches!(row.outcome, Outcome::Changed(_));
+    let unfolded = first || changes;
+    let told = |told: &Told| {
+        let of = |values: &[String]| i18n::imports::value(visit.locale, &visit.settings, told.field, values);
+        let now = of(&told.now);
+        let now = if changes { i18n::imports::change(visit.locale, &of(&told.before), &now) } else { now };
+        (told.field, now)
+    };
+    let read: Vec<(&str, String)> = row.told.iter().map(told).collect();
+    let telling: Vec<&str> = read
+        .iter()
+        .filter(|(field, _)| !unfolded && TELLING.contains(field))
+        .map(|(_, value)| value.as_str())
+        .collect();
     Line {
+        brief: telling.join(" · "),
+        unfolded,
+        heading: if changes { w.imports_read_changes() } else { w.imports_read() },
         number: i18n::plain(&w.imports_row(row.number.to_string())),
         name: row.name.clone(),
         said,
+        read: read
+            .into_iter()
+            .map(|(field, value)| (i18n::plain(&i18n::imports::field(visit.locale, field)), value))
+            .collect(),
         field: format!("zeile_{}", row.number),
         choices,
     }
