@@ -13,8 +13,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
 use store::maintenance::facts;
-use testkit::{Mailbox, coordinator, offer_form, organisation_form, signup_form, visitor};
-use worker::{Post, Sender};
+use testkit::{Mailbox, coordinator, offer_form, organisation_form, post_room, signup_form, visitor};
+use worker::Post;
 
 const SESSION_OF: &str = "kim@stadt.example";
 /// Each sign-up leaves one row in each of them.
@@ -30,13 +30,7 @@ struct House {
 
 fn house(config: Config) -> House {
     let hub = open(&config).unwrap();
-    let mailbox = Mailbox::default();
-    let sender = Sender {
-        address: "hub@stadt.example".to_owned(),
-        name: String::new(),
-        base_url: "https://hub.example".to_owned(),
-    };
-    let post = Post::new(sender, Box::new(mailbox.clone()));
+    let (mailbox, post) = post_room();
     House { config, hub, mailbox, post }
 }
 

@@ -94,8 +94,8 @@ pub struct WriteCx<'a> {
     pub(crate) told: bool,
     /// Something was erased: nothing of it may linger in the log of the database.
     pub(crate) fold: bool,
-    /// So many erasures left a mark.
-    pub(crate) marks: usize,
+    /// An erasure left its mark.
+    pub(crate) marked: bool,
     pub(crate) touched: Vec<Touch>,
     pub(crate) seq: i64,
     pub(crate) settings_changed: Option<Settings>,
@@ -119,7 +119,7 @@ impl<'a> DerefMut for WriteCx<'a> {
 pub(crate) struct News {
     pub(crate) told: bool,
     pub(crate) fold: bool,
-    pub(crate) marks: usize,
+    pub(crate) marked: bool,
     pub(crate) seq: i64,
     pub(crate) touched: Vec<Touch>,
     pub(crate) settings: Option<Settings>,
@@ -133,7 +133,7 @@ impl<'a> WriteCx<'a> {
             keep: false,
             told: false,
             fold: false,
-            marks: 0,
+            marked: false,
             touched: Vec::new(),
             seq: 0,
             settings_changed: None,
@@ -144,7 +144,7 @@ impl<'a> WriteCx<'a> {
         News {
             told: self.told,
             fold: self.fold,
-            marks: self.marks,
+            marked: self.marked,
             seq: self.seq,
             touched: std::mem::take(&mut self.touched),
             settings: self.settings_changed.take(),

@@ -300,7 +300,7 @@ impl Hub {
         if news.fold && self.0.database.fold().is_err() {
             tracing::warn!("database.not_folded");
         }
-        if news.marks > 0
+        if news.marked
             && let Some(tell) = self.0.on_erasure.get()
         {
             tell();

@@ -251,6 +251,16 @@ pub fn states(connection: &mut Conn, places: &Places) -> Result<Vec<(Organisatio
         .collect()
 }
 
+/// Name and international number of somebody without mail.
+pub fn name_without_mail(connection: &mut Conn, id: PersonId) -> Result<Option<(String, String)>> {
+    let row = person::table
+        .filter(person::id.eq(id.number()).and(person::email.is_null()))
+        .select((person::name, person::phone_key))
+        .load::<(String, Option<String>)>(connection)?
+        .pop();
+    Ok(row.map(|(name, phone)| (name, phone.unwrap_or_default())))
+}
+
 /// Name and international number of all people without mail, by the numbers of their rows.
 pub fn names_without_mail(connection: &mut Conn) -> Result<Vec<(PersonId, String, String)>> {
     let rows = person::table

@@ -74,6 +74,18 @@ pub fn start_of_time() -> Instant {
     WallTime::from_stored("2026-11-22T12:00").unwrap().instant()
 }
 
+/// A post room that sends into a mailbox.
+pub fn post_room() -> (Mailbox, Post) {
+    let mailbox = Mailbox::default();
+    let sender = Sender {
+        address: "hub@stadt.example".to_owned(),
+        name: String::new(),
+        base_url: "https://hub.example".to_owned(),
+    };
+    let post = Post::new(sender, Box::new(mailbox.clone()));
+    (mailbox, post)
+}
+
 /// Somebody on the web.
 pub fn visitor() -> Caller {
     Caller::web(Actor::Visitor, Locale::De)
@@ -107,13 +119,7 @@ impl TestHub {
     fn with(location: Location, folder: TempDir) -> Self {
         let clock = Arc::new(FixedClock::at(start_of_time()));
         let hub = open(&location, folder.path(), &clock, 7);
-        let mailbox = Mailbox::default();
-        let sender = Sender {
-            address: "hub@stadt.example".to_owned(),
-            name: String::new(),
-            base_url: "https://hub.example".to_owned(),
-        };
-        let post = Post::new(sender, Box::new(mailbox.clone()));
+        let (mailbox, post) = post_room();
         Self { hub, clock, mailbox, post, location, folder }
     }
 

@@ -50,14 +50,13 @@ pub(super) fn remember(cx: &mut WriteCx<'_>, whose: Whose, places: &Places) -> R
     let mark = match (whose, &places.mailbox) {
         (Whose::Account(_), mailbox) => of_mailbox(cx.keys, mailbox.as_deref().unwrap_or_default()),
         (Whose::Person(id), _) => {
-            let people = store::rights::names_without_mail(cx.conn)?;
-            let found = people.into_iter().find(|person| person.0 == id).ok_or(Error::NotFound)?;
-            of_person(cx.keys, found.0, &found.1, &found.2)
+            let (name, phone) = store::rights::name_without_mail(cx.conn, id)?.ok_or(Error::NotFound)?;
+            of_person(cx.keys, id, &name, &phone)
         }
     };
     let erasure = Erasure { at: cx.now, mark };
     store::erasures::insert(cx.conn, &erasure)?;
-    cx.marks += 1;
+    cx.marked = true;
     Ok(())
 }
 
