@@ -10,6 +10,7 @@ pub mod import;
 pub mod login;
 pub mod new_keys;
 pub mod restore;
+pub mod search_eval;
 pub mod seed;
 pub mod serve;
 
