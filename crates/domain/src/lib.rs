@@ -25,5 +25,6 @@ pub mod pictures;
 pub mod policy;
 pub mod retention;
 pub mod rights;
+pub mod search;
 pub mod settings;
 pub mod signups;

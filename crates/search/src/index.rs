@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 use std::sync::Arc;
 use tantivy::directory::MmapDirectory;
 use tantivy::schema::{
@@ -187,7 +186,7 @@ impl Index {
 pub struct Writer {
     index: Index,
     writer: IndexWriter,
-    known: HashMap<(Lang, String), Rc<Form>>,
+    known: HashMap<(Lang, String), Arc<Form>>,
 }
 
 impl Writer {
@@ -237,14 +236,14 @@ impl Writer {
         Ok(())
     }
 
-    fn form(&mut self, letters: String, lang: Lang) -> Rc<Form> {
+    fn form(&mut self, letters: String, lang: Lang) -> Arc<Form> {
         let key = (lang, letters);
         if let Some(known) = self.known.get(&key) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
-        let form = Rc::new(self.index.analyser.word(&key.1, lang));
+        let form = Arc::new(self.index.analyser.word(&key.1, lang));
         if self.known.len() < REMEMBERED {
-            self.known.insert(key, Rc::clone(&form));
+            self.known.insert(key, Arc::clone(&form));
         }
         form
     }

@@ -1,12 +1,14 @@
 //! Offers: written, looked at, listed, paused, ended, kept fresh.
 
 mod dates;
+mod findable;
 mod list;
 mod once;
 mod run;
 mod still_true;
 mod suggest;
 
+pub(crate) use findable::Offers;
 pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
 pub use list::{List, PAGE, list, list_of, public_page};
 pub use once::{save, write_once};

@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 18] = [
+const SUBJECTS: [Subject; 19] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -51,6 +51,7 @@ const SUBJECTS: [Subject; 18] = [
     Subject::Aged(Aged::Undos),
     Subject::Aged(Aged::Erasures),
     Subject::Aged(Aged::Runs),
+    Subject::Aged(Aged::Misses),
 ];
 
 impl Subject {
@@ -74,6 +75,7 @@ impl Subject {
             Self::Aged(Aged::Undos) => "organisation_merge_undo",
             Self::Aged(Aged::Erasures) => "erasure",
             Self::Aged(Aged::Runs) => "retention_run",
+            Self::Aged(Aged::Misses) => "search_miss",
         }
     }
 

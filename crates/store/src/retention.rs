@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::schema::{
     absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, job, link,
     login_code, office_code, organisation_merge_undo, outbox, passkey_challenge, person, retention_run,
-    signup, undeliverable,
+    search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -160,6 +160,8 @@ pub enum Aged {
     Erasures,
     /// Reports of nights.
     Runs,
+    /// Counts of searches that found nothing, by their month.
+    Misses,
 }
 
 /// Does something with the rows of a table that are older than a moment.
@@ -221,6 +223,10 @@ macro_rules! aged {
             }
             Aged::Runs => {
                 let $rows = retention_run::table.filter(retention_run::at.lt(at));
+                $do
+            }
+            Aged::Misses => {
+                let $rows = search_miss::table.filter(search_miss::month.lt(at));
                 $do
             }
         }

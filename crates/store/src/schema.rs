@@ -465,5 +465,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     circular_recipient,
     circular_refusal,
     erasure,
+    search_miss,
 );
 diesel::joinable!(signup -> shift (shift_id));

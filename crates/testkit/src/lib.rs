@@ -186,7 +186,9 @@ fn open(location: &Location, folder: &Path, clock: &Arc<FixedClock>, seed: u64) 
     let uploads = Uploads::new(folder.join("uploads"));
     let limits = domain::limits::Limits::default();
     let outside = domain::legal::Outside::default();
-    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits, outside }).unwrap()
+    // Each process has an index of its own.
+    let search = folder.join(format!("search-{seed}"));
+    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits, outside, search }).unwrap()
 }
 
 /// Runs a test on SQLite.

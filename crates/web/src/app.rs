@@ -88,6 +88,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::guide::routes)
         .merge(crate::legal::routes)
         .merge(crate::opening::routes)
+        .merge(crate::search::routes)
         .merge(crate::setup::routes)
 }
 
