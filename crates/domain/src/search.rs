@@ -93,7 +93,10 @@ mod tests {
     #[test]
     fn an_offer_fits_the_times_that_the_list_finds_it_by() {
         let try_once: Suits = [Suit::TryOnce].into_iter().collect();
-        assert_eq!(times(Rhythm::Weekly, 60, Suits::default()), [TimeNeed::Hour, TimeNeed::TwoHours, TimeNeed::Regular]);
+        assert_eq!(
+            times(Rhythm::Weekly, 60, Suits::default()),
+            [TimeNeed::Hour, TimeNeed::TwoHours, TimeNeed::Regular]
+        );
         assert_eq!(times(Rhythm::Flexible, 180, try_once), [TimeNeed::Once]);
         assert_eq!(times(Rhythm::Once, 120, Suits::default()), [TimeNeed::TwoHours, TimeNeed::Once]);
     }

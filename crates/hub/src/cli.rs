@@ -177,6 +177,13 @@ pub enum Command {
             help = "Jeden Schritt der Wortanalyse für sich messen (measure each step of the analysis by itself)"
         )]
         steps: bool,
+
+        #[arg(
+            long,
+            value_name = "DATENBANK",
+            help = "Daneben die Volltextsuche dieser Datenbank messen: sqlite oder postgres://… (measure this database's own search beside it)"
+        )]
+        beside: Vec<String>,
     },
 
     #[command(

@@ -133,7 +133,8 @@ pub(crate) fn assemble(config: &Config) -> Result<Hub, Closed> {
         sends_mail: config.mail.transport == MailTransport::Smtp,
     };
     let search = folder.join(SEARCH);
-    let hub = Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits, outside, search })?;
+    let hub =
+        Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits, outside, search })?;
     service::keys::remember(&hub)?;
     Ok(hub)
 }

@@ -5,7 +5,10 @@ use crate::tokens::{Token, tokens};
 use crate::{Lang, fold, lists};
 use frostem::Stemmer;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// So many analysed words are remembered: those of the questions and answers of a busy hour.
+const REMEMBERED: usize = 30_000;
 
 /// Which steps are taken. All of them, but for measuring what each is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +65,15 @@ pub struct Analyser {
     parts: Arc<Parts>,
     steps: Steps,
     small: Arc<HashMap<Lang, HashSet<String>>>,
+    /// Words that were analysed lately: taking one apart costs a thousand times what looking it up does.
+    lately: Arc<Mutex<HashMap<String, Form>>>,
 }
 
 impl Analyser {
     /// With these parts.
     pub fn new(parts: Arc<Parts>, steps: Steps) -> Self {
         let small = Lang::ALL.into_iter().map(|lang| (lang, lists::small_words(lang))).collect();
-        Self { parts, steps, small: Arc::new(small) }
+        Self { parts, steps, small: Arc::new(small), lately: Arc::default() }
     }
 
     /// The steps it takes.
@@ -137,6 +142,20 @@ impl Analyser {
 
     /// A German word that is in the one spelling already.
     pub fn german(&self, surface: String) -> Form {
+        let known = self.lately.lock().unwrap_or_else(PoisonError::into_inner).get(&surface).cloned();
+        if let Some(known) = known {
+            return known;
+        }
+        let form = self.analysed(surface);
+        let mut lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
+        if lately.len() >= REMEMBERED {
+            lately.clear();
+        }
+        lately.insert(form.surface.clone(), form.clone());
+        form
+    }
+
+    fn analysed(&self, surface: String) -> Form {
         let stemmer = Lang::De.stemmer();
         let stem = self.stem_of(&surface, stemmer);
         let parts = if self.steps.parts { self.parts_of(&surface, &stem, stemmer) } else { Vec::new() };

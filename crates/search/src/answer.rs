@@ -179,11 +179,7 @@ impl Index {
             key,
             title: marks::marked(&text.title, &title, sought),
             snippet: marks::snippet(&text.body, &body, sought),
-            why: slots
-                .iter()
-                .filter(|slot| !slot.bonus)
-                .filter_map(|slot| why(slot, &title, &body))
-                .collect(),
+            why: why_each(slots, &title, &body, sought),
             is_fresh: rank::freshness(day, ask.today) >= WORTH_A_WORD,
             tag: text.tag,
             score,
@@ -199,6 +195,15 @@ impl Index {
             .and_then(|days| days.first(place.doc_id))
             .unwrap_or(0)
     }
+}
+
+fn why_each(slots: &[Slot], title: &[Found], body: &[Found], sought: &Sought) -> Vec<Why> {
+    // Of a long text only the words that were found at all are asked for each word of the question.
+    let found = |words: &[Found]| -> Vec<Found> {
+        words.iter().filter(|word| sought.finds(&word.form)).cloned().collect()
+    };
+    let (title, body) = (found(title), found(body));
+    slots.iter().filter(|slot| !slot.bonus).filter_map(|slot| why(slot, &title, &body)).collect()
 }
 
 /// The first way that leads to a word of the entry, in its title before its text.

@@ -6,7 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Small letters, as the language has them: Turkish knows an i with a dot and one without.
 pub fn lower(word: &str, lang: Lang) -> String {
-    if lang == Lang::Tr {
+    if lang != Lang::Tr && word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else if lang == Lang::Tr {
         word.nfc()
             .map(|letter| match letter {
                 'I' => 'ı',
@@ -22,6 +24,22 @@ pub fn lower(word: &str, lang: Lang) -> String {
 
 /// Leaves out what is not seen or only marks a letter: soft hyphens, accents, vowel signs, the Arabic stretching line.
 pub fn plain(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    // Most words have no other letters than these; looking each up in the tables of Unicode would cost most of the time.
+    for letter in word.chars() {
+        match letter {
+            'ä' => folded.push('a'),
+            'ö' => folded.push('o'),
+            'ü' => folded.push('u'),
+            'ß' => folded.push_str("ss"),
+            plain if plain.is_ascii() => folded.push(plain),
+            _ => return plain_of_any(word),
+        }
+    }
+    folded
+}
+
+fn plain_of_any(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for letter in word.nfd().filter(|letter| !is_combining_mark(*letter) && !is_unseen(*letter)) {
         match letter {

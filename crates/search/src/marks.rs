@@ -5,7 +5,7 @@ use crate::plan::{Alternative, Slot};
 use std::collections::HashSet;
 
 /// So many words of a text are looked at for marks.
-pub(crate) const MOST_WORDS: usize = 1_000;
+pub(crate) const MOST_WORDS: usize = 600;
 /// A snippet has about so many letters.
 const SNIPPET: usize = 200;
 /// So many of them before the first mark.
@@ -27,6 +27,47 @@ pub struct Piece {
 pub(crate) struct Sought {
     alone: HashSet<String>,
     inner: HashSet<String>,
+    /// How the stems begin, to see fast that a word has none of them.
+    begins: Begins,
+}
+
+/// Beginnings of three bytes, as marks in a table: most words of a text have none of them.
+#[derive(Debug)]
+struct Begins(Vec<bool>);
+
+impl Default for Begins {
+    fn default() -> Self {
+        Self(vec![false; Self::SIZE])
+    }
+}
+
+impl Begins {
+    const SIZE: usize = 4_096;
+    const LENGTH: usize = 3;
+
+    fn place(three: &[u8]) -> usize {
+        three.iter().fold(0, |sum, byte| (sum * 31 + usize::from(*byte)) % Self::SIZE)
+    }
+
+    fn take_in(&mut self, stem: &str) {
+        match stem.as_bytes().get(..Self::LENGTH) {
+            Some(three) => {
+                if let Some(mark) = self.0.get_mut(Self::place(three)) {
+                    *mark = true;
+                }
+            }
+            // A short one may stand anywhere.
+            None => self.0.fill(true),
+        }
+    }
+
+    fn may_be_in(&self, word: &str) -> bool {
+        word.len() < Self::LENGTH
+            || word
+                .as_bytes()
+                .windows(Self::LENGTH)
+                .any(|three| self.0.get(Self::place(three)) == Some(&true))
+    }
 }
 
 impl Sought {
@@ -46,6 +87,7 @@ impl Sought {
 
     fn take_in(&mut self, alternatives: &[Alternative]) {
         for term in alternatives.iter().flat_map(|it| &it.terms).filter(|term| term.weight >= FAINT) {
+            self.begins.take_in(&term.stem);
             self.alone.insert(term.stem.clone());
             if term.inner > 0.0 {
                 self.inner.insert(term.stem.clone());
@@ -55,7 +97,8 @@ impl Sought {
 
     /// Could it be one of them? Asked before a word is looked at closely: a German stem stands in its word.
     pub fn may_find(&self, surface: &str) -> bool {
-        self.alone.iter().chain(&self.inner).any(|stem| surface.contains(stem.as_str()))
+        self.begins.may_be_in(surface)
+            && self.alone.iter().chain(&self.inner).any(|stem| surface.contains(stem.as_str()))
     }
 
     /// Is this word one of them, or is one of them a part of it?

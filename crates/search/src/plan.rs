@@ -276,13 +276,10 @@ impl<'a> Planner<'a> {
         if whole {
             return Ok(());
         }
-        // It may be a compound that no entry has: with sound parts there is nothing to correct.
-        if typed.parts.is_empty() {
-            let cut = self.correct_part(typed, alternatives)?;
-            if !cut && letters >= SHORTEST_TWO_ERRORS {
-                for near in self.vocabulary.near(&typed.surface, 2, MOST_CORRECTIONS)? {
-                    self.corrected(alternatives, near, worth::TWO_ERRORS)?;
-                }
+        let cut = self.correct_part(typed, alternatives)?;
+        if !cut && letters >= SHORTEST_TWO_ERRORS {
+            for near in self.vocabulary.near(&typed.surface, 2, MOST_CORRECTIONS)? {
+                self.corrected(alternatives, near, worth::TWO_ERRORS)?;
             }
         }
         Ok(())

@@ -8,8 +8,8 @@ mod run;
 mod still_true;
 mod suggest;
 
-pub(crate) use findable::Offers;
 pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
+pub(crate) use findable::Offers;
 pub use list::{List, PAGE, list, list_of, public_page};
 pub use once::{save, write_once};
 pub use run::{

@@ -11,8 +11,8 @@ pub use contact_points::{
     add_contact_point, change_contact_point, contact_points, name_deputy, own_contact_point,
     own_contact_points, remove_contact_point, restore_contact_point, write_contact_point,
 };
-pub(crate) use findable::{Bodies, Contacts};
 pub(crate) use contact_points::{forget_removed, point};
+pub(crate) use findable::{Bodies, Contacts};
 pub use page::change_page;
 pub use picture::{PictureForm, own_picture, put_picture, remove_picture};
 pub use store::organisations::{DirectoryFilter, DirectoryRow, Organisation};

@@ -13,8 +13,8 @@ mod misses;
 mod pages;
 
 pub use ::search::{Facet, Piece, Way, Why};
-pub use ask::{Hit, Question, Results, ask};
 pub(crate) use ask::today;
+pub use ask::{Hit, Question, Results, ask};
 pub(crate) use findable::{Findable, Looked, key};
 pub(crate) use library::Library;
 pub use misses::{Miss, misses, note_miss};

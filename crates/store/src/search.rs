@@ -2,7 +2,9 @@
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
-use crate::schema::{contact_point, opportunity, opportunity_text, organisation, organisation_topic, search_miss};
+use crate::schema::{
+    contact_point, opportunity, opportunity_text, organisation, organisation_topic, search_miss,
+};
 use crate::sql::{Value, among, spelled};
 use diesel::prelude::*;
 use domain::opportunities::{Rhythm, Suits};
@@ -177,16 +179,17 @@ type BodyRow = (i64, String, String, String, String, Option<String>, Option<Stri
 
 /// Listed organisations.
 pub fn bodies(connection: &mut Conn, which: Which<'_>) -> Result<Vec<Body>> {
-    let listed = organisation::table.filter(organisation::state.eq("active")).order(organisation::id).select((
-        organisation::id,
-        organisation::lang,
-        organisation::name,
-        organisation::sector,
-        organisation::summary,
-        organisation::description,
-        organisation::district,
-        organisation::address,
-    ));
+    let listed =
+        organisation::table.filter(organisation::state.eq("active")).order(organisation::id).select((
+            organisation::id,
+            organisation::lang,
+            organisation::name,
+            organisation::sector,
+            organisation::summary,
+            organisation::description,
+            organisation::district,
+            organisation::address,
+        ));
     let rows = match which {
         Which::After(id, most) => {
             listed.filter(organisation::id.gt(id)).limit(most).load::<BodyRow>(connection)?

@@ -142,6 +142,16 @@ impl TestHub {
         open(&self.location, self.folder(), &self.clock, 8)
     }
 
+    /// Another process on the same data; each number has a search index of its own.
+    pub fn process(&self, number: u64) -> Hub {
+        open(&self.location, self.folder(), &self.clock, number)
+    }
+
+    /// Brings the search index up to now, with the pages that have no record. Gives whether there was anything to do.
+    pub fn follow_search(&self) -> bool {
+        self.hub.follow_search(&worker::fixed_pages()).unwrap()
+    }
+
     /// Lets the worker do all that is due.
     pub fn work(&self) {
         worker::once(&self.hub, &self.post).unwrap();

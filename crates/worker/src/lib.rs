@@ -8,6 +8,6 @@ mod post;
 mod run;
 mod wording;
 
-pub use post::{Post, Sender};
 pub use pages::fixed as fixed_pages;
+pub use post::{Post, Sender};
 pub use run::{Running, once, start};

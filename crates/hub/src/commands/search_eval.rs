@@ -1,5 +1,7 @@
 //! `hochbeet search-eval TEXTS QUESTIONS`: how good and how fast the search is on a collection of any kind.
 
+mod others;
+
 use crate::commands::{count, done};
 use crate::house::Closed;
 use crate::say::{complain, say};
@@ -29,6 +31,16 @@ struct Document {
     text: Option<String>,
     #[serde(default)]
     lang: Option<String>,
+    /// The same in other languages.
+    #[serde(default)]
+    translations: Vec<Translation>,
+}
+
+#[derive(Deserialize)]
+struct Translation {
+    lang: String,
+    title: String,
+    text: String,
 }
 
 #[derive(Deserialize)]
@@ -44,12 +56,20 @@ struct Query {
 struct Row {
     name: &'static str,
     quality: Quality,
-    half: f64,
-    most: f64,
+    /// Milliseconds at the half and at 95 of 100 questions, where each was timed.
+    times: Option<(f64, f64)>,
+}
+
+impl Row {
+    fn told(&self) -> String {
+        let Quality { recall, reciprocal_rank, gain, .. } = self.quality;
+        let times = self.times.map(|(half, most)| format!("{half:>10.1}{most:>10.1}")).unwrap_or_default();
+        format!("{:<16}{recall:>8.3}{reciprocal_rank:>8.3}{gain:>9.3}{times}", self.name)
+    }
 }
 
 /// Indexes the texts, asks each question and prints the figures.
-pub fn run(documents: &Path, queries: &Path, every_step: bool) -> ExitCode {
+pub fn run(documents: &Path, queries: &Path, every_step: bool, beside: &[String]) -> ExitCode {
     done(|| {
         let mut known = HashSet::new();
         let mut census = Census::default();
@@ -93,15 +113,10 @@ pub fn run(documents: &Path, queries: &Path, every_step: bool) -> ExitCode {
         for (name, steps) in ladder {
             let index = index(documents, &census, steps)?;
             let row = measured(name, &index, &rated)?;
-            say(&format!(
-                "{:<10}{:>8.3}{:>8.3}{:>9.3}{:>10.1}{:>10.1}",
-                row.name,
-                row.quality.recall,
-                row.quality.reciprocal_rank,
-                row.quality.gain,
-                row.half,
-                row.most
-            ));
+            say(&row.told());
+        }
+        for database in beside {
+            say(&others::measured(database, documents, &rated)?.told());
         }
         Ok(())
     })
@@ -141,8 +156,8 @@ fn measured(name: &'static str, index: &Index, asked: &[(Query, Vec<String>)]) -
         let found: Vec<String> = answer.hits.into_iter().map(|hit| hit.key).collect();
         quality.take_in(&found, relevant);
     }
-    let (half, most) = (percentile(&mut times, 0.5), percentile(&mut times, 0.95));
-    Ok(Row { name, quality: quality.means(), half, most })
+    let times = Some((percentile(&mut times, 0.5), percentile(&mut times, 0.95)));
+    Ok(Row { name, quality: quality.means(), times })
 }
 
 #[expect(clippy::disallowed_methods, reason = "a measurement of time needs the real one")]
@@ -151,12 +166,14 @@ fn now() -> Instant {
 }
 
 fn entry(document: Document) -> Entry {
-    let text = Text {
+    let own = Text {
         tag: document.lang.unwrap_or_else(|| "de".to_owned()),
         title: document.title.unwrap_or_default(),
         body: document.text.unwrap_or_default(),
     };
-    Entry { key: id(&document.id), texts: vec![text], ..Entry::default() }
+    let others =
+        document.translations.into_iter().map(|it| Text { tag: it.lang, title: it.title, body: it.text });
+    Entry { key: id(&document.id), texts: std::iter::once(own).chain(others).collect(), ..Entry::default() }
 }
 
 /// Numbers are as good as texts.

@@ -42,7 +42,8 @@ fn entry(settings: &Settings, offer: Offer) -> Entry {
         .map(|text| {
             let locale: Locale = text.lang.parse().unwrap_or_default();
             let topic = settings.topic(&offer.topic).map(|topic| topic.name.text(locale).to_owned());
-            let districts = offer.districts.iter().filter_map(|key| settings.district(key)).map(|it| it.name.clone());
+            let districts =
+                offer.districts.iter().filter_map(|key| settings.district(key)).map(|it| it.name.clone());
             let lines = [text.summary, text.tasks, offer.organisation.clone()]
                 .into_iter()
                 .chain(offer.place.clone())

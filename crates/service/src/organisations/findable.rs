@@ -42,7 +42,10 @@ impl Findable for Contacts {
 
     fn entries(&self, cx: &mut ReadCx<'_>, which: Which<'_>) -> Result<Vec<(i64, Entry)>> {
         let contacts = store::search::contacts(cx.conn, which)?;
-        Ok(contacts.into_iter().map(|contact| (contact.id, entry_of_contact(&cx.settings, contact))).collect())
+        Ok(contacts
+            .into_iter()
+            .map(|contact| (contact.id, entry_of_contact(&cx.settings, contact)))
+            .collect())
     }
 
     fn changed(&self, cx: &mut ReadCx<'_>, looked: &Looked) -> Result<BTreeSet<i64>> {
@@ -76,9 +79,11 @@ fn entry_of_body(settings: &Settings, body: Body) -> Entry {
 
 fn entry_of_contact(settings: &Settings, contact: Contact) -> Entry {
     let locale: Locale = contact.lang.parse().unwrap_or_default();
-    let lines = [contact.role, contact.organisation_name]
-        .into_iter()
-        .chain(topic_names(settings, locale, &contact.topics));
+    let lines = [contact.role, contact.organisation_name].into_iter().chain(topic_names(
+        settings,
+        locale,
+        &contact.topics,
+    ));
     let text = Text { tag: contact.lang, title: contact.name, body: lines.collect::<Vec<_>>().join("\n") };
     Entry {
         key: crate::search::key(Kind::Contact, contact.id),
@@ -96,6 +101,7 @@ fn labels(kind: Kind, topics: Vec<String>, district: Option<String>) -> Vec<(Fac
 }
 
 fn topic_names(settings: &Settings, locale: Locale, keys: &[String]) -> Vec<String> {
-    let names = keys.iter().filter_map(|key| settings.topic(key)).map(|topic| topic.name.text(locale).to_owned());
+    let names =
+        keys.iter().filter_map(|key| settings.topic(key)).map(|topic| topic.name.text(locale).to_owned());
     names.collect()
 }

@@ -85,10 +85,12 @@ impl Hub {
     /// A new index, beside the old one: first the words are counted to learn their parts, then the entries are put in.
     fn build_index(&self, fixed: &[FixedPage]) -> Result<Clerk> {
         let shelf = self.library().shelf();
-        let (seq, stamp) = self.read(Caller::system(), |cx| {
-            let seq = cx.position()?;
-            Ok((seq, stamp(cx, seq)?.unwrap_or_default()))
-        }).wait()?;
+        let (seq, stamp) = self
+            .read(Caller::system(), |cx| {
+                let seq = cx.position()?;
+                Ok((seq, stamp(cx, seq)?.unwrap_or_default()))
+            })
+            .wait()?;
         let mut census = Census::default();
         self.each_entry(fixed, |entry| {
             census.count(entry);

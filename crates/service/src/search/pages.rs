@@ -25,12 +25,7 @@ impl FixedPage {
 }
 
 fn page(path: &str, texts: Vec<Text>) -> Entry {
-    Entry {
-        key: key_of_page(path),
-        texts,
-        labels: vec![(Facet::Kind, Kind::Page.key().to_owned())],
-        day: 0,
-    }
+    Entry { key: key_of_page(path), texts, labels: vec![(Facet::Kind, Kind::Page.key().to_owned())], day: 0 }
 }
 
 /// The pages whose words the city set.
@@ -43,7 +38,8 @@ pub(super) fn of_the_city(settings: &Settings) -> Vec<Entry> {
     }
     if let Some(project) = &settings.first_project {
         let stations = project.stations.iter().flat_map(|station| [&station.title, &station.text]);
-        let lines: Vec<&Localised> = [&project.motto].into_iter().chain(&project.paragraphs).chain(stations).collect();
+        let lines: Vec<&Localised> =
+            [&project.motto].into_iter().chain(&project.paragraphs).chain(stations).collect();
         pages.push(page("/projekt", localised(&project.title, &lines)));
     }
     pages

@@ -106,7 +106,11 @@ pub(crate) async fn helpers(visit: &Visit, topic: Option<&str>, most: usize) -> 
         Some(_) => point.topics.is_empty(),
         None => !point.topics.is_empty(),
     });
-    Ok(fitting.into_iter().take(most).map(|(point, organisation)| person(visit, point, organisation, &deputies)).collect())
+    Ok(fitting
+        .into_iter()
+        .take(most)
+        .map(|(point, organisation)| person(visit, point, organisation, &deputies))
+        .collect())
 }
 
 fn person(visit: &Visit, point: &ContactPoint, organisation: &str, deputies: &Deputies) -> Person {

@@ -67,7 +67,8 @@ pub(super) fn groups(
         .into_iter()
         .filter_map(|facet| {
             let counts = results.facets.get(&facet)?;
-            let mut values: Vec<(&String, usize)> = counts.iter().map(|(value, count)| (value, *count)).collect();
+            let mut values: Vec<(&String, usize)> =
+                counts.iter().map(|(value, count)| (value, *count)).collect();
             values.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(other.0)));
             let choices: Vec<Choice> = values
                 .into_iter()

@@ -59,7 +59,8 @@ struct Row {
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let pairs = visit.query_pairs();
-    let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+    let value =
+        |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     let text = typed(value("q"));
     let chosen = choices::read(&pairs, &visit.settings);
     let number = value("page").parse::<usize>().unwrap_or(1).clamp(1, 1_000) - 1;
@@ -68,8 +69,13 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let ready = index.is_some();
     let results = match index {
         Some(index) if asked => {
-            let question =
-                Question { text: text.clone(), chosen: chosen.clone(), page: number, each: EACH, typing: false };
+            let question = Question {
+                text: text.clone(),
+                chosen: chosen.clone(),
+                page: number,
+                each: EACH,
+                typing: false,
+            };
             visit.read(move |cx| service::search::ask(cx, &index, &question)).await?
         }
         _ => Results::default(),
