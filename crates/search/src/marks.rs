@@ -11,7 +11,7 @@ const SNIPPET: usize = 200;
 /// So many of them before the first mark.
 const BEFORE: usize = 50;
 /// Ways that weigh less are not marked: they would dot the text with words nobody asked for.
-const FAINT: f32 = 0.15;
+const FAINT: f32 = 0.1;
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

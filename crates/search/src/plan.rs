@@ -81,9 +81,9 @@ impl Slot {
 /// `docs/decisions/0025-german-search.md`.
 mod worth {
     /// A word within a longer one against the word alone.
-    pub const INNER: f32 = 0.5;
+    pub const INNER: f32 = 0.25;
     /// All parts of a compound together, shared among them.
-    pub const PARTS: f32 = 0.6;
+    pub const PARTS: f32 = 0.3;
     pub const ONE_ERROR: f32 = 0.8;
     pub const TWO_ERRORS: f32 = 0.55;
     /// For a word that is known but so seldom that it may be an error itself.

@@ -20,7 +20,7 @@ const B_BODY: f32 = 0.6;
 const B_TITLE: f32 = 0.3;
 const TITLE: f32 = 2.5;
 /// An entry that has all words of the question is worth so much more than one that has hardly any.
-const ALL_WORDS: f32 = 0.4;
+const ALL_WORDS: f32 = 0.25;
 /// A fresh entry is better by so much at most; half of it is gone after [`HALF_LIFE`] days.
 const FRESH: f32 = 0.12;
 const HALF_LIFE: f32 = 180.0;
