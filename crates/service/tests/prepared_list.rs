@@ -4,16 +4,18 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::opportunities::Filter;
+use service::opportunities::PAGE;
 use testkit::{TestHub, note_statements, offer_form, prepared_anew, statements, visitor};
 
 fn nothing_is_prepared_anew_when_somebody_looks_at_the_list(test: &TestHub) {
     let organisation = test.organisation("Gartenfreunde");
-    for number in 0..26 {
+    // More than one page, so that they are counted too.
+    for number in 0..PAGE + 2 {
         test.offer(organisation, offer_form(&format!("Gießen {number}"), "9", false));
     }
     let look = || {
         let read = test.hub.read(visitor(), |cx| service::opportunities::list(cx, Filter::default(), None));
-        assert_eq!(read.wait().unwrap().rows.len(), 18);
+        assert_eq!(read.wait().unwrap().rows.len(), usize::from(PAGE));
     };
     // Each reader of the database prepares what it is asked first.
     for _ in 0..8 {

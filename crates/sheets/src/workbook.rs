@@ -15,11 +15,11 @@ const MOST_TEXTS: u64 = 2_000_000;
 /// Reads it. Where the library breaks off over a file, as it does when the name of a cell is a number too large, the file is
 /// broken: nobody else is to notice.
 pub(crate) fn read(bytes: &[u8]) -> Result<Grid, Error> {
+    look_into(bytes)?;
     std::panic::catch_unwind(|| first_sheet(bytes)).unwrap_or(Err(Error::Broken))
 }
 
 fn first_sheet(bytes: &[u8]) -> Result<Grid, Error> {
-    look_into(bytes)?;
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Broken)?;
     let seen = book
         .sheets_metadata()

@@ -32,7 +32,7 @@ pub(crate) struct Among<C> {
 }
 
 /// Lists are filled up to one of these lengths by naming their last number again: as many statements, not one for each
-/// length.
+/// length. The third is a page of the list of offers.
 const LENGTHS: [usize; 5] = [1, 6, 18, 100, 500];
 
 /// Is the key one of these?
