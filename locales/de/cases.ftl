@@ -71,10 +71,6 @@ cases-share-late = { $count ->
     [one] eine überfällig
    *[other] { $count } überfällig
 }
-cases-share-office = Stelle
-cases-share-in-time = rechtzeitig
-cases-share-answered = beantwortet
-cases-share-overdue = überfällig
 cases-who = Wer fragt
 cases-reachable = Erreichbar
 cases-topic = Thema

@@ -71,10 +71,6 @@ cases-share-late = { $count ->
     [one] one overdue
    *[other] { $count } overdue
 }
-cases-share-office = Office
-cases-share-in-time = in time
-cases-share-answered = answered
-cases-share-overdue = overdue
 cases-who = Who asks
 cases-reachable = Can be reached
 cases-topic = Topic

@@ -69,10 +69,6 @@ cases-share-late = { $count ->
     [0] geciken yok
    *[other] { $count } gecikmiş
 }
-cases-share-office = Birim
-cases-share-in-time = zamanında
-cases-share-answered = yanıtlanan
-cases-share-overdue = gecikmiş
 cases-who = Kim soruyor
 cases-reachable = Ulaşılabilir
 cases-topic = Konu

@@ -92,6 +92,7 @@ on_both_databases! {
     fn a_question_is_asked_answered_and_closed_and_whoever_asked_hears_each_step_once(test) {
         let id = ask(test, question(1));
         assert_eq!(ask(test, question(1)), id, "the same form is one question");
+        test.work();
         let due = case(test, id).case.clock.due;
         say(test, id, "ask_back", "mail", "Welche Marke?", "");
         assert_eq!(case(test, id).case.standing(due), Standing::Paused);
