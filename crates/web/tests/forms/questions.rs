@@ -117,4 +117,4 @@ pub const QUESTIONS: &[Form] = &[
 ];
 
 /// The entry of the journal after which the question of the city was shown last.
-const SEEN: &str = "0";
+const SEEN: &str = "18";
