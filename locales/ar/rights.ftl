@@ -25,6 +25,9 @@ rights-kind = { $kind ->
     [contact-point] إدخالات كشخص اتصال: { $count }
     [organisation] مؤسسات تذكر عنوانك: { $count }
     [opportunity] عروض تذكر عنوانك: { $count }
+    [inquiry-asker] أسئلة إلينا: { $count }
+    [inquiry-entry] رسائل بخصوصها: { $count }
+    [barrier-report] حواجز مُبلَّغ عنها: { $count }
     [hand-over] عمليات تسليم قيادة: { $count }
    *[other] غير ذلك: { $count }
 }

@@ -25,6 +25,9 @@ rights-kind = { $kind ->
     [contact-point] Einträge als Ansprechperson: { $count }
     [organisation] Organisationen, die Ihre Adresse nennen: { $count }
     [opportunity] Angebote, die Ihre Adresse nennen: { $count }
+    [inquiry-asker] Ihre Fragen an uns: { $count }
+    [inquiry-entry] Texte zu Ihren Fragen: { $count }
+    [barrier-report] Barrieren, die Sie gemeldet haben: { $count }
     [hand-over] Übergaben einer Leitung: { $count }
    *[other] anderes: { $count }
 }

@@ -41,6 +41,8 @@ desk-rights-goes = { $table ->
     [hand-over] beendete Übergaben einer Leitung: { $rows }
     [absence] vergangene Abwesenheiten: { $rows }
     [barrier-report] gemeldete Barrieren, die erledigt sind: { $rows }
+    [inquiry-asker] Fragen, bei denen gelöscht wurde, wer gefragt hat: { $rows }
+    [inquiry-merge-undo] Rückwege von zusammengelegten Fragen: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
     [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }

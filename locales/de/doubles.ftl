@@ -43,9 +43,6 @@ doubles-moves-signups = { $count ->
     [one] { $count } Anmeldung
    *[other] { $count } Anmeldungen
 }
-# $count (Number)
-doubles-moves-accounts = { $count ->
-    [0] kein Zugang
-    [one] { $count } Zugang
-   *[other] { $count } Zugänge
-}
+# $name (String) - wer sich einloggt
+# $email (String) - mit welcher Adresse
+doubles-moves-log-in = Zugang von { $name } ({ $email }): gilt dann für diese Organisation

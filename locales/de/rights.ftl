@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [contact-point] Einträge als Ansprechperson: { $count }
     [organisation] Organisationen, die Ihre Adresse nennen: { $count }
     [opportunity] Angebote, die Ihre Adresse nennen: { $count }
+    [inquiry-asker] Fragen an uns: { $count }
+    [inquiry-entry] Nachrichten dazu: { $count }
+    [barrier-report] gemeldete Barrieren: { $count }
     [hand-over] Übergaben einer Leitung: { $count }
    *[other] anderes: { $count }
 }

@@ -76,6 +76,20 @@ team-verb = { $verb ->
     [mail-sent-again] Mail noch einmal geschickt
     [keys-drawn] Neue Schlüssel gezogen (auf der Maschine)
     [log-in-link-made] Link zum Einloggen gemacht (auf der Maschine)
+    [inquiry-received] Frage eingegangen
+    [inquiry-taken] Frage übernommen
+    [inquiry-handed-over] Frage weitergegeben
+    [inquiry-answered] Frage beantwortet
+    [inquiry-asked-back] Rückfrage gestellt
+    [inquiry-heard] Zur Frage kam etwas dazu
+    [inquiry-noted] Zur Frage notiert
+    [inquiry-planned] Wiedervorlage gesetzt
+    [inquiry-corrected] Angaben zur Frage geändert
+    [inquiry-linked] Frage verknüpft oder gelöst
+    [inquiry-closed] Frage abgeschlossen
+    [inquiry-reopened] Frage wieder geöffnet
+    [inquiry-merged] Fragen zusammengelegt
+    [inquiry-unmerged] Fragen wieder getrennt
     [barrier-reported] Barriere gemeldet
     [barrier-noted] Barriere: Zwischenstand gesagt
     [barrier-answered] Barriere beantwortet
@@ -143,6 +157,7 @@ team-subject = { $kind ->
     [hand-over] Übergabe { $number }
     [barrier] Barriere { $number }
     [circular] Rundbrief { $number }
+    [inquiry] Frage { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }
@@ -159,6 +174,7 @@ team-actor = { $kind ->
     [answer-signup] die Organisation mit ihrem Link (Anmeldung { $number })
     [guardian] die Eltern mit ihrem Link (Anmeldung { $number })
     [still-true] die Organisation mit ihrem Link (Angebot { $number })
+    [own-inquiry] mit dem eigenen Link (Frage { $number })
     [hand-over] mit dem Link der Übergabe { $number }
    *[other] { $kind }
 }

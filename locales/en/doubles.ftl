@@ -36,8 +36,6 @@ doubles-moves-signups = { $count ->
     [one] { $count } sign-up
    *[other] { $count } sign-ups
 }
-doubles-moves-accounts = { $count ->
-    [0] no account
-    [one] { $count } account
-   *[other] { $count } accounts
-}
+# $name (String) - wer sich einloggt
+# $email (String) - mit welcher Adresse
+doubles-moves-log-in = The log-in of { $name } ({ $email }): from then on for this organisation

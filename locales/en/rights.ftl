@@ -25,6 +25,9 @@ rights-kind = { $kind ->
     [contact-point] entries as a contact person: { $count }
     [organisation] organisations that name your address: { $count }
     [opportunity] offers that name your address: { $count }
+    [inquiry-asker] questions to us: { $count }
+    [inquiry-entry] messages about them: { $count }
+    [barrier-report] reported barriers: { $count }
     [hand-over] hand-overs of a lead: { $count }
    *[other] other: { $count }
 }

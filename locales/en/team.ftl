@@ -58,6 +58,20 @@ team-verb = { $verb ->
     [mail-sent-again] Mail sent again
     [keys-drawn] New keys drawn (on the machine)
     [log-in-link-made] Log-in link made (on the machine)
+    [inquiry-received] Question received
+    [inquiry-taken] Question taken on
+    [inquiry-handed-over] Question handed on
+    [inquiry-answered] Question answered
+    [inquiry-asked-back] Asked back
+    [inquiry-heard] Something was added to the question
+    [inquiry-noted] Noted with the question
+    [inquiry-planned] To be looked at again
+    [inquiry-corrected] Details of the question changed
+    [inquiry-linked] Question linked or unlinked
+    [inquiry-closed] Question closed
+    [inquiry-reopened] Question opened again
+    [inquiry-merged] Questions merged
+    [inquiry-unmerged] Questions taken apart again
     [barrier-reported] Barrier reported
     [barrier-noted] Barrier: told that it takes longer
     [barrier-answered] Barrier answered
@@ -123,6 +137,7 @@ team-subject = { $kind ->
     [hand-over] Hand-over { $number }
     [barrier] Barrier { $number }
     [circular] Circular { $number }
+    [inquiry] Question { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }
@@ -137,6 +152,7 @@ team-actor = { $kind ->
     [answer-signup] the organisation by its link (sign-up { $number })
     [guardian] the parents by their link (sign-up { $number })
     [still-true] the organisation by its link (offer { $number })
+    [own-inquiry] by their own link (question { $number })
     [hand-over] by the link of hand-over { $number }
    *[other] { $kind }
 }

@@ -25,6 +25,9 @@ rights-kind = { $kind ->
     [contact-point] wpisy jako osoba kontaktowa: { $count }
     [organisation] organizacje podające Twój adres: { $count }
     [opportunity] oferty podające Twój adres: { $count }
+    [inquiry-asker] pytania do nas: { $count }
+    [inquiry-entry] wiadomości do nich: { $count }
+    [barrier-report] zgłoszone bariery: { $count }
     [hand-over] przekazania kierownictwa: { $count }
    *[other] inne: { $count }
 }

@@ -33,6 +33,8 @@ desk-rights-goes = { $table ->
     [hand-over] sona ermiş yönetim devirleri: { $rows }
     [absence] geçmiş yokluklar: { $rows }
     [barrier-report] sonuçlanmış engel bildirimleri: { $rows }
+    [inquiry-asker] soran kişinin silindiği sorular: { $rows }
+    [inquiry-merge-undo] birleştirilen soruların geri yolları: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
     [circular] eski genelgeler: { $rows }
     [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }

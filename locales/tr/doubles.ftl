@@ -33,7 +33,6 @@ doubles-moves-signups = { $count ->
     [0] kayıt yok
    *[other] { $count } kayıt
 }
-doubles-moves-accounts = { $count ->
-    [0] hesap yok
-   *[other] { $count } hesap
-}
+# $name (String) - wer sich einloggt
+# $email (String) - mit welcher Adresse
+doubles-moves-log-in = { $name } ({ $email }) adlı kişinin girişi: bundan sonra bu kuruluş için geçerli olur

@@ -25,6 +25,9 @@ rights-kind = { $kind ->
     [contact-point] iletişim kişisi kayıtları: { $count }
     [organisation] adresinizi veren kuruluşlar: { $count }
     [opportunity] adresinizi veren teklifler: { $count }
+    [inquiry-asker] bize sorular: { $count }
+    [inquiry-entry] bunlarla ilgili mesajlar: { $count }
+    [barrier-report] bildirilen engeller: { $count }
     [hand-over] yönetim devirleri: { $count }
    *[other] diğer: { $count }
 }

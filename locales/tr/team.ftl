@@ -58,6 +58,20 @@ team-verb = { $verb ->
     [mail-sent-again] E-posta yeniden gönderildi
     [keys-drawn] Yeni anahtarlar üretildi (makinede)
     [log-in-link-made] Giriş bağlantısı oluşturuldu (makinede)
+    [inquiry-received] Soru geldi
+    [inquiry-taken] Soru üstlenildi
+    [inquiry-handed-over] Soru devredildi
+    [inquiry-answered] Soru yanıtlandı
+    [inquiry-asked-back] Geri soruldu
+    [inquiry-heard] Soruya bir şey eklendi
+    [inquiry-noted] Soruya not düşüldü
+    [inquiry-planned] Tekrar bakılacak
+    [inquiry-corrected] Soru bilgileri değişti
+    [inquiry-linked] Soru bağlandı ya da ayrıldı
+    [inquiry-closed] Soru kapatıldı
+    [inquiry-reopened] Soru yeniden açıldı
+    [inquiry-merged] Sorular birleştirildi
+    [inquiry-unmerged] Sorular yeniden ayrıldı
     [barrier-reported] Engel bildirildi
     [barrier-noted] Engel: daha uzun süreceği söylendi
     [barrier-answered] Engel bildirimi yanıtlandı
@@ -123,6 +137,7 @@ team-subject = { $kind ->
     [hand-over] Devir { $number }
     [barrier] Engel { $number }
     [circular] Genelge { $number }
+    [inquiry] Soru { $number }
     [person] Kişi { $number }
    *[other] { $kind } { $number }
 }
@@ -137,6 +152,7 @@ team-actor = { $kind ->
     [answer-signup] kuruluş, bağlantısıyla (kayıt { $number })
     [guardian] ebeveynler, bağlantılarıyla (kayıt { $number })
     [still-true] kuruluş, bağlantısıyla (teklif { $number })
+    [own-inquiry] kendi bağlantısıyla (soru { $number })
     [hand-over] { $number } numaralı devir bağlantısıyla
    *[other] { $kind }
 }

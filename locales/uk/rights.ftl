@@ -25,6 +25,9 @@ rights-kind = { $kind ->
     [contact-point] записи як контактної особи: { $count }
     [organisation] організації, що вказують вашу адресу: { $count }
     [opportunity] пропозиції, що вказують вашу адресу: { $count }
+    [inquiry-asker] запитання до нас: { $count }
+    [inquiry-entry] повідомлення до них: { $count }
+    [barrier-report] повідомлення про бар’єри: { $count }
     [hand-over] передачі керівництва: { $count }
    *[other] інше: { $count }
 }

@@ -3,6 +3,7 @@
 use crate::accounts::{AccountId, HandOverId};
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
+use crate::inquiries::InquiryId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::people::PersonId;
@@ -164,6 +165,34 @@ verbs! {
     SignupGuardianUntold = "signup.guardian_untold",
     /// That the organisation was told had been noted by mistake.
     SignupOrganisationUntold = "signup.organisation_untold",
+    /// A question came in.
+    InquiryReceived = "inquiry.received",
+    /// Somebody took it on.
+    InquiryTaken = "inquiry.taken",
+    /// It went to somebody else.
+    InquiryHandedOver = "inquiry.handed_over",
+    /// The person was answered.
+    InquiryAnswered = "inquiry.answered",
+    /// The person was asked back.
+    InquiryAskedBack = "inquiry.asked_back",
+    /// The person wrote or said more.
+    InquiryHeard = "inquiry.heard",
+    /// The office noted something.
+    InquiryNoted = "inquiry.noted",
+    /// Somebody looks at it again on another day.
+    InquiryPlanned = "inquiry.planned",
+    /// What it is about, or who asked, was corrected.
+    InquiryCorrected = "inquiry.corrected",
+    /// It was linked with another record, or a link was taken off.
+    InquiryLinked = "inquiry.linked",
+    /// It was closed.
+    InquiryClosed = "inquiry.closed",
+    /// It was opened again.
+    InquiryReopened = "inquiry.reopened",
+    /// It went into another case.
+    InquiryMerged = "inquiry.merged",
+    /// It is a case of its own again.
+    InquiryUnmerged = "inquiry.unmerged",
 }
 
 /// What a journal entry is about.
@@ -187,6 +216,8 @@ pub enum Subject {
     Circular(CircularId),
     /// A person.
     Person(PersonId),
+    /// A question.
+    Inquiry(InquiryId),
 }
 
 impl Subject {
@@ -202,6 +233,7 @@ impl Subject {
             Self::Barrier(id) => ("barrier", id.number()),
             Self::Circular(id) => ("circular", id.number()),
             Self::Person(id) => ("person", id.number()),
+            Self::Inquiry(id) => ("inquiry", id.number()),
         }
     }
 
@@ -217,6 +249,7 @@ impl Subject {
             "barrier" => Some(Self::Barrier(BarrierId::new(number))),
             "circular" => Some(Self::Circular(CircularId::new(number))),
             "person" => Some(Self::Person(PersonId::new(number))),
+            "inquiry" => Some(Self::Inquiry(InquiryId::new(number))),
             _ => None,
         }
     }

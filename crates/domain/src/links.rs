@@ -19,11 +19,13 @@ pub enum Purpose {
     LogIn,
     /// A log-in link that whoever runs the machine makes for somebody who has no other way in. It logs in once.
     LogInOnce,
+    /// See one's own question, write more, say that it is done.
+    OwnInquiry,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::OwnSignup,
         Self::AnswerSignup,
         Self::Guardian,
@@ -31,6 +33,7 @@ impl Purpose {
         Self::LogIn,
         Self::HandOver,
         Self::LogInOnce,
+        Self::OwnInquiry,
     ];
 
     /// One byte, part of what is signed.
@@ -43,6 +46,7 @@ impl Purpose {
             Self::LogIn => 5,
             Self::HandOver => 6,
             Self::LogInOnce => 7,
+            Self::OwnInquiry => 8,
         }
     }
 
@@ -56,7 +60,7 @@ impl Purpose {
         const HOUR: i64 = 3_600;
         const DAY: i64 = 24 * HOUR;
         match self {
-            Self::OwnSignup | Self::Guardian => 180 * DAY,
+            Self::OwnSignup | Self::Guardian | Self::OwnInquiry => 180 * DAY,
             Self::AnswerSignup | Self::StillTrue => 60 * DAY,
             Self::LogIn => DAY,
             Self::HandOver => 14 * DAY,

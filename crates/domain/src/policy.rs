@@ -1,6 +1,7 @@
 //! Who may do what. The only place where this is decided.
 
 use crate::accounts::{AccountId, HandOverId, Role};
+use crate::inquiries::InquiryId;
 use crate::links::Purpose;
 use crate::opportunities::{OpportunityId, OpportunityState};
 use crate::organisations::OrganisationId;
@@ -37,6 +38,8 @@ pub enum Matter {
     StillTrue(OpportunityId),
     /// Take on the lead of an organisation.
     HandOver(HandOverId),
+    /// One's own question.
+    OwnInquiry(InquiryId),
 }
 
 impl Matter {
@@ -48,6 +51,7 @@ impl Matter {
             Self::Guardian(_) => Purpose::Guardian,
             Self::StillTrue(_) => Purpose::StillTrue,
             Self::HandOver(_) => Purpose::HandOver,
+            Self::OwnInquiry(_) => Purpose::OwnInquiry,
         }
     }
 }
@@ -105,6 +109,16 @@ pub enum Action {
     ReportBarrier,
     /// Answer a reported barrier.
     AnswerBarrier,
+    /// Ask something.
+    Ask,
+    /// See one's own question and write to it.
+    OwnInquiry(InquiryId),
+    /// See the questions of somebody's work: those of their office, or all.
+    SeeInquiries,
+    /// Work on a question: that of this office, or of the engagement office.
+    WorkOnInquiry(Option<OrganisationId>),
+    /// Say in how many days which question is answered, and when the office is closed.
+    SetPromises,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Have a mail tried again that was given up or refused.
@@ -131,7 +145,17 @@ pub fn may(actor: Actor, action: Action) -> bool {
             state == OpportunityState::Public
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
         }
-        Action::RegisterOrganisation | Action::ReportBarrier => true,
+        Action::RegisterOrganisation | Action::ReportBarrier | Action::Ask => true,
+        Action::OwnInquiry(inquiry) => {
+            matches!(actor, Actor::Bearer(Matter::OwnInquiry(id)) if id == inquiry)
+        }
+        Action::SeeInquiries => {
+            is_staff(actor) || matches!(actor, Actor::Member { role: Role::Officer(_), .. })
+        }
+        Action::WorkOnInquiry(office) => {
+            is_staff(actor)
+                || matches!((actor, office), (Actor::Member { role: Role::Officer(own), .. }, Some(office)) if own == office)
+        }
         Action::SeeSignup(signup, organisation, standing) => {
             hears_of(actor, organisation, standing)
                 || matches!(actor, Actor::Bearer(Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id)) if id == signup)
@@ -176,6 +200,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::AnswerBarrier
         | Action::ActForPerson
         | Action::SendMailAgain
+        | Action::SetPromises
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })
@@ -230,6 +255,8 @@ pub enum Gate {
     Member,
     /// Who looks at what is to become public.
     Reviewer,
+    /// Who answers questions: the engagement office and the offices of the administration.
+    Answerer,
     /// Who reads the journal.
     Auditor,
     /// The engagement office.
@@ -243,7 +270,9 @@ impl Gate {
     pub const fn is_at_work(self) -> bool {
         match self {
             Self::Everyone | Self::Link(_) | Self::Account => false,
-            Self::Member | Self::Reviewer | Self::Auditor | Self::Staff | Self::Admin => true,
+            Self::Member | Self::Reviewer | Self::Answerer | Self::Auditor | Self::Staff | Self::Admin => {
+                true
+            }
         }
     }
 
@@ -256,6 +285,9 @@ impl Gate {
                 matches!(actor, Actor::Member { role, .. } if role.is_staff() || role.organisation().is_some())
             }
             Self::Reviewer => matches!(actor, Actor::Member { role, .. } if role.reviews()),
+            Self::Answerer => {
+                matches!(actor, Actor::Member { role, .. } if role.is_staff() || matches!(role, Role::Officer(_)))
+            }
             Self::Auditor => matches!(actor, Actor::Member { role: Role::Admin | Role::Auditor, .. }),
             Self::Staff => matches!(actor, Actor::Member { role, .. } if role.is_staff()),
             Self::Admin => matches!(actor, Actor::Member { role: Role::Admin, .. }),
@@ -386,6 +418,31 @@ mod tests {
         assert!(!may(actor, Action::RunOpportunity(FOREIGN)));
         assert!(!may(actor, Action::LeadOrganisation(OWN)));
         assert!(!may(actor, Action::SeeDesk));
+    }
+
+    #[test]
+    fn an_officer_works_on_the_questions_of_their_own_office_and_on_no_others() {
+        let officer = member(Role::Officer(OWN));
+        assert!(may(officer, Action::SeeInquiries));
+        assert!(may(officer, Action::WorkOnInquiry(Some(OWN))));
+        assert!(!may(officer, Action::WorkOnInquiry(Some(FOREIGN))));
+        assert!(!may(officer, Action::WorkOnInquiry(None)));
+        // Who works for a club or looks at offers reads nobody's question.
+        for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident]
+        {
+            assert!(!may(member(role), Action::SeeInquiries), "{role:?}");
+            assert!(!may(member(role), Action::WorkOnInquiry(Some(OWN))), "{role:?}");
+        }
+        assert!(may(member(Role::Coordinator), Action::WorkOnInquiry(Some(OWN))));
+    }
+
+    #[test]
+    fn who_asked_sees_their_own_question_by_its_link_and_no_other() {
+        let bearer = Actor::Bearer(Matter::OwnInquiry(InquiryId::new(1)));
+        assert!(may(bearer, Action::OwnInquiry(InquiryId::new(1))));
+        assert!(!may(bearer, Action::OwnInquiry(InquiryId::new(2))));
+        assert!(!may(bearer, Action::WorkOnInquiry(None)));
+        assert!(!may(Actor::Bearer(Matter::OwnSignup(SIGNUP)), Action::OwnInquiry(InquiryId::new(7))));
     }
 
     #[test]

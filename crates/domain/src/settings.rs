@@ -1,6 +1,8 @@
 //! What makes a hub the hub of one city: name, voice, topics, districts, charter. Data, changed without a new binary.
 
+use crate::inquiries::{Elsewhere, Promises};
 use crate::legal::Legal;
+use crate::working_days::OfficeDays;
 use kernel::Locale;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -144,6 +146,15 @@ pub struct Settings {
     /// What the law wants to be said.
     #[serde(default)]
     pub legal: Legal,
+    /// In how many working days which question is answered.
+    #[serde(default)]
+    pub promises: Promises,
+    /// When the office is closed.
+    #[serde(default)]
+    pub office_days: OfficeDays,
+    /// Others who are in charge of what people ask us.
+    #[serde(default)]
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 impl Settings {

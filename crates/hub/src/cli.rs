@@ -283,6 +283,21 @@ pub enum Command {
     Bounce,
 
     #[command(
+        name = "mail-in",
+        about = "Mails an das Postfach des Hubs als Fragen einlesen (take in mails as questions)",
+        override_usage = "hochbeet mail-in [OPTIONEN] < NACHRICHT, oder: hochbeet mail-in [OPTIONEN] --folder ORDNER",
+        help_template = TEMPLATE_OF_COMMAND
+    )]
+    MailIn {
+        #[arg(
+            long,
+            value_name = "ORDNER",
+            help = "Jede Datei in diesem Ordner lesen, etwa »new« eines Maildirs; Gelesenes wandert nach »gelesen« darin, Unlesbares nach »unlesbar« (each file of a folder)"
+        )]
+        folder: Option<PathBuf>,
+    },
+
+    #[command(
         about = "Einen Link machen, der jemanden einmal einloggt (make a link that logs somebody in once)",
         override_usage = "hochbeet login [OPTIONEN] ADRESSE",
         help_template = TEMPLATE_WITH_FILE

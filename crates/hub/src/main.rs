@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         Some(Command::Export { list, file }) => commands::export::run(&call.options, list, &file),
         Some(Command::Login { email }) => commands::login::run(&call.options, &email),
         Some(Command::NewKeys { yes }) => commands::new_keys::run(&call.options, yes),
+        Some(Command::MailIn { folder }) => commands::mail_in::run(&call.options, folder.as_deref()),
         Some(Command::Bounce) => commands::bounce::run(&call.options),
         None => {
             complain(&Cli::short_help());

@@ -63,6 +63,7 @@ pub fn run(
             address: config.mail.from.as_str().to_owned(),
             name: config.mail.from_name.as_str().to_owned(),
             base_url: base_url.as_str().to_owned(),
+            inbox: config.mail.inbox.address(),
         };
         let host = base_url.as_str().split("://").nth(1).and_then(|rest| rest.split(':').next()).unwrap_or("localhost");
         let post = Post::new(sender, transport(config, demo, host)?);

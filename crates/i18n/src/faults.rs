@@ -65,6 +65,7 @@ fn missing(w: &Words, field: &str) -> String {
         "code" => w.fields_missing_code(),
         "role" => w.fields_missing_role(),
         "organisation" => w.fields_missing_organisation(),
+        "message" => w.inquiries_missing_message(),
         "form_key" => w.fields_stale_form(),
         _ => w.fields_missing(),
     }
@@ -90,6 +91,7 @@ fn choice(w: &Words, field: &str) -> String {
         "district" => w.fields_choice_district(),
         "sector" => w.fields_choice_sector(),
         "organisation" => w.fields_choice_organisation(),
+        "kind" => w.inquiries_choice_kind(),
         "role" => w.fields_choice_role(),
         "way" => w.fields_choice_way(),
         "rhythm" => w.fields_choice_rhythm(),

@@ -5,10 +5,12 @@
 //! its id and date and hands it to a transport. To add a letter, add a variant to [`Letter`], its words to
 //! `locales/<language>/mail.ftl` and its sheet to `letters`; the tests then read it in every language.
 
+mod incoming;
 mod letters;
 mod message;
 mod transport;
 
-pub use letters::{Draft, HubFacts, Letter, OfferFacts, render};
+pub use incoming::{Unreadable, read};
+pub use letters::{Draft, HubFacts, Letter, OfferFacts, Said, render};
 pub use message::{Attachment, Message, MessageError, Party};
 pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

@@ -25,6 +25,7 @@ fn bearer(matter: Matter) -> String {
         Matter::Guardian(id) => format!("guardian:{id}"),
         Matter::StillTrue(id) => format!("still_true:{id}"),
         Matter::HandOver(id) => format!("hand_over:{id}"),
+        Matter::OwnInquiry(id) => format!("own_inquiry:{id}"),
     }
 }
 

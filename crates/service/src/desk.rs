@@ -18,6 +18,7 @@ use domain::people::EmailAddress;
 use domain::policy::Action;
 use domain::signups::SignupState;
 use kernel::{Instant, Locale};
+use store::inquiries::Row as QuestionRow;
 use store::organisations::Organisation;
 use store::outbox::QueuedLetter;
 use store::signups::SignupRow;
@@ -69,6 +70,8 @@ pub struct Desk {
     pub reviews: Vec<(OpportunityId, String, String)>,
     /// Barriers that were reported and not answered yet.
     pub barriers: Vec<Report>,
+    /// Questions that want a hand today.
+    pub questions: Vec<QuestionRow>,
     /// Offers that fell silent.
     pub silent: Vec<Silent>,
     /// When the sign-ups of the last two weeks came.
@@ -106,6 +109,7 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
             .into_iter()
             .filter(|it| it.answer.is_none())
             .collect(),
+        questions: questions(cx)?,
         silent: silent_offers(cx)?,
         signups: store::signups::counts(cx.conn, now.plus_days(-14))?,
         offers: (
@@ -116,6 +120,16 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
         mails: store::outbox::waiting(cx.conn)?,
         backups: crate::backups::backups(cx)?.map(|(_, standing)| standing),
     })
+}
+
+/// Those of the engagement office; an office of the administration has a list of its own, but what is late there is
+/// everybody's business.
+fn questions(cx: &mut ReadCx<'_>) -> Result<Vec<QuestionRow>> {
+    let today = cx.now.city_day();
+    let filter = store::inquiries::Filter { due_on: Some(today), ..store::inquiries::Filter::default() };
+    let rows = store::inquiries::list(cx.conn, &filter, ROWS)?;
+    let late = |row: &QuestionRow| row.case.standing(today) == domain::inquiries::Standing::Late;
+    Ok(rows.into_iter().filter(|row| row.case.owner.office.is_none() || late(row)).collect())
 }
 
 /// Offers that were handed in and wait to be looked at: number, title, organisation.

@@ -76,8 +76,10 @@ pub struct Compared {
     pub kept: Organisation,
     /// The one that goes.
     pub gone: Organisation,
-    /// How many contact points, offers, sign-ups, accounts move.
-    pub moves: [usize; 4],
+    /// How many contact points, offers, sign-ups move.
+    pub moves: [usize; 3],
+    /// Who logs in for the one that goes, and from then on for the other: name and mail address.
+    pub log_ins: Vec<(String, String)>,
 }
 
 fn load(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Organisation> {
@@ -93,8 +95,10 @@ pub fn compare(cx: &mut ReadCx<'_>, kept: OrganisationId, gone: OrganisationId) 
     let (kept, gone) = (load(cx, kept)?, load(cx, gone)?);
     may_merge(&kept, &gone)?;
     let moves = store::organisations::belongings(cx.conn, gone.id, kept.id)?;
-    let [contacts, offers, signups, accounts, ..] = moves.numbers.map(|numbers| numbers.len());
-    Ok(Compared { kept, gone, moves: [contacts, offers, signups, accounts] })
+    let [contacts, offers, signups, ..] = moves.numbers.map(|numbers| numbers.len());
+    let accounts = store::accounts::of_organisation(cx.conn, gone.id)?;
+    let log_ins = accounts.into_iter().map(|one| (one.name, one.email.as_str().to_owned())).collect();
+    Ok(Compared { kept, gone, moves: [contacts, offers, signups], log_ins })
 }
 
 fn may_merge(kept: &Organisation, gone: &Organisation) -> Result<()> {

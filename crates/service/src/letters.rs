@@ -2,7 +2,7 @@
 
 mod facts;
 
-pub use facts::{Facts, facts};
+pub use facts::{Facts, InquiryFacts, facts};
 pub use store::outbox::QueuedLetter;
 
 use crate::contexts::WriteCx;
@@ -69,6 +69,16 @@ pub const BARRIER_RECEIVED: &str = "barrier_received";
 pub const BARRIER_NOTED: &str = "barrier_noted";
 /// To whoever reported a barrier: the answer.
 pub const BARRIER_ANSWERED: &str = "barrier_answered";
+/// To whoever asked: we got it, and until when you are answered.
+pub const INQUIRY_RECEIVED: &str = "inquiry_received";
+/// To whoever asked: the answer.
+pub const INQUIRY_ANSWERED: &str = "inquiry_answered";
+/// To whoever asked: we need to know something.
+pub const INQUIRY_ASKED_BACK: &str = "inquiry_asked_back";
+/// To whoever asked: who else is in charge, or why it ends.
+pub const INQUIRY_CLOSED: &str = "inquiry_closed";
+/// To those of an office: a question is theirs, or there is something new in it.
+pub const INQUIRY_AT_OFFICE: &str = "inquiry_at_office";
 /// To an organisation: what the office writes to several.
 pub const CIRCULAR: &str = "circular";
 /// To somebody of the office: type this code, then we know that mails arrive.

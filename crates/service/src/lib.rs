@@ -21,6 +21,7 @@ pub mod hand_over;
 pub mod health;
 mod hub;
 pub mod imports;
+pub mod inquiries;
 mod jobs;
 pub mod journal;
 pub mod keys;

@@ -5,6 +5,7 @@ use crate::error::{Refusal, Result};
 use crate::keys::{Keys, same};
 use data_encoding::BASE64URL_NOPAD;
 use domain::accounts::HandOverId;
+use domain::inquiries::InquiryId;
 use domain::links::{LinkState, Purpose};
 use domain::opportunities::OpportunityId;
 use domain::policy::{Actor, Matter};
@@ -106,6 +107,7 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::Guardian => Some(Matter::Guardian(SignupId::new(number))),
         Purpose::StillTrue => Some(Matter::StillTrue(OpportunityId::new(number))),
         Purpose::HandOver => Some(Matter::HandOver(HandOverId::new(number))),
+        Purpose::OwnInquiry => Some(Matter::OwnInquiry(InquiryId::new(number))),
         Purpose::LogIn | Purpose::LogInOnce => None,
     }
 }
@@ -115,6 +117,7 @@ fn subject_of(matter: Matter) -> String {
         Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id) => id.to_string(),
         Matter::StillTrue(id) => id.to_string(),
         Matter::HandOver(id) => id.to_string(),
+        Matter::OwnInquiry(id) => id.to_string(),
     }
 }
 

@@ -4,8 +4,10 @@ use crate::authors::{account_of, by_guardian};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::letters;
+use domain::accounts::AccountId;
 use domain::barriers::BarrierId;
-use domain::circulars::{CircularId, Way};
+use domain::circulars::{self, CircularId};
+use domain::inquiries::{EntryKind, InquiryId, Way};
 use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -69,6 +71,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Opportunity(id) => opportunity_moved(cx, entry, id),
         Subject::Barrier(id) => barrier_moved(cx, entry, id),
         Subject::Circular(id) => circular_sent(cx, entry, id),
+        Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
         Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
     }
 }
@@ -86,10 +89,57 @@ fn barrier_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: BarrierId) -> Result<(
     letters::queue(cx, letter, entry.subject, &email, report.locale, entry.seq)
 }
 
+/// Whoever asked hears what is said to them by mail; an office hears that a question is theirs.
+fn inquiry_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: InquiryId) -> Result<()> {
+    let Some(case) = store::inquiries::get(cx.conn, id)? else { return Ok(()) };
+    let letter = match entry.verb {
+        Verb::InquiryReceived => Some((letters::INQUIRY_RECEIVED, None)),
+        Verb::InquiryAnswered => Some((letters::INQUIRY_ANSWERED, Some(EntryKind::Answer))),
+        Verb::InquiryAskedBack => Some((letters::INQUIRY_ASKED_BACK, Some(EntryKind::AskBack))),
+        Verb::InquiryClosed => Some((letters::INQUIRY_CLOSED, Some(EntryKind::Closing))),
+        _ => None,
+    };
+    let to = case.asker.as_ref().and_then(|asker| asker.email.clone());
+    if let (Some((letter, said)), Some(address)) = (letter, to) {
+        let by_mail = match said {
+            // What was said on the phone needs no mail, and what ended without a word has nothing to say.
+            Some(kind) => store::inquiries::said_at(cx.conn, id, kind, entry.at)?
+                .is_some_and(|it| it.way == Some(Way::Mail)),
+            None => true,
+        };
+        if by_mail {
+            letters::queue(cx, letter, entry.subject, &address, case.locale, entry.seq)?;
+        }
+    }
+    let new_there =
+        matches!(entry.verb, Verb::InquiryReceived | Verb::InquiryHandedOver | Verb::InquiryHeard);
+    if let (true, Some(office)) = (new_there, case.owner.office) {
+        for account in store::accounts::of_organisation(cx.conn, office)? {
+            if !is_by(entry, account.id) && case.owner.account.is_none_or(|owner| owner == account.id) {
+                let address = account.email.as_str().to_owned();
+                letters::queue(
+                    cx,
+                    letters::INQUIRY_AT_OFFICE,
+                    entry.subject,
+                    &address,
+                    Locale::De,
+                    entry.seq,
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whoever did it knows it.
+fn is_by(entry: &Entry, account: AccountId) -> bool {
+    account_of(&entry.actor) == Some(account)
+}
+
 /// Whoever gets it by mail gets one, in the frame of their language.
 fn circular_sent(cx: &mut WriteCx<'_>, entry: &Entry, id: CircularId) -> Result<()> {
     for recipient in store::circulars::recipients(cx.conn, id)? {
-        if let (Some(Way::Mail), Some(email)) = (recipient.way, recipient.email) {
+        if let (Some(circulars::Way::Mail), Some(email)) = (recipient.way, recipient.email) {
             letters::queue(cx, letters::CIRCULAR, entry.subject, &email, recipient.lang, entry.seq)?;
         }
     }

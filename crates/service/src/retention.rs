@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 19] = [
+const SUBJECTS: [Subject; 21] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -46,6 +46,8 @@ const SUBJECTS: [Subject; 19] = [
     Subject::Aged(Aged::HandOvers),
     Subject::Aged(Aged::Absences),
     Subject::Aged(Aged::Barriers),
+    Subject::Aged(Aged::Inquiries),
+    Subject::Aged(Aged::InquiryUndos),
     Subject::Aged(Aged::Undeliverable),
     Subject::Aged(Aged::Circulars),
     Subject::Aged(Aged::Undos),
@@ -70,6 +72,8 @@ impl Subject {
             Self::Aged(Aged::HandOvers) => "hand_over",
             Self::Aged(Aged::Absences) => "absence",
             Self::Aged(Aged::Barriers) => "barrier_report",
+            Self::Aged(Aged::Inquiries) => "inquiry_asker",
+            Self::Aged(Aged::InquiryUndos) => "inquiry_merge_undo",
             Self::Aged(Aged::Undeliverable) => "undeliverable",
             Self::Aged(Aged::Circulars) => "circular",
             Self::Aged(Aged::Undos) => "organisation_merge_undo",

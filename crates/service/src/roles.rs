@@ -54,7 +54,7 @@ pub fn own(cx: &mut ReadCx<'_>, account: AccountId) -> Result<Vec<Post>> {
     posts(cx, Which::Account(account.number()))
 }
 
-fn posts(cx: &mut ReadCx<'_>, which: Which) -> Result<Vec<Post>> {
+pub(crate) fn posts(cx: &mut ReadCx<'_>, which: Which) -> Result<Vec<Post>> {
     let named = store::roles::named(cx.conn, which)?;
     let holders: Vec<AccountId> = named.iter().map(|named| named.grant.account).collect();
     let today = cx.now.city_day();

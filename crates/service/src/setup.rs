@@ -11,11 +11,13 @@ use crate::keys::same;
 use crate::notices;
 use data_encoding::HEXLOWER;
 use domain::accounts::Role;
+use domain::inquiries::Elsewhere;
 use domain::links::Purpose;
 use domain::policy::Actor;
 use domain::settings::{Settings, Topic};
 use draft::SetupDraft;
 use kernel::Instant;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,6 +28,7 @@ pub const CODE_TRIES: i32 = 10;
 /// Letters of a code: read off one screen and typed into another, once.
 const CODE_LENGTH: usize = 12;
 const TOPICS: &str = include_str!("../../../data/topics.toml");
+const ELSEWHERE: &str = include_str!("../../../data/elsewhere.toml");
 
 /// What the database knows of the code: no more than whether it is the right one.
 #[derive(Serialize, Deserialize)]
@@ -44,12 +47,23 @@ pub fn is_set_up(settings: &Settings) -> bool {
 /// # Errors
 /// When the file of this program is wrong; a test reads it.
 pub fn topics() -> Result<Vec<Topic>> {
-    let unreadable = |value: String| {
-        Error::Store(store::Error::Unreadable { table: "topics.toml", column: "topic", value })
-    };
-    let mut lists: BTreeMap<String, Vec<Topic>> =
-        toml::from_str(TOPICS).map_err(|error| unreadable(error.to_string()))?;
-    lists.remove("topic").ok_or_else(|| unreadable("missing".to_owned()))
+    list(TOPICS, "topics.toml", "topic")
+}
+
+/// Others who are in charge of what people ask, as every hub begins with.
+///
+/// # Errors
+/// When the file of this program is wrong; a test reads it.
+pub fn elsewhere() -> Result<Vec<Elsewhere>> {
+    list(ELSEWHERE, "elsewhere.toml", "elsewhere")
+}
+
+fn list<T: DeserializeOwned>(file: &str, name: &'static str, key: &'static str) -> Result<Vec<T>> {
+    let unreadable =
+        |value: String| Error::Store(store::Error::Unreadable { table: name, column: key, value });
+    let mut lists: BTreeMap<String, Vec<T>> =
+        toml::from_str(file).map_err(|error| unreadable(error.to_string()))?;
+    lists.remove(key).ok_or_else(|| unreadable("missing".to_owned()))
 }
 
 /// Draws the code with which an empty hub can be set up; the one before is worthless from here on. None is needed once
@@ -84,7 +98,7 @@ pub fn set_up(cx: &mut WriteCx<'_>, form: &SetupForm, browser: &Browser) -> Resu
     check_code(cx, &form.code)?;
     let draft = SetupDraft::parse(form)?;
     cx.caller.actor = Actor::System;
-    crate::settings::put(cx, draft.settings(topics()?))?;
+    crate::settings::put(cx, Settings { elsewhere: elsewhere()?, ..draft.settings(topics()?) })?;
     let locale = cx.caller.locale;
     let (coordinator, admin) = (&draft.coordinator, &draft.admin);
     // In a small office one person is both; the administrator may do all that the coordinator may.
@@ -157,6 +171,21 @@ fn only_the_hub(cx: &ReadCx<'_>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_others_of_this_program_can_be_read_and_are_found_by_their_words() {
+        let others = elsewhere().unwrap();
+        let found = |question: &str| {
+            let fitting = domain::inquiries::fitting(question, &others);
+            fitting.into_iter().map(|it| it.key.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Auf der Horster Straße ist ein Schlagloch"), ["administration"]);
+        assert_eq!(found("Es gab einen Unfall!"), ["emergency"]);
+        assert!(found("Ich möchte dienstags vorlesen, nur in Zweckel").is_empty());
+        for it in &others {
+            assert!(!it.name.text(kernel::Locale::Ar).is_empty() && !it.phone.is_empty(), "{}", it.key);
+        }
+    }
 
     #[test]
     fn the_topics_of_this_program_can_be_read() {

@@ -1,6 +1,6 @@
 use super::{Error, Format, Grid, MOST_BYTES, Page, read, write};
 use calamine::{Data, Reader, Xlsx};
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -82,6 +82,23 @@ fn a_workbook_that_would_fill_the_memory_is_not_opened() {
     assert_eq!(read(&packed(&many)), Err(Error::TooHeavy));
     assert_eq!(read(&packed(&[("content.xml", b"<a/>")])), Err(Error::OtherSpreadsheet));
     assert_eq!(read(&packed(&[("xl/workbook.xml", b"<workbook><sheets>")])), Err(Error::Broken));
+}
+
+#[test]
+fn a_cell_whose_name_is_a_number_too_large_makes_a_broken_file_and_nothing_else() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "Verein").unwrap();
+    let mut whole = zip::ZipArchive::new(Cursor::new(book.save_to_buffer().unwrap())).unwrap();
+    let parts: Vec<(String, String)> = (0..whole.len())
+        .map(|at| {
+            let (mut part, mut content) = (whole.by_index(at).unwrap(), String::new());
+            part.read_to_string(&mut content).unwrap();
+            (part.name().unwrap().into_owned(), content.replace("r=\"A1\"", "r=\"filename*=utf-8''C1\""))
+        })
+        .collect();
+    let parts: Vec<(&str, &[u8])> =
+        parts.iter().map(|(name, content)| (name.as_str(), content.as_bytes())).collect();
+    assert!(matches!(read(&packed(&parts)), Err(Error::Broken | Error::TooManyColumns)));
 }
 
 #[test]

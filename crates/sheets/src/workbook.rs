@@ -12,8 +12,14 @@ const MOST_FILES: usize = 500;
 /// The most texts that a workbook may say it has: the reader makes room for as many as it says.
 const MOST_TEXTS: u64 = 2_000_000;
 
+/// Reads it. Where the library breaks off over a file, as it does when the name of a cell is a number too large, the file is
+/// broken: nobody else is to notice.
 pub(crate) fn read(bytes: &[u8]) -> Result<Grid, Error> {
     look_into(bytes)?;
+    std::panic::catch_unwind(|| first_sheet(bytes)).unwrap_or(Err(Error::Broken))
+}
+
+fn first_sheet(bytes: &[u8]) -> Result<Grid, Error> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Broken)?;
     let seen = book
         .sheets_metadata()

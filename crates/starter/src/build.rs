@@ -1,9 +1,11 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
-use crate::{circulars, opportunities, organisations, signups};
+use crate::{circulars, opportunities, organisations, questions, signups};
 use domain::accounts::{Account, AccountId, Role};
+use domain::inquiries::{Elsewhere, Promises};
 use domain::people::EmailAddress;
 use domain::settings::{Localised, ProjectPage, Settings, Topic};
+use domain::working_days::OfficeDays;
 use service::{Caller, Hub, WriteCx};
 
 /// A log-in link for a role, printed when the city starts.
@@ -51,7 +53,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     let file: CityFile = read(content::CITY)?;
     let topics = service::setup::topics()?;
     cx.now = today.plus_days(-400);
-    let mut settings = settings(&file, topics);
+    let mut settings = settings(&file, topics, service::setup::elsewhere()?);
     service::settings::put(cx, settings.clone())?;
     open_account(cx, ADMIN, Role::Admin)?;
     let coordinator = open_account(cx, COORDINATOR, Role::Coordinator)?;
@@ -74,6 +76,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     let opportunities = opportunities::tell(cx, &organisations, today)?;
     signups::tell(cx, &opportunities, today)?;
     circulars::tell(cx, &organisations, coordinator, today)?;
+    questions::tell(cx, coordinator, today)?;
     at(cx, today, Caller::system());
     service::notices::skip_past(cx)?;
     Ok(())
@@ -84,7 +87,7 @@ fn open_account(cx: &mut WriteCx<'_>, (email, name): (&str, &str), role: Role) -
     Ok(service::access::open_account(cx, &email, name, role)?.id)
 }
 
-fn settings(file: &CityFile, topics: Vec<Topic>) -> Settings {
+fn settings(file: &CityFile, topics: Vec<Topic>, elsewhere: Vec<Elsewhere>) -> Settings {
     Settings {
         name: file.name.clone(),
         city: file.city.clone(),
@@ -98,6 +101,9 @@ fn settings(file: &CityFile, topics: Vec<Topic>) -> Settings {
         demo: true,
         opened: false,
         legal: file.legal.clone(),
+        promises: Promises::default(),
+        office_days: OfficeDays::default(),
+        elsewhere,
     }
 }
 

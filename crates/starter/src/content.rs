@@ -65,6 +65,7 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
 ];
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
+pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
 
 pub(crate) fn read<T: DeserializeOwned>((file, text): File) -> Result<T> {
@@ -143,6 +144,51 @@ pub(crate) struct CircularEntry {
     pub sectors: Vec<String>,
     /// A draft has none.
     pub sent_days_ago: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuestionEntry {
+    pub kind: String,
+    pub source: String,
+    pub name: String,
+    #[serde(default)]
+    pub email: String,
+    #[serde(default)]
+    pub phone: String,
+    #[serde(default = "german")]
+    pub locale: String,
+    #[serde(default)]
+    pub topic: String,
+    pub days_ago: i64,
+    pub text: String,
+    #[serde(default)]
+    pub steps: Vec<QuestionStep>,
+}
+
+fn german() -> String {
+    "de".to_owned()
+}
+
+/// What the office does with a question.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuestionStep {
+    pub what: String,
+    /// So many working days after the step before.
+    pub after: u16,
+    #[serde(default)]
+    pub text: String,
+    #[serde(default)]
+    pub way: String,
+    #[serde(default)]
+    pub closing: String,
+    /// The answer closes it.
+    #[serde(default)]
+    pub close: bool,
+    /// Looked at again so many days from today.
+    #[serde(default)]
+    pub days: i64,
 }
 
 #[derive(Debug, Deserialize)]

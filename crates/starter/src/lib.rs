@@ -9,6 +9,7 @@ mod circulars;
 mod content;
 mod opportunities;
 mod organisations;
+mod questions;
 mod scale;
 mod signups;
 

@@ -15,6 +15,7 @@ pub mod erasures;
 mod error;
 pub mod hand_overs;
 pub mod imports;
+pub mod inquiries;
 pub mod jobs;
 pub mod journal;
 pub mod limits;

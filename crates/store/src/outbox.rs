@@ -39,6 +39,8 @@ pub struct QueuedLetter {
     pub address: String,
     /// In which language.
     pub locale: Locale,
+    /// The journal entry that caused it.
+    pub cause: i64,
     /// `queued`, `sent`, `failed` (tried until the patience was over), `refused` (the other side said no) or `gone`.
     pub state: String,
     /// How often it was tried.
@@ -100,7 +102,7 @@ struct Row {
     subject_id: i64,
     address: String,
     locale: String,
-    _cause: i64,
+    cause: i64,
     state: String,
     attempts: i32,
     due_at: i64,
@@ -120,6 +122,7 @@ fn letter(row: Row) -> Result<QueuedLetter> {
         })?,
         address: row.address,
         locale: row.locale.parse().unwrap_or_default(),
+        cause: row.cause,
         state: row.state,
         attempts: row.attempts,
         due_at: Instant::from_micros(row.due_at),

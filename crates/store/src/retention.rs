@@ -3,9 +3,9 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, job, link,
-    login_code, office_code, organisation_merge_undo, outbox, passkey_challenge, person, retention_run,
-    search_miss, signup, undeliverable,
+    absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, inquiry,
+    inquiry_asker, inquiry_merge_undo, job, link, login_code, office_code, organisation_merge_undo, outbox,
+    passkey_challenge, person, retention_run, search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -150,6 +150,10 @@ pub enum Aged {
     Absences,
     /// Reported barriers, after they were answered.
     Barriers,
+    /// Who asked something, after their case was closed; all that was said goes with them.
+    Inquiries,
+    /// What would take a merging of two cases back, when it is too late for that.
+    InquiryUndos,
     /// Marks on addresses: they get another chance.
     Undeliverable,
     /// Circulars, after they were begun.
@@ -203,6 +207,17 @@ macro_rules! aged {
             }
             Aged::Barriers => {
                 let $rows = barrier_report::table.filter(barrier_report::answered_at.lt(Some(at)));
+                $do
+            }
+            Aged::Inquiries => {
+                let over = inquiry::table
+                    .filter(inquiry::closed_at.is_not_null().and(inquiry::closed_at.assume_not_null().lt(at)))
+                    .select(inquiry::id);
+                let $rows = inquiry_asker::table.filter(inquiry_asker::inquiry_id.eq_any(over));
+                $do
+            }
+            Aged::InquiryUndos => {
+                let $rows = inquiry_merge_undo::table.filter(inquiry_merge_undo::at.lt(at));
                 $do
             }
             Aged::Undeliverable => {

@@ -11,8 +11,8 @@ pub use mailboxes::mailboxes;
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation,
-    organisation_merge_undo, outbox, person, signup,
+    account, barrier_report, contact_point, hand_over, inquiry, inquiry_asker, inquiry_entry, login_code,
+    opportunity, organisation, organisation_merge_undo, outbox, person, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -45,6 +45,10 @@ pub struct Places {
     pub hand_overs: Vec<i64>,
     /// Barriers they reported.
     pub barriers: Vec<i64>,
+    /// Questions they asked.
+    pub inquiries: Vec<i64>,
+    /// What they wrote into questions of others.
+    pub written: Vec<i64>,
     /// Organisations that went into another one, where an undo would bring their contact back.
     pub merges: Vec<i64>,
 }
@@ -76,6 +80,12 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let leads = hand_over::table.select((hand_over::id, hand_over::email.nullable())).load(connection)?;
     let barriers =
         barrier_report::table.select((barrier_report::id, barrier_report::email)).load(connection)?;
+    let askers =
+        inquiry_asker::table.select((inquiry_asker::inquiry_id, inquiry_asker::email)).load(connection)?;
+    let written = inquiry_entry::table
+        .filter(inquiry_entry::other_address.is_not_null())
+        .select((inquiry_entry::id, inquiry_entry::other_address))
+        .load(connection)?;
     let merges = organisation_merge_undo::table
         .select((organisation_merge_undo::gone_id, organisation_merge_undo::content))
         .order(organisation_merge_undo::gone_id)
@@ -86,6 +96,8 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     Ok(Places {
         merges: merges.into_iter().filter(names).map(|row| row.0).collect(),
         barriers: same(barriers, &key),
+        inquiries: with_merged(connection, same(askers, &key))?,
+        written: same(written, &key),
         people: person::table
             .filter(person::email_key.eq(Some(key.clone())))
             .order(person::id)
@@ -132,7 +144,23 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         is(&name, &phone, other.as_deref().unwrap_or_default(), number.as_deref())
     });
     let guarded = guarded.map(|row| row.0).collect();
-    Ok(Some(Places { people: vec![id.number()], signups, guarded, ..Places::default() }))
+    let rows = inquiry_asker::table
+        .filter(inquiry_asker::email.is_null())
+        .select((inquiry_asker::inquiry_id, inquiry_asker::name, inquiry_asker::phone))
+        .load::<(i64, String, Option<String>)>(connection)?;
+    let asked = rows.into_iter().filter(|(_, other, number)| is(&name, &phone, other, number.as_deref()));
+    let inquiries = with_merged(connection, asked.map(|row| row.0).collect())?;
+    Ok(Some(Places { people: vec![id.number()], signups, guarded, inquiries, ..Places::default() }))
+}
+
+/// Cases, with those that went into one of them.
+fn with_merged(connection: &mut Conn, mut ids: Vec<i64>) -> Result<Vec<i64>> {
+    let into: Vec<Option<i64>> = ids.iter().copied().map(Some).collect();
+    let gone = inquiry::table.filter(inquiry::merged_into.eq_any(into)).select(inquiry::id);
+    ids.extend(gone.load::<i64>(connection)?);
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(ids)
 }
 
 fn is(name: &str, phone: &str, other: &str, number: Option<&str>) -> bool {
@@ -159,6 +187,8 @@ impl Places {
             "hand_over" => ("id", &self.hand_overs),
             "barrier_report" => ("id", &self.barriers),
             "organisation_merge_undo" => ("gone_id", &self.merges),
+            "inquiry_asker" | "inquiry_entry" => ("inquiry_id", &self.inquiries),
+            "inquiry_merge_undo" => ("gone_id", &self.inquiries),
             _ => ("id", &[]),
         }
     }
@@ -208,7 +238,11 @@ pub fn rows(connection: &mut Conn, held: &Held, places: &Places) -> Result<Vec<R
     if held.table == "login_code" {
         return codes(connection, places);
     }
-    records(connection, held.table, held.columns, places.of(held.table))
+    let mut found = records(connection, held.table, held.columns, places.of(held.table))?;
+    if held.table == "inquiry_entry" {
+        found.extend(records(connection, held.table, held.columns, ("id", &places.written))?);
+    }
+    Ok(found)
 }
 
 /// What stands of them in sign-ups of others: what they said there as a guardian, and not whose sign-up it is.

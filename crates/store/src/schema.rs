@@ -1,7 +1,9 @@
 //! The tables as Diesel sees them. Kept beside the migrations; a test compares the two.
 
+mod inquiries;
 mod office;
 
+pub use inquiries::*;
 pub use office::*;
 
 diesel::table! {
@@ -422,6 +424,7 @@ diesel::joinable!(session -> account_role (role_id));
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(account_role -> organisation (organisation_id));
 diesel::joinable!(hand_over -> organisation (organisation_id));
+diesel::joinable!(inquiry_asker -> inquiry (inquiry_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     setting,
@@ -466,5 +469,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     circular_refusal,
     erasure,
     search_miss,
+    inquiry,
+    inquiry_asker,
+    inquiry_entry,
+    inquiry_link,
+    inquiry_merge_undo,
 );
 diesel::joinable!(signup -> shift (shift_id));

@@ -32,8 +32,8 @@ pub(crate) struct Among<C> {
 }
 
 /// Lists are filled up to one of these lengths by naming their last number again: as many statements, not one for each
-/// length.
-const LENGTHS: [usize; 5] = [1, 6, 24, 100, 500];
+/// length. The third is a page of the list of offers.
+const LENGTHS: [usize; 5] = [1, 6, 18, 100, 500];
 
 /// Is the key one of these?
 pub(crate) fn among<C: Expression<SqlType = BigInt>>(column: C, numbers: &[i64]) -> Among<C> {

@@ -81,6 +81,7 @@ pub fn post_room() -> (Mailbox, Post) {
         address: "hub@stadt.example".to_owned(),
         name: String::new(),
         base_url: "https://hub.example".to_owned(),
+        inbox: Some("fragen@stadt.example".to_owned()),
     };
     let post = Post::new(sender, Box::new(mailbox.clone()));
     (mailbox, post)

@@ -87,6 +87,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::found::routes)
         .merge(crate::guide::routes)
         .merge(crate::legal::routes)
+        .merge(crate::inquiries::routes)
         .merge(crate::opening::routes)
         .merge(crate::search::routes)
         .merge(crate::setup::routes)

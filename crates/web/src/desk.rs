@@ -8,6 +8,7 @@ mod doubles;
 mod enter;
 mod find;
 mod imports;
+mod inquiries;
 mod list;
 mod morning;
 mod organisations;
@@ -90,6 +91,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
         .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
         .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
+    let routes = inquiries::routes(routes);
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

@@ -12,6 +12,7 @@ mod forms;
 mod found;
 mod guard;
 mod health;
+mod inquiries;
 mod layout;
 mod linked_data;
 mod qr;

@@ -91,7 +91,11 @@ impl Visit {
         let phone_href = domain::people::PhoneNumber::parse(&settings.phone)
             .map(|phone| format!("tel:{}", phone.international()))
             .unwrap_or_default();
-        let menu = [("/mitmachen", w.layout_nav_join()), ("/netzwerk", w.layout_nav_network())];
+        let menu = [
+            ("/mitmachen", w.layout_nav_join()),
+            ("/netzwerk", w.layout_nav_network()),
+            ("/fragen", w.inquiries_nav()),
+        ];
         let banner = if settings.demo {
             Some(Banner { text: w.shell_banner_demo() })
         } else if settings.opened {

@@ -5,6 +5,8 @@ mod organisation;
 mod over;
 mod town;
 
+pub(crate) use journal::verb;
+
 use crate::routes::Routes;
 use domain::policy::Gate;
 

@@ -36,6 +36,9 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzdraft", &["own", "colleague", "moderator", "coordinator", "admin"]),
     ("zzregistrant", &["coordinator", "admin"]),
     ("zzbarrier", &["coordinator", "admin"]),
+    ("zzasker", &["coordinator", "admin"]),
+    ("zzquestion", &["coordinator", "admin"]),
+    ("zznoted", &["coordinator", "admin"]),
     ("zzsuccessor", &["own", "coordinator", "admin"]),
     ("zzteam", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
@@ -122,6 +125,21 @@ fn city() -> City {
         ..domain::barriers::BarrierForm::default()
     };
     hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
+    let question = domain::inquiries::InquiryForm {
+        kind: "question".to_owned(),
+        message: "Wo ist das Beet? zzquestion".to_owned(),
+        name: "Rosa zzasker".to_owned(),
+        email: "zzasker@post.example".to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::inquiries::InquiryForm::default()
+    };
+    let asked = hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
+    let noted = domain::inquiries::SaidForm {
+        kind: "note".to_owned(),
+        text: "Ruft oft an: zznoted".to_owned(),
+        ..domain::inquiries::SaidForm::default()
+    };
+    hub.write(coordinator(), move |cx| service::inquiries::say(cx, asked, &noted)).wait().unwrap();
     let successor = contact("Ida zzsuccessor", "zzsuccessor@post.example", "");
     hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &successor)).wait().unwrap();
     let colleague = ColleagueForm { name: "Jo zzteam".to_owned(), email: "zzteam@stadt.example".to_owned() };
@@ -160,6 +178,7 @@ fn addresses(pattern: &str, city: &City) -> BTreeSet<String> {
                     .replace("{format}", format)
                     .replace("{token}", "kein-link")
                     .replace("{name}", "kein-bild")
+                    .replace("{number}", "1")
             })
         })
         .collect()

@@ -61,14 +61,31 @@ fn city() -> City {
         form_key: "0123456789abcdef".to_owned(),
     };
     test.hub.write(coordinator(), move |cx| service::circulars::write(cx, &circular)).wait().unwrap();
+    for form_key in ["0123456789abcdef", "123456789abcdef0"] {
+        let question = domain::inquiries::InquiryForm {
+            kind: "question".to_owned(),
+            message: "Wo ist das Beet?".to_owned(),
+            name: "Rosa".to_owned(),
+            email: "rosa@post.example".to_owned(),
+            form_key: form_key.to_owned(),
+            ..domain::inquiries::InquiryForm::default()
+        };
+        test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
+    }
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
 /// Puts real numbers into a path. Links and pictures are asked for with a name that opens nothing: what a right one opens is
 /// told by the stories.
 fn concrete(path: &str, city: &City) -> String {
-    let first =
-        ["ansprechpersonen/{id}", "anmeldungen/{id}", "/termine/{id}", "barrieren/{id}", "rundbriefe/{id}"];
+    let first = [
+        "ansprechpersonen/{id}",
+        "anmeldungen/{id}",
+        "/termine/{id}",
+        "barrieren/{id}",
+        "rundbriefe/{id}",
+        "fragen/{id}",
+    ];
     let id = if first.iter().any(|one| path.contains(one)) {
         1
     } else if path.contains("anrufe/{id}") || path.contains("doppelte/{id}") {
@@ -80,7 +97,11 @@ fn concrete(path: &str, city: &City) -> String {
     } else {
         city.offer.number()
     };
-    path.replace("{id}", &id.to_string())
+    if path.contains("fragen/{id}/mit") {
+        return path.replace("{id}", "1").replace("{other}", "2");
+    }
+    path.replace("{number}", "1")
+        .replace("{id}", &id.to_string())
         .replace("{token}", "kein-link")
         .replace("{name}", "kein-bild")
         .replace("{format}", "csv")

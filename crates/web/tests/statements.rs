@@ -84,6 +84,17 @@ fn city(size: u64) -> City {
             test.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
         registered = id.number();
     }
+    for number in 0..size {
+        let question = domain::inquiries::InquiryForm {
+            kind: "question".to_owned(),
+            message: format!("Wo ist Beet {number}?"),
+            name: "Rosa".to_owned(),
+            email: format!("rosa{number}@post.example"),
+            form_key: kernel::PublicId::draw(&mut kernel::SeededRng::new(90_000 + number)).to_string(),
+            ..domain::inquiries::InquiryForm::default()
+        };
+        test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
+    }
     test.work();
     let club_address = "gartenfreunde@verein.example";
     let tokens = BTreeMap::from([
@@ -112,13 +123,16 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if pattern.contains("rundbriefe/{id}") {
+        } else if pattern.contains("rundbriefe/{id}") || pattern.contains("fragen/{id}") {
             1
         } else {
             self.offer.number()
         };
-        let path =
-            pattern.replace("{id}", &id.to_string()).replace("{format}", "csv").replace("{other}", "2");
+        let path = pattern
+            .replace("{number}", "1")
+            .replace("{id}", &id.to_string())
+            .replace("{format}", "csv")
+            .replace("{other}", "2");
         if !path.contains("{token}") {
             return Some(path);
         }

@@ -1,8 +1,7 @@
-use crate::wording::word;
+use crate::wording::{reply_address, word};
 use mail::{HubFacts, Message, Party, SendError, Transport};
 use service::delivery::{Outcome, any_due, note, take_due};
-use service::letters::QueuedLetter;
-use service::letters::facts;
+use service::letters::{Facts, QueuedLetter, facts};
 use service::{Caller, Error, Hub};
 
 /// Who the letters come from.
@@ -14,6 +13,8 @@ pub struct Sender {
     pub name: String,
     /// `https://host`: the only source of links in mails.
     pub base_url: String,
+    /// The mailbox that `hochbeet mail-in` reads; none where answers are not read.
+    pub inbox: Option<String>,
 }
 
 /// The post room: words letters and hands them to whoever carries them.
@@ -55,6 +56,11 @@ impl Post {
             phone: settings.phone.clone(),
             hours: settings.hours.text(letter.locale).to_owned(),
             base_url: self.sender.base_url.clone(),
+            inbox: self.sender.inbox.clone(),
+        };
+        let reply = match &facts {
+            Facts::Inquiry(facts) => reply_address(facts, &hub_facts),
+            _ => None,
         };
         let Some((to, worded)) = word(letter, facts, &hub_facts) else { return Ok(Outcome::Gone) };
         let draft = mail::render(&worded, letter.locale, &hub_facts);
@@ -62,9 +68,9 @@ impl Post {
         let message = Message {
             message_id: format!("{}@{}", letter.public_id, host(&self.sender.base_url)),
             date: hub.now(),
+            reply_to: reply.map(|address| Party { name: name.clone(), address }),
             from: Party { name, address: self.sender.address.clone() },
             to: Party { name: to, address: letter.address.clone() },
-            reply_to: None,
             subject: draft.subject,
             text: draft.text,
             calendar: draft.calendar,

@@ -4,11 +4,11 @@ use domain::barriers::{Deadlines, Report};
 use domain::legal::Ombuds;
 use domain::opportunities::Shift;
 use kernel::Locale;
-use mail::{HubFacts, Letter, OfferFacts};
+use mail::{HubFacts, Letter, OfferFacts, Said};
 use service::hand_over::HandOver;
 use service::letters as kinds;
-use service::letters::Facts;
 use service::letters::QueuedLetter;
+use service::letters::{Facts, InquiryFacts};
 use service::opportunities::Detail;
 use service::organisations::Organisation;
 use service::roles::Hat;
@@ -42,6 +42,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
             Some((String::new(), Letter::Circular { subject: circular.subject, text: circular.text }))
         }
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
+        Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {
             let link = format!("{}{}/tisch/eroeffnen/mail", hub.base_url, letter.locale.prefix());
             Some((String::new(), Letter::TestMail { code, link }))
@@ -111,6 +112,36 @@ fn about_barrier(
         _ => return None,
     };
     Some((person, worded))
+}
+
+/// Where the reply to a letter about a question goes: the mailbox with the tag of the case.
+pub(crate) fn reply_address(facts: &InquiryFacts, hub: &HubFacts) -> Option<String> {
+    let (local, domain) = hub.inbox.as_deref()?.rsplit_once('@')?;
+    Some(format!("{local}+{}@{domain}", facts.tag))
+}
+
+fn about_inquiry(letter: &QueuedLetter, facts: &InquiryFacts, hub: &HubFacts) -> Option<(String, Letter)> {
+    let (person, case) = (facts.reader.clone(), &facts.case);
+    let number = case.id.to_string();
+    let day = i18n::plain(&i18n::dates::day(letter.locale, case.clock.due));
+    if letter.letter == kinds::INQUIRY_AT_OFFICE {
+        let link = format!("{}{}/tisch/fragen/{number}", hub.base_url, letter.locale.prefix());
+        let office = facts.office.clone()?;
+        return Some((person.clone(), Letter::InquiryAtOffice { person, office, number, day, link }));
+    }
+    let link = format!("{}{}/meine-frage/{}", hub.base_url, letter.locale.prefix(), facts.token.as_ref()?);
+    let reply = reply_address(facts, hub);
+    let what = match letter.letter.as_str() {
+        kinds::INQUIRY_RECEIVED => {
+            return Some((person.clone(), Letter::InquiryReceived { person, number, day, link, reply }));
+        }
+        kinds::INQUIRY_ANSWERED => Said::Answer,
+        kinds::INQUIRY_ASKED_BACK => Said::AskedBack,
+        kinds::INQUIRY_CLOSED => Said::Closing,
+        _ => return None,
+    };
+    let text = facts.said.clone()?;
+    Some((person.clone(), Letter::InquirySaid { what, person, number, text, link, reply }))
 }
 
 fn signup(

@@ -124,6 +124,7 @@ fn post_over(port: u16) -> Post {
         address: "hub@stadt.example".to_owned(),
         name: String::new(),
         base_url: "https://hub.example".to_owned(),
+        inbox: Some("fragen@stadt.example".to_owned()),
     };
     let smtp = Smtp::patient(&format!("smtp://127.0.0.1:{port}"), "hub.example", PATIENCE).unwrap();
     Post::new(sender, Box::new(smtp))

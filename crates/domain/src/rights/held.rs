@@ -110,6 +110,13 @@ pub const HELD: &[Held] = &[
         &["page", "message", "name", "email", "phone", "locale", "reported_at", "note", "answer"],
         Erase::Delete,
     ),
+    held("inquiry_asker", &["inquiry_id", "name", "email", "phone", "reachable"], Erase::Delete),
+    held(
+        "inquiry_entry",
+        &["inquiry_id", "kind", "way", "content", "at", "other_address"],
+        Erase::With("inquiry_asker"),
+    ),
+    held("inquiry_merge_undo", &["gone_id", "kept_id", "at"], Erase::With("inquiry_asker")),
     held("undeliverable", &[], Erase::Delete),
     // It holds what another person is called as well: that it is kept is handed out, and who asked can have it gone.
     held("organisation_merge_undo", &["gone_id", "at"], Erase::Delete),

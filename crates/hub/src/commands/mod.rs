@@ -8,6 +8,7 @@ pub mod doctor;
 pub mod export;
 pub mod import;
 pub mod login;
+pub mod mail_in;
 pub mod new_keys;
 pub mod restore;
 pub mod search_eval;

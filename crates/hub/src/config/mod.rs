@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use faults::{Fault, Refusal};
 pub use values::{
-    BaseUrl, Count, Database, Listen, MailAddress, MailName, Proxy, Recipient, SmtpUrl, WrongValue,
+    BaseUrl, Count, Database, Inbox, Listen, MailAddress, MailName, Proxy, Recipient, SmtpUrl, WrongValue,
 };
 pub use words::{LogFormat, LogLevel, MailTransport};
 
@@ -63,6 +63,8 @@ pub struct Mail {
     pub from: MailAddress,
     /// The name beside that address.
     pub from_name: MailName,
+    /// The mailbox that `mail-in` reads; answers to questions go there.
+    pub inbox: Inbox,
 }
 
 /// `[backup]`
@@ -181,6 +183,7 @@ impl Default for Mail {
             smtp_url: SmtpUrl::default(),
             from: MailAddress::default(),
             from_name: MailName::default(),
+            inbox: Inbox::default(),
         }
     }
 }

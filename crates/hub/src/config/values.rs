@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use backup::Recipient;
 pub use base_url::BaseUrl;
 pub use network::{Listen, Proxy};
-pub use post::{MailAddress, MailName, SmtpUrl};
+pub use post::{Inbox, MailAddress, MailName, SmtpUrl};
 
 /// Why a value does not fit: German, then English, one line each.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -1,6 +1,7 @@
 //! What the mails say. Words are in `locales/<language>/mail.ftl`; here stands which letter is made of which.
 
 mod about_barriers;
+mod about_inquiries;
 mod names;
 mod sheet;
 mod to_colleagues;
@@ -11,8 +12,8 @@ use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_barriers as barriers, to_colleagues as colleagues, to_organisations as organisations,
-    to_people as people,
+    about_barriers as barriers, about_inquiries as inquiries, to_colleagues as colleagues,
+    to_organisations as organisations, to_people as people,
 };
 
 /// What every mail says of the hub, already in the reader's language.
@@ -28,6 +29,8 @@ pub struct HubFacts {
     pub hours: String,
     /// `https://host`
     pub base_url: String,
+    /// The mailbox that is read, where there is one.
+    pub inbox: Option<String>,
 }
 
 /// What a mail says of an offer. What is empty is left out.
@@ -45,6 +48,17 @@ pub struct OfferFacts {
     pub contact: String,
     /// Its public page.
     pub url: String,
+}
+
+/// What we say to whoever asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// The answer.
+    Answer,
+    /// A question back.
+    AskedBack,
+    /// Why it ends.
+    Closing,
 }
 
 /// Every mail the hub writes.
@@ -165,6 +179,27 @@ pub enum Letter {
     BarrierNoted { person: String, reason: String, last: String, ombuds: String, link: String },
     /// To whoever reported a barrier: the answer.
     BarrierAnswered { person: String, answer: String, ombuds: String, link: String },
+    /// To whoever asked: we got it.
+    InquiryReceived {
+        person: String,
+        number: String,
+        /// Until when an answer comes, in words.
+        day: String,
+        link: String,
+        /// Where a reply goes; nothing where no mailbox is read.
+        reply: Option<String>,
+    },
+    /// To whoever asked: what we say.
+    InquirySaid {
+        what: Said,
+        person: String,
+        number: String,
+        text: String,
+        link: String,
+        reply: Option<String>,
+    },
+    /// To somebody of an office: a question is theirs.
+    InquiryAtOffice { person: String, office: String, number: String, day: String, link: String },
     /// To an organisation: what the office wrote to several, in its own words.
     Circular { subject: String, text: String },
     /// To somebody of the office: a code to type, and where.
@@ -226,6 +261,15 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::BarrierAnswered { person, answer, ombuds, link } => {
             barriers::answered(w, person, answer, ombuds, link)
+        }
+        Letter::InquiryReceived { person, number, day, link, reply } => {
+            inquiries::received(w, person, [number, day, link], reply.as_deref())
+        }
+        Letter::InquirySaid { what, person, number, text, link, reply } => {
+            inquiries::said(w, *what, person, [number, text, link], reply.as_deref())
+        }
+        Letter::InquiryAtOffice { person, office, number, day, link } => {
+            inquiries::at_office(w, person, [office, number, day, link])
         }
         Letter::Circular { subject, text } => organisations::circular(w, subject, text),
         Letter::TestMail { code, link } => people::test(w, code, link),

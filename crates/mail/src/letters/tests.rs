@@ -18,6 +18,7 @@ fn hub() -> HubFacts {
         phone: text(PHONE),
         hours: text("Montag bis Freitag 9 bis 12 Uhr, donnerstags auch 15 bis 18 Uhr"),
         base_url: text("https://mitmachen.gladbeck.example"),
+        inbox: Some("fragen@gladbeck.example".to_owned()),
     }
 }
 
@@ -45,6 +46,14 @@ fn letters(title: &str) -> Vec<Letter> {
         link: link.clone(),
         must_answer,
         guardian,
+    };
+    let asked = |what, said: &str| Letter::InquirySaid {
+        what,
+        person: text("Zoë Müller"),
+        number: text("12"),
+        text: text(said),
+        link: text(LINK),
+        reply: None,
     };
     let changed = |message: Option<&str>| Letter::OrganisationSignupChanged {
         contact: text("Frau Aydın"),
@@ -162,6 +171,23 @@ fn letters(title: &str) -> Vec<Letter> {
             ombuds: text("Ombudsstelle des Landes"),
             link: text(LINK),
         },
+        Letter::InquiryReceived {
+            person: text("Zoë Müller"),
+            number: text("12"),
+            day: text("Freitag, 4. Dezember"),
+            link: text(LINK),
+            reply: Some(text("fragen+12-abcdefghkmnpqrst@gladbeck.example")),
+        },
+        asked(Said::Answer, "In der Nähstube, dienstags von 14 bis 17 Uhr."),
+        asked(Said::AskedBack, "Welche Maschine ist es?"),
+        asked(Said::Closing, "Dafür ist die 115 da."),
+        Letter::InquiryAtOffice {
+            person: text("Nuri Demir"),
+            office: text("Amt für Soziales und Wohnen"),
+            number: text("12"),
+            day: text("Freitag, 4. Dezember"),
+            link: text(LINK),
+        },
         Letter::SignupCalledOff {
             person: person.clone(),
             offer: offer.clone(),
@@ -203,6 +229,9 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::BarrierNoted { link, .. }
         | Letter::BarrierAnswered { link, .. }
         | Letter::TestMail { link, .. }
+        | Letter::InquiryReceived { link, .. }
+        | Letter::InquirySaid { link, .. }
+        | Letter::InquiryAtOffice { link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
@@ -222,7 +251,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 32, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 35, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

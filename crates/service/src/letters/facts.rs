@@ -6,6 +6,7 @@ use crate::signups::{SignupView, see};
 use domain::accounts::{AccountId, HandOverId};
 use domain::barriers::{BarrierId, Report};
 use domain::circulars::Circular;
+use domain::inquiries::{EntryKind, Inquiry, InquiryId};
 use domain::journal::Subject;
 use domain::legal::Ombuds;
 use domain::opportunities::OpportunityId;
@@ -60,8 +61,27 @@ pub enum Facts {
     },
     /// A circular.
     Circular(Box<Circular>),
+    /// About a question.
+    Inquiry(Box<InquiryFacts>),
     /// A code: to log in with, or of a test mail.
     Code(String),
+}
+
+/// What a letter about a question says.
+#[derive(Debug, Clone)]
+pub struct InquiryFacts {
+    /// The case.
+    pub case: Inquiry,
+    /// What was said, where the letter tells it.
+    pub said: Option<String>,
+    /// The link to see it and to write more.
+    pub token: Option<String>,
+    /// What a mailbox has behind a "+" so that a reply finds its case.
+    pub tag: String,
+    /// The office that has to answer, where it is not the engagement office.
+    pub office: Option<String>,
+    /// What whoever gets the letter is called.
+    pub reader: String,
 }
 
 /// The facts for a letter. `None` when there is nothing to say any more.
@@ -78,6 +98,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Circular(id) => {
             Ok(store::circulars::get(cx.conn, id)?.map(|circular| Facts::Circular(Box::new(circular))))
         }
+        Subject::Inquiry(id) => inquiry(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),
@@ -159,6 +180,46 @@ fn barrier(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: BarrierId) -> Result<
     }
     let ombuds = cx.settings.legal.accessibility.as_ref().map(|statement| statement.ombuds.clone());
     Ok(Some(Facts::Barrier { report: Box::new(report), ombuds }))
+}
+
+fn inquiry(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: InquiryId) -> Result<Option<Facts>> {
+    let Some(case) = store::inquiries::get(cx.conn, id)?.filter(|case| case.asker.is_some()) else {
+        return Ok(None);
+    };
+    let kind = match letter.letter.as_str() {
+        super::INQUIRY_ANSWERED => Some(EntryKind::Answer),
+        super::INQUIRY_ASKED_BACK => Some(EntryKind::AskBack),
+        super::INQUIRY_CLOSED => Some(EntryKind::Closing),
+        _ => None,
+    };
+    let said = match kind {
+        Some(kind) => {
+            let history = store::journal::of(cx.conn, letter.subject)?;
+            let Some(cause) = history.iter().find(|entry| entry.seq == letter.cause) else { return Ok(None) };
+            // Where it went into another case the words went along.
+            let Some(said) = store::inquiries::said_at(cx.conn, id, kind, cause.at)? else { return Ok(None) };
+            Some(said.text)
+        }
+        None => None,
+    };
+    let is_for_the_office = letter.letter == super::INQUIRY_AT_OFFICE;
+    let token = if is_for_the_office { None } else { cx.link_to(Matter::OwnInquiry(id))? };
+    // Who was answered meanwhile needs no date until when.
+    let stale = letter.letter == super::INQUIRY_RECEIVED && !case.state.is_open();
+    let office = match case.owner.office {
+        Some(office) => store::organisations::get(cx.conn, office)?.map(|office| office.name),
+        None => None,
+    };
+    let reader = if is_for_the_office {
+        let account = EmailAddress::parse(&letter.address).ok();
+        let account = account.map(|email| store::accounts::by_email(cx.conn, &email)).transpose()?;
+        account.flatten().map(|account| account.name).unwrap_or_default()
+    } else {
+        case.asker.as_ref().map(|asker| asker.name.clone()).unwrap_or_default()
+    };
+    let tag = crate::inquiries::mail_tag(cx, id);
+    let facts = InquiryFacts { case, said, token, tag, office, reader };
+    Ok((!stale).then_some(Facts::Inquiry(Box::new(facts))))
 }
 
 fn code(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>> {

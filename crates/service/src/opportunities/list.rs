@@ -7,7 +7,7 @@ use kernel::{Cursor, PageOf, PageRequest};
 use store::opportunities::{Card, Detail, ListQuery};
 
 /// Cards on one page of the list.
-pub const PAGE: u16 = 24;
+pub const PAGE: u16 = 18;
 /// So many offers are looked at for one page. Each costs, and few cities have more; where there are, one may look on.
 const REACH: u16 = 1_500;
 

@@ -5,6 +5,7 @@ use crate::signups::{load, withdraw};
 use domain::accounts::HandOverId;
 use domain::changes::Change;
 use domain::fields::Faults;
+use domain::inquiries::InquiryId;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -96,6 +97,9 @@ pub(super) fn take_away(
             withdraw(cx, id)?;
             cx.caller.actor = actor;
         }
+    }
+    for id in &places.inquiries {
+        crate::inquiries::end_of_asker(cx, InquiryId::new(*id))?;
     }
     for id in &places.hand_overs {
         if let Some(pending) = store::hand_overs::get(cx.conn, HandOverId::new(*id))? {

@@ -39,7 +39,9 @@ pub fn export(cx: &mut ReadCx<'_>, whose: Whose) -> Result<Export> {
 /// Moments are kept as numbers; people and programs read them better as RFC 3339.
 fn readable(column: &str, value: &str) -> String {
     match value.parse() {
-        Ok(micros) if column.ends_with("_at") => Instant::from_micros(micros).timestamp().to_string(),
+        Ok(micros) if column == "at" || column.ends_with("_at") => {
+            Instant::from_micros(micros).timestamp().to_string()
+        }
         _ => value.to_owned(),
     }
 }

@@ -2,8 +2,8 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, login_code, opportunity, organisation,
-    organisation_merge_undo, outbox, person, signup, undeliverable,
+    account, barrier_report, contact_point, hand_over, inquiry_asker, inquiry_entry, login_code, opportunity,
+    organisation, organisation_merge_undo, outbox, person, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::people::{PersonName, PhoneNumber};
@@ -72,6 +72,11 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
     diesel::delete(hand_over::table.filter(hand_over::id.eq_any(places.hand_overs.clone())))
         .execute(connection)?;
     diesel::delete(barrier_report::table.filter(barrier_report::id.eq_any(places.barriers.clone())))
+        .execute(connection)?;
+    // What was said goes with whoever asked.
+    diesel::delete(inquiry_entry::table.filter(inquiry_entry::id.eq_any(places.written.clone())))
+        .execute(connection)?;
+    diesel::delete(inquiry_asker::table.filter(inquiry_asker::inquiry_id.eq_any(places.inquiries.clone())))
         .execute(connection)?;
     diesel::delete(
         organisation_merge_undo::table.filter(organisation_merge_undo::gone_id.eq_any(places.merges.clone())),

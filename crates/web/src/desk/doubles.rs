@@ -138,7 +138,7 @@ fn compared_page(
     errors: FieldErrors,
 ) -> ComparePage {
     let w = visit.words();
-    let Compared { kept, gone, moves: [contacts, offers, signups, accounts] } = compared;
+    let Compared { kept, gone, moves: [contacts, offers, signups], log_ins } = compared;
     let (stays, goes) = (form_of(kept), form_of(gone));
     let fields = differing(&stays, &goes).into_iter().map(|field| {
         let takes =
@@ -153,19 +153,21 @@ fn compared_page(
             choices: vec![choice("bleibt", &stays, !takes), choice("andere", &goes, takes)],
         }
     });
-    let moves = [
+    let counted = [
         w.doubles_moves_contacts(*contacts),
         w.doubles_moves_offers(*offers),
         w.doubles_moves_signups(*signups),
-        w.doubles_moves_accounts(*accounts),
     ];
+    let moves = counted
+        .into_iter()
+        .chain(log_ins.iter().map(|(name, email)| w.doubles_moves_log_in(name.as_str(), email.as_str())));
     ComparePage {
         action: visit.href(&format!("/tisch/doppelte/{}/{}", kept.id, gone.id)),
         swap: visit.href(&format!("/tisch/doppelte/{}/{}", gone.id, kept.id)),
         kept: kept.name.clone(),
         gone: gone.name.clone(),
         fields: fields.collect(),
-        moves: moves.iter().map(|said| i18n::plain(said)).collect(),
+        moves: moves.map(|said| i18n::plain(&said)).collect(),
         leaves_network: gone.membership.is_member() && !kept.membership.is_member(),
         errors,
         shell: visit.shell(),

@@ -122,6 +122,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Opportunity(id) => visit.href(&format!("/tisch/angebote/{id}/pruefen")),
         Subject::Barrier(id) => visit.href(&format!("/tisch/barrieren/{id}")),
         Subject::Circular(id) => visit.href(&format!("/tisch/rundbriefe/{id}")),
+        Subject::Inquiry(id) => visit.href(&format!("/tisch/fragen/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
         Subject::Hub | Subject::HandOver(_) | Subject::Person(_) => String::new(),
     };

@@ -1,13 +1,14 @@
 //! What waits, as rows: who it is about, what it is, and what can be done at once.
 
 mod calls;
+mod questions;
 
 use super::words::tel;
 use assets::{Icon, icon};
-use domain::barriers;
 use domain::organisations::Membership;
 use domain::people::PhoneNumber;
 use domain::signups::{Listener, SignupState};
+use domain::{barriers, inquiries};
 use i18n::{Words, dates, plain, terms};
 use kernel::{Instant, Locale};
 use service::desk::{Call, Desk, Silent, ToTell};
@@ -77,6 +78,10 @@ impl Morning {
         for report in &desk.barriers {
             let late = report.standing(now) < barriers::Standing::Running;
             if late { &mut overdue } else { &mut today }.push(maker.barrier(report));
+        }
+        for row in &desk.questions {
+            let late = row.case.standing(now.city_day()) == inquiries::Standing::Late;
+            if late { &mut overdue } else { &mut today }.push(maker.question(row));
         }
         overdue.extend(maker.overdue(&desk.late));
         Self { overdue, today, silent: maker.silent(&desk.silent) }

@@ -147,7 +147,21 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OpportunityConfirmed
         | Verb::ShiftAdded
         | Verb::ShiftChanged
-        | Verb::ShiftCalledOff => return None,
+        | Verb::ShiftCalledOff
+        | Verb::InquiryReceived
+        | Verb::InquiryTaken
+        | Verb::InquiryHandedOver
+        | Verb::InquiryAnswered
+        | Verb::InquiryAskedBack
+        | Verb::InquiryHeard
+        | Verb::InquiryNoted
+        | Verb::InquiryPlanned
+        | Verb::InquiryCorrected
+        | Verb::InquiryLinked
+        | Verb::InquiryClosed
+        | Verb::InquiryReopened
+        | Verb::InquiryMerged
+        | Verb::InquiryUnmerged => return None,
     })
 }
 
@@ -207,6 +221,11 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::ACCOUNT_UNUSED
         | letters::ACCOUNT_CHANGED => w.desk_mail_log_in(),
         letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
+        letters::INQUIRY_RECEIVED
+        | letters::INQUIRY_ANSWERED
+        | letters::INQUIRY_ASKED_BACK
+        | letters::INQUIRY_CLOSED
+        | letters::INQUIRY_AT_OFFICE => w.cases_mail(),
         letters::CIRCULAR => w.circulars_one(),
         letters::TEST_MAIL => w.opening_mail_title(),
         letters::LOGIN_CODE => w.desk_mail_code(),

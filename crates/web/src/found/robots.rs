@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person or one house, in every language.
-pub(crate) const PRIVATE: [&str; 12] = [
+pub(crate) const PRIVATE: [&str; 13] = [
     "/tisch",
     "/unser-bereich",
     "/zugang",
@@ -21,6 +21,7 @@ pub(crate) const PRIVATE: [&str; 12] = [
     "/ausloggen",
     "/einrichten",
     "/meins/",
+    "/meine-frage/",
     "/antwort/",
     "/einwilligung/",
     "/noch-aktuell/",

@@ -4,6 +4,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::journal::Verb;
 use domain::signups::Channel;
 use i18n::{dates, terms};
 use kernel::{Instant, Minutes};
@@ -32,13 +33,21 @@ fn moment(visit: &Visit, at: Instant) -> String {
     format!("{}, {time}", dates::calendar_date(visit.locale, local.date()))
 }
 
+/// What happened, in words.
+pub(crate) fn verb(visit: &Visit, verb: Verb) -> String {
+    i18n::plain(&visit.words().team_verb(key(verb.text())))
+}
+
+fn key(text: &str) -> String {
+    text.replace(['.', '_'], "-")
+}
+
 /// The journal names nobody; neither does its page. An account is its number, a link what it opens.
 fn row(visit: &Visit, entry: &Entry) -> Row {
     let (kind, number) = entry.subject.parts();
-    let key = |text: &str| text.replace(['.', '_'], "-");
     Row {
         when: moment(visit, entry.at),
-        what: i18n::plain(&visit.words().team_verb(key(entry.verb.text()))),
+        what: verb(visit, entry.verb),
         subject: i18n::plain(&visit.words().team_subject(key(kind), number)),
         who: who(visit, &entry.actor),
         channel: Channel::from_key(&entry.channel)
@@ -67,14 +76,14 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
 
 #[cfg(test)]
 mod tests {
-    use domain::journal::Verb;
+    use super::*;
     use kernel::Locale;
 
     #[test]
     fn whatever_happens_has_words() {
         for locale in [Locale::De, Locale::En, Locale::Tr] {
             for verb in Verb::ALL {
-                let key = verb.text().replace(['.', '_'], "-");
+                let key = key(verb.text());
                 assert_ne!(i18n::plain(&i18n::words(locale).team_verb(&key)), key, "{locale}");
             }
         }

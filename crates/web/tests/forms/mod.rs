@@ -2,9 +2,11 @@
 
 mod legal;
 mod office;
+mod questions;
 
 use legal::LEGAL;
 use office::OFFICE;
+use questions::QUESTIONS;
 
 use crate::site::TestSite;
 use domain::accounts::Role;
@@ -25,6 +27,7 @@ pub struct City {
     own: String,
     consent: String,
     still_true: String,
+    question: String,
 }
 
 pub fn city() -> City {
@@ -81,10 +84,21 @@ pub fn city() -> City {
         ..domain::barriers::BarrierForm::default()
     };
     hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
+    let asked = domain::inquiries::InquiryForm {
+        kind: "question".to_owned(),
+        message: "Wo ist das Beet?".to_owned(),
+        name: "Rosa".to_owned(),
+        email: "rosa@post.example".to_owned(),
+        form_key: "abcdef0123456789".to_owned(),
+        ..domain::inquiries::InquiryForm::default()
+    };
+    hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
+    test.work();
+    let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
-    City { club: session, desk, answer, own, consent, still_true, site }
+    City { club: session, desk, answer, own, consent, still_true, question, site }
 }
 
 /// A hub that nobody has set up. Its randomness is that of every test, and so is its code.
@@ -104,6 +118,7 @@ fn empty() -> City {
         own: none(),
         consent: none(),
         still_true: none(),
+        question: none(),
     }
 }
 
@@ -168,7 +183,7 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE)
+    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS)
 }
 
 const FORMS: &[Form] = &[

@@ -116,6 +116,28 @@ impl MailAddress {
     }
 }
 
+/// The mailbox that is read; empty while none is.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Inbox(String);
+
+spelled!(Inbox, Inbox::read, |inbox: Inbox| inbox.0);
+
+impl Inbox {
+    fn read(text: &str) -> Result<Self, WrongValue> {
+        if text.is_empty() {
+            Ok(Self::default())
+        } else {
+            MailAddress::read(text).map(|address| Self(address.0))
+        }
+    }
+
+    /// The address, where there is one.
+    pub fn address(&self) -> Option<String> {
+        (!self.0.is_empty()).then(|| self.0.clone())
+    }
+}
+
 /// The name beside that address.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(try_from = "String", into = "String")]

@@ -60,6 +60,7 @@ fn empty() -> Desk {
         registrations: vec![],
         reviews: vec![],
         barriers: vec![],
+        questions: vec![],
         silent: vec![],
         signups: vec![],
         offers: (0, 0),
