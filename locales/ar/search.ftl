@@ -46,6 +46,7 @@ search-none-title = لم نجد شيئًا عن ذلك
 search-none-text = ربما تنفع كلمة أخرى أو أقصر. أو اسأل إنسانًا ببساطة: نحن نستمع ونساعد.
 search-none-filtered = لا شيء يناسب هذا الاختيار. ربما يوجد شيء من دونه.
 search-none-without = ابحث في كل مكان
+search-none-ask = اسأل إنسانًا
 search-none-call = اتصل: { $phone }
 search-none-people = من يمكنه مساعدتك
 search-none-everyone = جميع الأشخاص للتواصل

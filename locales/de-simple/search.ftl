@@ -43,6 +43,7 @@ search-none-title = Wir haben nichts gefunden
 search-none-text = Probieren Sie ein anderes Wort. Ein kurzes Wort hilft oft. Oder fragen Sie uns. Wir helfen gern.
 search-none-filtered = Sie haben etwas ausgewählt. Dazu gibt es nichts. Suchen Sie ohne Auswahl.
 search-none-without = Überall suchen
+search-none-ask = Einen Menschen fragen
 search-none-call = Rufen Sie an: { $phone }
 search-none-people = Diese Menschen helfen Ihnen
 search-none-everyone = Alle Menschen für Ihre Fragen

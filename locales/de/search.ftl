@@ -50,6 +50,7 @@ search-none-title = Dazu haben wir nichts gefunden
 search-none-text = Vielleicht klappt es mit einem anderen oder kürzeren Wort. Oder fragen Sie einfach einen Menschen: Wir hören zu und helfen weiter.
 search-none-filtered = Mit dieser Auswahl passt nichts. Ohne sie gibt es vielleicht etwas.
 search-none-without = Überall suchen
+search-none-ask = Einen Menschen fragen
 # $phone (String)
 search-none-call = Anrufen: { $phone }
 search-none-people = Wer Ihnen weiterhilft

@@ -43,6 +43,7 @@ search-none-title = We found nothing for that
 search-none-text = Perhaps another or a shorter word works. Or simply ask a person: we listen and help you on.
 search-none-filtered = Nothing fits this choice. Without it there may be something.
 search-none-without = Search everywhere
+search-none-ask = Ask a person
 search-none-call = Call: { $phone }
 search-none-people = Who can help you
 search-none-everyone = All contact persons

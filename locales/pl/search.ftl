@@ -45,6 +45,7 @@ search-none-title = Nic na ten temat nie znaleźliśmy
 search-none-text = Może pomoże inne albo krótsze słowo. Albo po prostu zapytajcie człowieka: wysłuchamy i pomożemy.
 search-none-filtered = Do tego wyboru nic nie pasuje. Bez niego może coś się znajdzie.
 search-none-without = Szukaj wszędzie
+search-none-ask = Zapytaj człowieka
 search-none-call = Zadzwoń: { $phone }
 search-none-people = Kto Państwu pomoże
 search-none-everyone = Wszystkie osoby do kontaktu

@@ -43,6 +43,7 @@ search-none-title = Bununla ilgili bir şey bulamadık
 search-none-text = Belki başka ya da daha kısa bir kelimeyle olur. Ya da bir insana sorun: Dinler ve yardımcı oluruz.
 search-none-filtered = Bu seçime uyan bir şey yok. Seçimsiz belki vardır.
 search-none-without = Her yerde ara
+search-none-ask = Bir insana sorun
 search-none-call = Arayın: { $phone }
 search-none-people = Size kim yardımcı olur
 search-none-everyone = Tüm ilgili kişiler

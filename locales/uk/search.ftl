@@ -45,6 +45,7 @@ search-none-title = Про це ми нічого не знайшли
 search-none-text = Можливо, допоможе інше або коротше слово. Або просто запитайте людину: ми вислухаємо й допоможемо.
 search-none-filtered = За цим вибором нічого немає. Без нього, можливо, щось знайдеться.
 search-none-without = Шукати всюди
+search-none-ask = Запитати людину
 search-none-call = Зателефонувати: { $phone }
 search-none-people = Хто вам допоможе
 search-none-everyone = Усі контактні особи

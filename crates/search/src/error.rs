@@ -10,6 +10,9 @@ pub enum Error {
     /// It was made by another version, or by none.
     #[error("the index is of another form")]
     OtherForm,
+    /// More processes than there are places keep an index in this folder.
+    #[error("every place for an index is taken")]
+    Taken,
 }
 
 /// With an [`Error`].

@@ -1,38 +1,59 @@
 //! Where indexes lie: each in a folder of its own, and a file that says which one counts. A new one is built beside the
 //! old one, which answers meanwhile.
 
+use crate::Steps;
 use crate::error::{Error, Result};
 use crate::index::{Index, Mark};
 use crate::parts::Parts;
 use crate::synonyms::Synonyms;
-use crate::{Analyser, Steps};
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+const CLAIM: &str = "claim";
 const CURRENT: &str = "current";
 const OWN_SYNONYMS: &str = "synonyms.txt";
 const PREFIX: &str = "index-";
 
-/// The folder of indexes.
-#[derive(Debug, Clone)]
+/// So many processes may share a data folder.
+const MOST_PROCESSES: u32 = 16;
+
+/// The folder of indexes of one process.
+#[derive(Debug)]
 pub struct Shelf {
     folder: PathBuf,
+    own_synonyms: PathBuf,
+    /// Held as long as the process lives; the system lets go of it whatever ends it.
+    _claim: File,
 }
 
 impl Shelf {
-    /// In this folder, which is made when it is needed.
-    pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+    /// The first place in this folder, which is made when it is needed, that no other process has: two hubs with one data
+    /// folder each keep an index of their own, and find it again.
+    ///
+    /// # Errors
+    /// When the folder cannot be written to.
+    pub fn claim(folder: &Path) -> Result<Self> {
+        for number in 1..=MOST_PROCESSES {
+            let place = folder.join(number.to_string());
+            fs::create_dir_all(&place)?;
+            let claim = File::options().create(true).append(true).open(place.join(CLAIM))?;
+            match claim.try_lock() {
+                Ok(()) => {
+                    let own_synonyms = folder.join(OWN_SYNONYMS);
+                    return Ok(Self { folder: place, own_synonyms, _claim: claim });
+                }
+                Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
+        }
+        Err(Error::Taken)
     }
 
-    /// The synonyms that come with the program and those that the operator put into the folder. Their words are compared
-    /// by stems, so they need no knowledge of compounds.
-    pub fn synonyms(&self) -> Arc<Synonyms> {
-        let own = fs::read_to_string(self.folder.join(OWN_SYNONYMS)).unwrap_or_default();
-        let analyser = Analyser::new(Arc::new(Parts::default()), Steps::ALL);
-        Arc::new(Synonyms::read(&own, &analyser))
+    /// The synonyms that come with the program and those that the operator put into the folder.
+    fn synonyms(&self) -> Arc<Synonyms> {
+        Arc::new(Synonyms::beside(&fs::read_to_string(&self.own_synonyms).unwrap_or_default()))
     }
 
     /// The index that counts.
@@ -57,7 +78,6 @@ impl Shelf {
     /// # Errors
     /// When the folder cannot be written to.
     pub fn begin(&self, parts: Parts) -> Result<(Index, u64)> {
-        fs::create_dir_all(&self.folder)?;
         let number = self.numbers()?.into_iter().max().unwrap_or(0) + 1;
         Ok((Index::create(&self.path(number), parts, Steps::ALL, self.synonyms())?, number))
     }
@@ -73,18 +93,18 @@ impl Shelf {
         file.sync_all()?;
         fs::rename(next, current)?;
         File::open(&self.folder)?.sync_all()?;
-        self.forget_all_but(Some(number));
+        for other in self.numbers().unwrap_or_default() {
+            if other != number {
+                self.give_up(other);
+            }
+        }
         Ok(())
     }
 
-    /// Removes what was begun and does not count, and with no number everything.
-    pub fn forget_all_but(&self, number: Option<u64>) {
-        for other in self.numbers().unwrap_or_default() {
-            if Some(other) != number
-                && let Err(error) = fs::remove_dir_all(self.path(other))
-            {
-                tracing::warn!(%error, "search.old_index_stays");
-            }
+    /// Removes one that was begun and will not count.
+    pub fn give_up(&self, number: u64) {
+        if let Err(error) = fs::remove_dir_all(self.path(number)) {
+            tracing::warn!(%error, "search.old_index_stays");
         }
     }
 
@@ -93,13 +113,8 @@ impl Shelf {
     }
 
     fn numbers(&self) -> Result<Vec<u64>> {
-        let entries = match fs::read_dir(&self.folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(error.into()),
-        };
         let mut numbers = Vec::new();
-        for entry in entries {
+        for entry in fs::read_dir(&self.folder)? {
             let name = entry?.file_name();
             let number: Option<u64> = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.parse().ok());
             numbers.extend(number);

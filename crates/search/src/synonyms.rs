@@ -1,8 +1,9 @@
 //! Words that ask for the same, from a file anybody may edit.
 
 use crate::analyse::Analyser;
-use crate::{Lang, lists};
+use crate::{Lang, Steps, lists};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Longer phrases are not compared.
 const MOST_WORDS: usize = 4;
@@ -14,8 +15,13 @@ pub struct Synonyms {
 }
 
 impl Synonyms {
-    /// Those that come with the program, and those of the operator's own list.
-    pub fn read(own: &str, analyser: &Analyser) -> Self {
+    /// Those that come with the program, and those of the operator's own list. Words are compared by stems, which needs no
+    /// knowledge of compounds.
+    pub fn beside(own: &str) -> Self {
+        Self::read(own, &Analyser::new(Arc::default(), Steps::ALL))
+    }
+
+    fn read(own: &str, analyser: &Analyser) -> Self {
         let mut synonyms = Self::default();
         for line in lists::lines(lists::SYNONYMS).chain(lists::lines(own)) {
             synonyms.take_in(line, analyser);
@@ -74,9 +80,7 @@ pub(crate) fn stems(phrase: &str, analyser: &Analyser) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Steps;
     use crate::parts::Parts;
-    use std::sync::Arc;
 
     fn others(own: &str, phrase: &str) -> Vec<String> {
         let analyser = Analyser::new(Arc::new(Parts::everyday()), Steps::ALL);

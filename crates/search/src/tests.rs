@@ -33,7 +33,7 @@ fn town() -> Vec<Entry> {
 fn index_of(entries: &[Entry]) -> Index {
     let mut census = Census::default();
     entries.iter().for_each(|entry| census.count(entry));
-    let synonyms = Shelf::new(std::path::Path::new("/nowhere")).synonyms();
+    let synonyms = Arc::new(Synonyms::beside(""));
     let index = Index::in_memory(census.parts(), Steps::ALL, synonyms).unwrap();
     let mut writer = index.writer().unwrap();
     entries.iter().for_each(|entry| writer.put(entry).unwrap());
@@ -231,7 +231,7 @@ fn an_entry_is_replaced_and_taken_out() {
 #[test]
 fn an_index_is_found_again_and_another_form_is_not() {
     let folder = tempfile::tempdir().unwrap();
-    let shelf = Shelf::new(&folder.path().join("search"));
+    let shelf = Shelf::claim(&folder.path().join("search")).unwrap();
     assert!(shelf.open().is_err(), "there is none yet");
     let (index, number) = shelf.begin(Parts::everyday()).unwrap();
     let mut writer = index.writer().unwrap();
@@ -243,12 +243,32 @@ fn an_index_is_found_again_and_another_form_is_not() {
     let (again, mark) = shelf.open().unwrap();
     assert_eq!((mark.position, mark.stamp.as_str(), again.len()), (7, "here", 1));
 
-    let meta = folder.path().join(format!("search/index-{number}/meta.json"));
+    let meta = folder.path().join(format!("search/1/index-{number}/meta.json"));
     let text = std::fs::read_to_string(&meta).unwrap();
     std::fs::write(&meta, text.replace("\\\"form\\\":1", "\\\"form\\\":0")).unwrap();
     assert!(shelf.open().is_err(), "another version made it");
     std::fs::write(&meta, "{").unwrap();
     assert!(shelf.open().is_err(), "it is damaged");
+}
+
+#[test]
+fn two_processes_with_one_folder_have_a_place_each_and_find_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("synonyms.txt"), "Platzcafé = Zucchinitreff").unwrap();
+    let build = |shelf: &Shelf, title: &str| {
+        let (index, number) = shelf.begin(Parts::everyday()).unwrap();
+        let mut writer = index.writer().unwrap();
+        writer.put(&entry("a", "de", title, "")).unwrap();
+        writer.commit(1, "").unwrap();
+        shelf.take(number).unwrap();
+    };
+    let (one, other) = (Shelf::claim(folder.path()).unwrap(), Shelf::claim(folder.path()).unwrap());
+    build(&one, "Chor");
+    build(&other, "Zucchinitreff");
+    drop(one);
+    let again = Shelf::claim(folder.path()).unwrap();
+    assert_eq!(found(&again.open().unwrap().0, "Chor"), ["a"]);
+    assert_eq!(found(&other.open().unwrap().0, "Platzcafé"), ["a"]);
 }
 
 #[test]

@@ -1,11 +1,18 @@
 //! Searching: what is public is found, in the moment it is, and nothing else; the index is made anew when it has to be.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use domain::accounts::{AccountId, Role};
+use domain::inquiries::InquiryForm;
+use domain::policy::Actor;
 use domain::search::Kind;
 use kernel::Locale;
 use service::search::{Facet, Hit, Question, Results};
 use service::{Caller, Hub};
-use testkit::{TestHub, coordinator, offer_form, on_both_databases, visitor};
+use std::sync::atomic::AtomicBool;
+use testkit::{TestHub, coordinator, offer_form, on_both_databases, organisation_form, visitor};
+
+static GOES_ON: AtomicBool = AtomicBool::new(false);
+static STOPS: AtomicBool = AtomicBool::new(true);
 
 fn ask_of(hub: &Hub, question: Question) -> Results {
     let index = hub.search_index().unwrap();
@@ -26,7 +33,7 @@ fn title(hit: &Hit) -> String {
 
 /// What happened so far is found from here on.
 fn follow(test: &TestHub) -> bool {
-    test.hub.follow_search(&[]).unwrap()
+    test.hub.follow_search(&[], &GOES_ON).unwrap()
 }
 
 fn misses(test: &TestHub) -> Vec<(String, i64)> {
@@ -64,7 +71,7 @@ on_both_databases! {
     }
 
     fn an_organisation_that_waits_is_not_found(test) {
-        let form = testkit::organisation_form("Chor der Wartenden");
+        let form = organisation_form("Chor der Wartenden");
         let id = test.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
         follow(test);
         assert_eq!(paths(&test.hub, "Wartenden"), Vec::<String>::new());
@@ -79,11 +86,11 @@ on_both_databases! {
         let offer = test.offer(club, offer_form("Mitlaufen im Wittringer Wald", "3", false));
         // Another process has an index of its own.
         let other = test.second();
-        other.follow_search(&[]).unwrap();
+        other.follow_search(&[], &GOES_ON).unwrap();
         assert_eq!(paths(&other, "Wittringen"), paths(&other, "wittringer"));
         assert_eq!(paths(&other, "wald"), [format!("/a/{offer}")]);
         let later = test.offer(club, offer_form("Schlittenfahren am Hang", "3", false));
-        other.follow_search(&[]).unwrap();
+        other.follow_search(&[], &GOES_ON).unwrap();
         follow(test);
         for hub in [&test.hub, &other] {
             assert_eq!(paths(hub, "Schlitten"), [format!("/a/{later}")]);
@@ -94,12 +101,13 @@ on_both_databases! {
         let club = test.organisation("Laufgruppe");
         let offer = test.offer(club, offer_form("Mitlaufen im Wald", "3", false));
         follow(test);
-        let folder = test.folder().join("search-7");
+        let folder = test.folder().join("search/1");
         let current = std::fs::read_to_string(folder.join("current")).unwrap();
         let meta = folder.join(current.trim()).join("meta.json");
         let kept = std::fs::read_to_string(&meta).unwrap();
         for damaged in [kept.replace("opportunity.", "other."), "{}".to_owned(), String::new()] {
-            let folder = test.folder().join("search-9");
+            // The place of the next process.
+            let folder = test.folder().join("search/2");
             std::fs::create_dir_all(folder.join("index-1")).unwrap();
             for file in std::fs::read_dir(meta.parent().unwrap()).unwrap() {
                 let file = file.unwrap();
@@ -107,13 +115,68 @@ on_both_databases! {
             }
             std::fs::write(folder.join("index-1/meta.json"), &damaged).unwrap();
             std::fs::write(folder.join("current"), "index-1\n").unwrap();
-            let hub = test.process(9);
-            assert!(hub.follow_search(&[]).unwrap());
+            let hub = test.second();
+            assert!(hub.follow_search(&[], &GOES_ON).unwrap());
             assert_eq!(paths(&hub, "wald"), [format!("/a/{offer}")]);
             assert_ne!(std::fs::read_to_string(folder.join("current")).unwrap(), "index-1\n", "{damaged}");
             drop(hub);
             std::fs::remove_dir_all(folder).unwrap();
         }
+    }
+
+    fn building_is_broken_off_when_the_hub_stops_and_begun_anew(test) {
+        let club = test.organisation("Laufgruppe");
+        let offer = test.offer(club, offer_form("Mitlaufen im Wald", "3", false));
+        assert!(test.hub.follow_search(&[], &STOPS).unwrap());
+        assert!(test.hub.search_index().is_none());
+        let folder = test.folder().join("search/1");
+        let indexes = || std::fs::read_dir(&folder).map_or(0, Iterator::count);
+        assert_eq!(indexes(), 1, "the claim; nothing half-built stays");
+        assert!(follow(test));
+        assert_eq!(paths(&test.hub, "wald"), [format!("/a/{offer}")]);
+        assert_eq!(indexes(), 3, "beside it one index and the file that names it");
+    }
+
+    fn what_is_not_public_is_never_found(test) {
+        let club = test.organisation("Gartenfreunde");
+        let lead = Actor::Member { account: AccountId::new(2), role: Role::Lead(club) };
+        let lead = Caller::web(lead, Locale::De);
+        let draft = offer_form("Entwurf zzdraft", "3", false);
+        test.hub.write(lead, move |cx| service::opportunities::write(cx, club, &draft)).wait().unwrap();
+        let paused = test.offer(club, offer_form("Pause zzpaused", "3", false));
+        test.hub.write(coordinator(), move |cx| service::opportunities::pause(cx, paused)).wait().unwrap();
+        for (name, declined) in [("Wartende zzwaiting", false), ("Andere zzdeclined", true)] {
+            let form = organisation_form(name);
+            let id = test.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
+            if declined {
+                let reason = "Nicht aus Gladbeck zzreason".to_owned();
+                test.hub.write(coordinator(), move |cx| service::organisations::decline(cx, id, &reason)).wait().unwrap();
+            }
+        }
+        let asked = InquiryForm {
+            kind: "question".to_owned(),
+            message: "Wo ist das Beet zzquestion".to_owned(),
+            name: "Rosa zzasker".to_owned(),
+            email: "zzasker@post.example".to_owned(),
+            form_key: "0123456789abcdef".to_owned(),
+            ..InquiryForm::default()
+        };
+        test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
+        let public = test.offer(club, offer_form("Gartenbank zzpublic", "3", false));
+        follow(test);
+        // Whole, while typing, and mistyped: by no way.
+        for mark in ["zzdraft", "zzpaused", "zzwaiting", "zzdeclined", "zzreason", "zzquestion", "zzasker", "zzdratf", "zzasekr"] {
+            for typing in [false, true] {
+                let found = ask_of(&test.hub, Question { typing, ..question(mark) });
+                let hits: Vec<String> = found.hits.iter().map(title).collect();
+                assert!(!hits.iter().any(|hit| hit.contains("zz") && !hit.contains("zzpublic")), "{mark}: {hits:?}");
+                let told = found.meant.unwrap_or_default();
+                assert!(!told.contains("zz") || told.contains("zzpublic") , "{mark}: {told}");
+            }
+        }
+        let all: Vec<String> = ask_of(&test.hub, Question { typing: true, ..question("zz") }).hits.iter().map(title).collect();
+        assert_eq!(all, ["Gartenbank zzpublic"]);
+        assert_eq!(paths(&test.hub, "zzpublic"), [format!("/a/{public}")]);
     }
 
     fn answers_are_counted_by_kind_topic_district_and_time_and_narrowed_down(test) {

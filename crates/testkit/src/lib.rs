@@ -37,6 +37,7 @@ use service::keys::Keys;
 use service::{Caller, Hub, Parts, Uploads};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use store::{Database, Location, Verdict};
 use tempfile::TempDir;
 use worker::{Post, Sender};
@@ -143,14 +144,9 @@ impl TestHub {
         open(&self.location, self.folder(), &self.clock, 8)
     }
 
-    /// Another process on the same data; each number has a search index of its own.
-    pub fn process(&self, number: u64) -> Hub {
-        open(&self.location, self.folder(), &self.clock, number)
-    }
-
     /// Brings the search index up to now, with the pages that have no record. Gives whether there was anything to do.
     pub fn follow_search(&self) -> bool {
-        self.hub.follow_search(&worker::fixed_pages()).unwrap()
+        self.hub.follow_search(&worker::fixed_pages(), &AtomicBool::new(false)).unwrap()
     }
 
     /// Lets the worker do all that is due.
@@ -197,8 +193,7 @@ fn open(location: &Location, folder: &Path, clock: &Arc<FixedClock>, seed: u64) 
     let uploads = Uploads::new(folder.join("uploads"));
     let limits = domain::limits::Limits::default();
     let outside = domain::legal::Outside::default();
-    // Each process has an index of its own.
-    let search = folder.join(format!("search-{seed}"));
+    let search = folder.join("search");
     Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits, outside, search }).unwrap()
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 const LONGEST: usize = 200;
 
 /// What was typed, as far as it can be shown again in one line.
-fn typed(text: &str) -> String {
+pub(crate) fn typed(text: &str) -> String {
     let shown = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign });
     shown.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
 }

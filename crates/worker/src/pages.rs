@@ -9,9 +9,10 @@ type Said = fn(&Words) -> (String, String);
 /// reads.
 pub fn fixed() -> Vec<FixedPage> {
     const NOTHING: String = String::new();
-    let pages: [(&'static str, Said); 11] = [
+    let pages: [(&'static str, Said); 12] = [
         ("/mitmachen", |w| (w.opportunities_title(), w.opportunities_lead())),
         ("/ansprechpersonen", |w| (w.organisations_contacts_title(), w.organisations_contacts_lead())),
+        ("/fragen", |w| (w.inquiries_title(), w.inquiries_lead())),
         ("/was-passt-zu-mir", |w| (w.guide_title(), w.guide_door())),
         ("/netzwerk", |w| (w.organisations_directory_title(), w.home_door_network_text())),
         ("/organisation-anmelden", |w| (w.organisations_register_title(), w.home_door_organisation_text())),

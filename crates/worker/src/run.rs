@@ -94,7 +94,7 @@ fn follow_others(hub: &Hub, stop: &AtomicBool) {
 fn keep_index(hub: &Hub, stop: &AtomicBool) {
     let fixed = crate::pages::fixed();
     while !stop.load(Ordering::SeqCst) {
-        let rest = match hub.follow_search(&fixed) {
+        let rest = match hub.follow_search(&fixed, stop) {
             Ok(_worked) => FOLLOW_SEARCH,
             Err(error) => {
                 tracing::error!(%error, "search.not_followed");

@@ -6,7 +6,7 @@ use crate::commands::{count, done};
 use crate::house::Closed;
 use crate::say::{complain, say};
 use search::measure::{Quality, percentile};
-use search::{Ask, Census, Entry, Index, Shelf, Steps, Text};
+use search::{Ask, Census, Entry, Index, Steps, Synonyms, Text};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -15,6 +15,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// So many lines that cannot be read are told one by one.
@@ -127,7 +128,7 @@ fn index(documents: &Path, census: &Census, steps: Steps) -> Result<Index, Close
     let failed = |error: search::Error| {
         Closed(format!("Der Index ließ sich nicht bauen: {error}\nThe index cannot be built."))
     };
-    let synonyms = Shelf::new(Path::new("")).synonyms();
+    let synonyms = Arc::new(Synonyms::beside(""));
     let index = Index::in_memory(census.parts(), steps, synonyms).map_err(failed)?;
     let mut writer = index.writer().map_err(failed)?;
     let mut broken = None;

@@ -71,12 +71,14 @@ impl Hub {
 /// When the index or the database fails; no question is an error.
 pub fn ask(cx: &mut ReadCx<'_>, index: &Index, question: &Question) -> Result<Results> {
     let page = question.page.min(MOST_PAGES);
+    // Whoever chose a district sees what is there before what is for the whole town.
+    let near = question.chosen.iter().find(|(facet, _)| *facet == Facet::District);
     let answer = index
         .ask(&Ask {
             text: question.text.clone(),
             page: cx.caller.locale.tag().to_owned(),
             chosen: question.chosen.clone(),
-            near: None,
+            near: near.map(|(_, district)| district.clone()),
             today: today(cx.now),
             typing: question.typing,
             skip: page * question.each,

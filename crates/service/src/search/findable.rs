@@ -62,7 +62,8 @@ impl Looked {
             | Subject::HandOver(_)
             | Subject::Barrier(_)
             | Subject::Circular(_)
-            | Subject::Person(_) => {}
+            | Subject::Person(_)
+            | Subject::Inquiry(_) => {}
         }
         for touch in &entry.touches {
             match touch {

@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::hub::Hub;
 use ::search::{Census, Entry, FORM, Mark, Writer};
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use store::search::Which;
 
 /// Journal entries looked at in one go.
@@ -27,18 +28,19 @@ struct Stretch {
 
 impl Hub {
     /// Brings the index up to the journal; builds it first where there is none that can be used. `fixed` are the pages
-    /// without a record. Gives whether there was anything to do.
+    /// without a record. Once `stop` is set it breaks off soon: a half-built index goes, and the next call begins anew.
+    /// Gives whether there was anything to do.
     ///
     /// # Errors
     /// When the database or the folder of the index fails; what was found before is still found.
-    pub fn follow_search(&self, fixed: &[FixedPage]) -> Result<bool> {
+    pub fn follow_search(&self, fixed: &[FixedPage], stop: &AtomicBool) -> Result<bool> {
         let mut clerk = self.library().clerk();
         let mut worked = false;
         if clerk.is_none() {
-            *clerk = Some(self.open_index(fixed)?);
+            *clerk = self.open_index(fixed, stop)?;
             worked = true;
         }
-        loop {
+        while !stop.load(Ordering::SeqCst) {
             let Some(known) = clerk.as_mut() else { return Ok(worked) };
             let from = known.mark.position;
             let read = self.read(Caller::system(), move |cx| stretch(cx, from)).wait();
@@ -47,7 +49,7 @@ impl Hub {
             if stretch.everything {
                 // The writer holds the folder.
                 *clerk = None;
-                *clerk = Some(self.build_index(fixed)?);
+                *clerk = self.build_index(fixed, stop)?;
                 continue;
             }
             if let Err(error) = keep_up(known, &stretch) {
@@ -56,11 +58,12 @@ impl Hub {
                 return Err(error);
             }
         }
+        Ok(worked)
     }
 
-    /// The index that lies there, where it belongs to this journal; else a new one.
-    fn open_index(&self, fixed: &[FixedPage]) -> Result<Clerk> {
-        match self.library().shelf().open() {
+    /// The index that lies there, where it belongs to this journal; else a new one, if there is time to build it.
+    fn open_index(&self, fixed: &[FixedPage], stop: &AtomicBool) -> Result<Option<Clerk>> {
+        match self.library().shelf().map_err(broken)?.open() {
             Ok((index, mark)) => {
                 let at = mark.position;
                 let stamp = self.read(Caller::system(), move |cx| stamp(cx, at)).wait()?;
@@ -72,19 +75,20 @@ impl Hub {
                     }
                     writer.commit(mark.position, &mark.stamp).map_err(broken)?;
                     self.library().opened(index);
-                    return Ok(Clerk { writer, mark });
+                    return Ok(Some(Clerk { writer, mark }));
                 }
                 tracing::info!("search.other_journal");
             }
             Err(::search::Error::OtherForm) => tracing::info!("search.none_yet"),
             Err(error) => tracing::warn!(%error, "search.damaged"),
         }
-        self.build_index(fixed)
+        self.build_index(fixed, stop)
     }
 
     /// A new index, beside the old one: first the words are counted to learn their parts, then the entries are put in.
-    fn build_index(&self, fixed: &[FixedPage]) -> Result<Clerk> {
-        let shelf = self.library().shelf();
+    /// Nothing where it had to break off.
+    fn build_index(&self, fixed: &[FixedPage], stop: &AtomicBool) -> Result<Option<Clerk>> {
+        let shelf = self.library().shelf().map_err(broken)?;
         let (seq, stamp) = self
             .read(Caller::system(), |cx| {
                 let seq = cx.position()?;
@@ -92,27 +96,43 @@ impl Hub {
             })
             .wait()?;
         let mut census = Census::default();
-        self.each_entry(fixed, |entry| {
+        let counted = self.each_entry(fixed, stop, |entry| {
             census.count(entry);
             Ok(())
         })?;
+        if !counted {
+            return Ok(None);
+        }
         let (index, number) = shelf.begin(census.parts()).map_err(broken)?;
         let mut writer = index.writer().map_err(broken)?;
-        self.each_entry(fixed, |entry| writer.add(entry).map_err(broken))?;
+        if !self.each_entry(fixed, stop, |entry| writer.add(entry).map_err(broken))? {
+            drop(writer);
+            shelf.give_up(number);
+            tracing::info!("search.building_broken_off");
+            return Ok(None);
+        }
         writer.commit(seq, &stamp).map_err(broken)?;
         let index = writer.settle().map_err(broken)?;
         shelf.take(number).map_err(broken)?;
         tracing::info!(entries = index.len(), "search.built");
         let writer = index.writer().map_err(broken)?;
         self.library().opened(index);
-        Ok(Clerk { writer, mark: Mark { position: seq, stamp, form: FORM } })
+        Ok(Some(Clerk { writer, mark: Mark { position: seq, stamp, form: FORM } }))
     }
 
-    /// Each entry there is, in short reads: nobody waits for a long one.
-    fn each_entry(&self, fixed: &[FixedPage], mut take: impl FnMut(&Entry) -> Result<()>) -> Result<()> {
+    /// Each entry there is, in short reads: nobody waits for a long one. Gives whether these were all of them.
+    fn each_entry(
+        &self,
+        fixed: &[FixedPage],
+        stop: &AtomicBool,
+        mut take: impl FnMut(&Entry) -> Result<()>,
+    ) -> Result<bool> {
         for findable in FINDABLE {
             let mut after = 0;
             loop {
+                if stop.load(Ordering::SeqCst) {
+                    return Ok(false);
+                }
                 let page = move |cx: &mut ReadCx<'_>| findable.entries(cx, Which::After(after, PAGE));
                 let entries = self.read(Caller::system(), page).wait()?;
                 let Some((last, _)) = entries.last() else { break };
@@ -125,7 +145,7 @@ impl Hub {
         for entry in self.pages(fixed) {
             take(&entry)?;
         }
-        Ok(())
+        Ok(true)
     }
 
     fn pages(&self, fixed: &[FixedPage]) -> Vec<Entry> {

@@ -41,6 +41,8 @@ struct Page {
     next: String,
     /// The same question with nothing chosen.
     everywhere: String,
+    /// The form in which a person is asked instead, with these words in it.
+    ask: String,
     people: Vec<Helper>,
 }
 
@@ -103,6 +105,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         first: if number > 0 { here(0) } else { String::new() },
         next: if results.more { here(number + 1) } else { String::new() },
         everywhere: visit.href(&address(&text, &[], 0)),
+        ask: visit.href(&crate::inquiries::about(&text, topic(&chosen))),
         rows: results.hits.into_iter().map(|hit| row(&visit, hit)).collect(),
         people,
         // Pages of answers are for people, not for search engines.

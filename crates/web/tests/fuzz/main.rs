@@ -7,6 +7,7 @@ mod imports;
 mod links;
 mod multipart;
 mod queries;
+mod searches;
 mod sign_up;
 #[expect(dead_code, reason = "each test file asks in its own way")]
 #[path = "../site/mod.rs"]
