@@ -69,12 +69,15 @@ test("suggestions are chosen with the keyboard alone", async () => {
   await visit.close();
 });
 
-test("where nothing is found, a person is named", async () => {
+test("where nothing is found, a person is named, and asked with the words in the form", async () => {
   const visit = await open("tr", false, 360);
   const { page } = visit;
   await search(visit, "Unterwasserschach");
   assert.ok((await page.locator("li.person").count()) > 0);
   assert.ok((await page.locator('main a[href^="tel:"]').count()) > 0);
+  await axe(page);
+  await page.locator('main a[href*="/fragen/stellen"]').click();
+  assert.match(await page.locator('textarea[name="message"]').inputValue(), /Unterwasserschach/);
   await axe(page);
   await visit.close();
 });

@@ -21,6 +21,9 @@ const B_TITLE: f32 = 0.3;
 const TITLE: f32 = 2.5;
 /// An entry that has all words of the question is worth so much more than one that has hardly any.
 const ALL_WORDS: f32 = 0.25;
+/// One that has them all in its title is worth so much more: whoever types a name wants what is called so before what
+/// tells of it.
+const IN_TITLE: f32 = 0.25;
 /// A fresh entry is better by so much at most; half of it is gone after [`HALF_LIFE`] days.
 const FRESH: f32 = 0.12;
 const HALF_LIFE: f32 = 180.0;
@@ -236,10 +239,20 @@ impl Pass<'_> {
         }
     }
 
-    fn alternative(&self, way: &Alternative, counts: &mut Sums, sums: &mut Sums) -> Result<()> {
+    /// Adds what a way to find a word gives each entry, and marks those that have it in their title.
+    fn alternative(
+        &self,
+        way: &Alternative,
+        counts: &mut Sums,
+        sums: &mut Sums,
+        titles: &mut Sums,
+    ) -> Result<()> {
         let fields = self.fields;
         for term in &way.terms {
             self.count(fields.title, &term.stem, TITLE, Some((B_TITLE, self.lengths.title)), counts)?;
+            for entry in &counts.touched {
+                titles.raise(*entry, term.weight * term.idf);
+            }
             self.count(fields.body, &term.stem, 1.0, Some((B_BODY, self.lengths.body)), counts)?;
             if term.inner > 0.0 {
                 self.count(fields.title_parts, &term.stem, TITLE * term.inner, None, counts)?;
@@ -279,15 +292,21 @@ pub(crate) fn rank(
         let (mut counts, mut way, mut slot_sums) =
             (Sums::new(entries), Sums::new(entries), Sums::new(entries));
         let (mut sums, mut covered) = (Sums::new(entries), Sums::new(entries));
+        let (mut title, mut titled) = (Sums::new(entries), Sums::new(entries));
         for slot in slots {
             for alternative in &slot.alternatives {
-                pass.alternative(alternative, &mut counts, &mut way)?;
+                pass.alternative(alternative, &mut counts, &mut way, &mut title)?;
                 way.drain(|entry, score| slot_sums.raise(entry, score));
             }
             let share = if slot.bonus { 0.0 } else { slot.idf() };
             slot_sums.drain(|entry, score| {
                 sums.add(entry, score);
                 covered.add(entry, share);
+            });
+            title.drain(|entry, share| {
+                if !slot.bonus {
+                    titled.add(entry, share);
+                }
             });
         }
         let weigh = Weigh::new(&known, wanted);
@@ -296,9 +315,10 @@ pub(crate) fn rank(
             if segment.is_deleted(entry) {
                 return;
             }
-            let share = if telling > 0.0 { covered.get(entry) / telling } else { 1.0 };
+            let share_of = |sums: &Sums| if telling > 0.0 { (sums.get(entry) / telling).min(1.0) } else { 1.0 };
+            let (share, in_title) = (share_of(&covered), share_of(&titled));
             let day = known.days.get(entry as usize).copied().unwrap_or(0);
-            let score = sum * (1.0 - ALL_WORDS + ALL_WORDS * share) * weigh.of(entry, day);
+            let score = sum * (1.0 - ALL_WORDS + ALL_WORDS * share) * (1.0 + IN_TITLE * in_title) * weigh.of(entry, day);
             all.push(Scored { score, day, place: DocAddress::new(ord, entry), segment: number });
         });
         labels.push(known);

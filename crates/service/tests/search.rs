@@ -50,12 +50,12 @@ fn search_in_vain(test: &TestHub, words: &'static str, times: usize) {
 on_both_databases! {
     fn what_is_public_is_found_and_what_is_not_is_gone(test) {
         assert!(test.hub.search_index().is_none(), "nothing is asked before there is an index");
-        let club = test.organisation("Gartenfreunde Ost");
+        let club = test.organisation("Kinderchor Ost");
         let offer = test.offer(club, offer_form("Gießen im Hochbeetgarten", "3", false));
         assert!(follow(test));
         assert!(!follow(test), "nothing happened since");
         assert_eq!(paths(&test.hub, "Hochbeet"), [format!("/a/{offer}")]);
-        assert_eq!(paths(&test.hub, "Gartenfreunde"), [format!("/o/{club}"), format!("/a/{offer}")]);
+        assert_eq!(paths(&test.hub, "Kinderchor"), [format!("/o/{club}"), format!("/a/{offer}")]);
 
         // Paused: not found although the index does not know it yet, and not when it does.
         test.hub.write(coordinator(), move |cx| service::opportunities::pause(cx, offer)).wait().unwrap();

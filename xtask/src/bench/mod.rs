@@ -4,6 +4,7 @@
 //! median of interleaved rounds, and what must hold is said as a ratio. Only starting up and memory are absolute.
 
 mod case;
+mod found;
 mod growth;
 mod http;
 mod hub;
@@ -62,7 +63,7 @@ enum Part {
     Imports,
     /// The same requests in towns of three sizes.
     Growth,
-    /// What is found, by questions that were judged by hand.
+    /// What is found, by questions that were judged by hand, and how fast in the largest town.
     Search,
 }
 
@@ -127,6 +128,9 @@ pub fn run(root: &Path, options: &Options) -> anyhow::Result<bool> {
     }
     if options.includes(Part::Search) {
         search::measure(root, &binary, desk.path())?;
+        let largest = measure.towns.last().copied().unwrap_or_default();
+        let questions = search::questions(root)?;
+        figures.extend(found::measure(&binary, desk.path(), &questions, largest, measure.rounds, measure.seconds)?);
     }
     let fine = rows.iter().all(Row::holds)
         && figures.iter().all(Figure::holds)

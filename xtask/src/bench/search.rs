@@ -18,6 +18,7 @@ const JUDGED: &str = "xtask/data/search/judged.jsonl";
 #[derive(Deserialize)]
 struct Judged {
     class: String,
+    text: String,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +67,13 @@ struct Body {
     lang: Option<String>,
 }
 
+/// The judged questions, as they are typed.
+pub fn questions(root: &Path) -> anyhow::Result<Vec<String>> {
+    let judged = fs::read_to_string(root.join(JUDGED)).context(JUDGED)?;
+    let read = |line: &str| serde_json::from_str::<Judged>(line).with_context(|| format!("{JUDGED}: {line}"));
+    judged.lines().map(|line| Ok(read(line)?.text)).collect()
+}
+
 /// Prints the figures of each class.
 pub fn measure(root: &Path, binary: &Path, desk: &Path) -> anyhow::Result<()> {
     let documents = desk.join("search-documents.jsonl");
@@ -73,7 +81,7 @@ pub fn measure(root: &Path, binary: &Path, desk: &Path) -> anyhow::Result<()> {
     let judged = fs::read_to_string(root.join(JUDGED)).context(JUDGED)?;
     let mut classes: Vec<(String, String)> = vec![("all".to_owned(), judged.clone())];
     for line in judged.lines() {
-        let Judged { class } = serde_json::from_str(line).with_context(|| format!("{JUDGED}: {line}"))?;
+        let Judged { class, .. } = serde_json::from_str(line).with_context(|| format!("{JUDGED}: {line}"))?;
         let place = classes.iter().position(|(name, _)| *name == class).unwrap_or_else(|| {
             classes.push((class, String::new()));
             classes.len() - 1
