@@ -153,6 +153,7 @@ pub fn let_time_pass(house: &House) {
         address: "hochbeet@localhost".to_owned(),
         name: String::new(),
         base_url: "http://localhost:8080".to_owned(),
+        inbox: None,
     };
     worker::once(&hub, &Post::new(sender, Box::new(Files::new(house.data())))).unwrap();
     let waits = hub.read(Caller::system(), service::health::health).wait().unwrap();
