@@ -33,7 +33,7 @@ const fn after_easter(days: i64) -> Holiday {
 }
 
 /// Section 2 of the Feiertagsgesetz NW, the third of October by article 2 of the Einigungsvertrag; 24 and 31 December
-/// are free in public offices by section 6 of the TVöD. Towns elsewhere enter what their state has besides as days on
+/// are free in public offices by section 6 of the collective agreement (`TVöD`). Towns elsewhere enter what their state has besides as days on
 /// which the office is closed.
 const HOLIDAYS: [Holiday; 13] = [
     on(1, 1, 1951),
@@ -53,15 +53,13 @@ const HOLIDAYS: [Holiday; 13] = [
 
 /// Easter Sunday by the Gregorian calendar, after the anonymous algorithm in Meeus, Astronomical Algorithms, chapter 8.
 fn easter(year: i16) -> Date {
-    let y = i32::from(year);
-    let (a, b, c) = (y % 19, y / 100, y % 100);
-    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
-    let g = (b - f + 1) / 3;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let sum = h + l - 7 * m + 114;
+    let year_of = i32::from(year);
+    let (golden, century, rest) = (year_of % 19, year_of / 100, year_of % 100);
+    let skipped = (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + century - century / 4 - skipped + 15) % 30;
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+    let late = (golden + 11 * epact + 22 * weekday) / 451;
+    let sum = epact + weekday - 7 * late + 114;
     let (month, day) = (i8::try_from(sum / 31), i8::try_from(sum % 31 + 1));
     Date::new(year, month.unwrap_or(4), day.unwrap_or(1)).unwrap_or(Date::MIN)
 }

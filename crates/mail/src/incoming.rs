@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8]) -> Result<Incoming, Unreadable> {
         to: recipients(&message),
         subject: one_line(message.subject().unwrap_or_default()),
         text: fresh(&text).chars().take(MOST_LETTERS).collect(),
-        message_id: message.message_id().map_or_else(|| named_by_content(bytes), |id| one_line(id)),
+        message_id: message.message_id().map_or_else(|| named_by_content(bytes), one_line),
         attachments: message.attachment_count(),
         automatic: automatic(&message),
     })

@@ -62,7 +62,7 @@ pub const QUESTIONS: &[Form] = &[
         city,
         path: |_| "/tisch/fragen/1/weitergeben".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", SEEN), ("to", "account-1"), ("reason", "Kennt sich aus.")],
+        fields: &[("seen", SEEN), ("to", "account-2"), ("reason", "Kennt sich aus.")],
     },
     Form {
         name: "desk: looked at again",

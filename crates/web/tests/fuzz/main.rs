@@ -5,6 +5,7 @@
 mod addresses;
 mod imports;
 mod links;
+mod mails;
 mod multipart;
 mod queries;
 mod searches;
