@@ -315,10 +315,14 @@ pub(crate) fn rank(
             if segment.is_deleted(entry) {
                 return;
             }
-            let share_of = |sums: &Sums| if telling > 0.0 { (sums.get(entry) / telling).min(1.0) } else { 1.0 };
+            let share_of =
+                |sums: &Sums| if telling > 0.0 { (sums.get(entry) / telling).min(1.0) } else { 1.0 };
             let (share, in_title) = (share_of(&covered), share_of(&titled));
             let day = known.days.get(entry as usize).copied().unwrap_or(0);
-            let score = sum * (1.0 - ALL_WORDS + ALL_WORDS * share) * (1.0 + IN_TITLE * in_title) * weigh.of(entry, day);
+            let score = sum
+                * (1.0 - ALL_WORDS + ALL_WORDS * share)
+                * (1.0 + IN_TITLE * in_title)
+                * weigh.of(entry, day);
             all.push(Scored { score, day, place: DocAddress::new(ord, entry), segment: number });
         });
         labels.push(known);

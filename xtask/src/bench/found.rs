@@ -1,7 +1,7 @@
 //! How fast a large town is searched, how soon what is new is found in it, and what that costs.
 
-use super::hub::{Home, Hub};
 use super::http::get;
+use super::hub::{Home, Hub};
 use super::load::wrk;
 use super::table::Figure;
 use std::fmt::Write;
@@ -47,20 +47,31 @@ pub fn measure(
     for round in 1..=rounds {
         let rate = wrk(&hub.url(""), CLIENTS, &[], &script, seconds)?;
         let list = desk.join(format!("new-{round}.csv"));
-        fs::write(&list, format!("Verein;Anschrift;E-Mail\r\nZwirbelklub{round} e.V.;Probeweg 1;zk{round}@verein.example\r\n"))?;
+        fs::write(
+            &list,
+            format!(
+                "Verein;Anschrift;E-Mail\r\nZwirbelklub{round} e.V.;Probeweg 1;zk{round}@verein.example\r\n"
+            ),
+        )?;
         home.read_in(&list)?;
         let began = Instant::now();
         wait_for(&hub, &format!("Zwirbelklub{round}"), "class=\"rows found\"")?;
         let soon = began.elapsed().as_secs_f64();
-        println!("round {round}: {:>7.0} searches/s, p99 {:.1} ms; new after {soon:.2} s", rate.per_second, rate.p99);
+        println!(
+            "round {round}: {:>7.0} searches/s, p99 {:.1} ms; new after {soon:.2} s",
+            rate.per_second, rate.p99
+        );
         answered.push(rate.p99);
         found.push(soon);
     }
     Ok(vec![
-        Figure::of(format!("search over {offers} offers, {CLIENTS} clients, p99"), "ms", answered).at_most(ANSWERED),
-        Figure::of("from the end of the command that brings an entry until it is found", "s", found).at_most(FOUND),
+        Figure::of(format!("search over {offers} offers, {CLIENTS} clients, p99"), "ms", answered)
+            .at_most(ANSWERED),
+        Figure::of("from the end of the command that brings an entry until it is found", "s", found)
+            .at_most(FOUND),
         Figure::one("from the start with no index until there is one", "s", built).at_most(BUILT),
-        Figure::one("resident at most, building and searched", "MiB", hub.resident_at_most()?).at_most(MEMORY),
+        Figure::one("resident at most, building and searched", "MiB", hub.resident_at_most()?)
+            .at_most(MEMORY),
     ])
 }
 

@@ -130,7 +130,14 @@ pub fn run(root: &Path, options: &Options) -> anyhow::Result<bool> {
         search::measure(root, &binary, desk.path())?;
         let largest = measure.towns.last().copied().unwrap_or_default();
         let questions = search::questions(root)?;
-        figures.extend(found::measure(&binary, desk.path(), &questions, largest, measure.rounds, measure.seconds)?);
+        figures.extend(found::measure(
+            &binary,
+            desk.path(),
+            &questions,
+            largest,
+            measure.rounds,
+            measure.seconds,
+        )?);
     }
     let fine = rows.iter().all(Row::holds)
         && figures.iter().all(Figure::holds)
