@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::index::{DAY, Fields, LABELS};
 use crate::plan::{Alternative, Slot};
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tantivy::index::SegmentId;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocAddress, DocId, Searcher, SegmentReader, TERMINATED, Term};
@@ -27,6 +27,8 @@ const IN_TITLE: f32 = 0.25;
 /// A fresh entry is better by so much at most; half of it is gone after [`HALF_LIFE`] days.
 const FRESH: f32 = 0.12;
 const HALF_LIFE: f32 = 180.0;
+/// From so many days on nothing is left of it.
+const OLD: u16 = 3_600;
 /// One in the wanted part of the town is better by so much, one for the whole town by half.
 const NEAR: f32 = 0.2;
 /// Below this share of the best one an entry only has some word in common with the question …
@@ -377,9 +379,13 @@ pub(crate) fn freshness(day: i64, today: i64) -> f32 {
     if day <= 0 {
         return 0.0;
     }
-    #[expect(clippy::cast_precision_loss, reason = "days, used as a weight")]
-    let age = (today - day).clamp(0, 10_000) as f32;
-    FRESH * 0.5_f32.powf(age / HALF_LIFE)
+    static BY_AGE: OnceLock<Vec<f32>> = OnceLock::new();
+    let by_age = BY_AGE.get_or_init(|| {
+        let fresh = |age: u16| FRESH * 0.5_f32.powf(f32::from(age) / HALF_LIFE);
+        (0..OLD).map(fresh).collect()
+    });
+    let age = usize::try_from(today - day).unwrap_or(0);
+    by_age.get(age).copied().unwrap_or(0.0)
 }
 
 /// Which facets a label belongs to, and whether it was chosen.
@@ -410,6 +416,9 @@ impl Choice {
     /// The facets an entry does not fit. One without a district is for the whole town and fits each.
     fn misses(&self, segment: usize, places: &[u16]) -> [bool; 4] {
         let mut misses = self.chosen;
+        if misses == [false; 4] {
+            return misses;
+        }
         let district = Facet::District.place();
         let mut somewhere = false;
         for place in places {
@@ -458,8 +467,9 @@ fn best_of(mut all: Vec<Scored>, labels: &[Arc<Labels>], wanted: &Wanted<'_>) ->
         {
             for place in places {
                 let place = usize::from(*place);
-                let own = of.get(place).and_then(|(facet, _)| misses.get(*facet)).copied().unwrap_or(false);
-                if (missed == 0 || own)
+                let own =
+                    || of.get(place).and_then(|(facet, _)| misses.get(*facet)).copied().unwrap_or(false);
+                if (missed == 0 || own())
                     && let Some(count) = counts.get_mut(place)
                 {
                     *count += 1;
