@@ -23,7 +23,7 @@ const TITLE: f32 = 2.5;
 const ALL_WORDS: f32 = 0.25;
 /// One that has them all in its title is worth so much more: whoever types a name wants what is called so before what
 /// tells of it.
-const IN_TITLE: f32 = 0.25;
+const IN_TITLE: f32 = 0.6;
 /// A fresh entry is better by so much at most; half of it is gone after [`HALF_LIFE`] days.
 const FRESH: f32 = 0.12;
 const HALF_LIFE: f32 = 180.0;
