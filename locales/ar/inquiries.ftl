@@ -38,6 +38,7 @@ inquiries-form-message-hint-advice = مثلًا: متى لديكم وقت، ما
 inquiries-form-message-hint-callback = تكفي جملة واحدة، فيتصل الشخص المناسب.
 inquiries-form-topic = الموضوع
 inquiries-form-topic-hint = ليصل سؤالكم فورًا إلى الجهة الصحيحة.
+inquiries-form-searched = أبحث عن: { $words }
 inquiries-form-topic-none = لا أعرف، أو شيء آخر
 inquiries-form-name = اسمكم
 inquiries-form-reach = كيف نصل إليكم؟

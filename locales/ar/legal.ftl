@@ -166,6 +166,7 @@ legal-purpose-import-row = أي سطر من قائمة موجود هنا بال�
 legal-purpose-office-code = رموز يرسلها المكتب برسالة ورقية
 legal-purpose-retention-run = ما حُذف كل ليلة، بالأرقام فقط
 legal-purpose-erasure = أن شخصًا ما حُذفت بياناته، كعلامة بلا اسم، حتى لا تعيد نسخة احتياطية أقدم أحدًا
+legal-purpose-search-miss = ما بُحث عنه ولم يُعثر عليه: الكلمات وعدد المرات دون من بحث
 legal-purpose-organisation-merge = أي منظمة انضمت إلى أي منظمة
 legal-purpose-organisation-merge-undo = ما يلزم للتراجع عن الدمج
 legal-purpose-organisation-apart = أي المنظمات ليست بالتأكيد المنظمة نفسها

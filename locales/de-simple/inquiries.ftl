@@ -35,6 +35,7 @@ inquiries-form-message-hint-advice = Zum Beispiel: Wann haben Sie Zeit? Was mach
 inquiries-form-message-hint-callback = Ein Satz genügt.
 inquiries-form-topic = Thema
 inquiries-form-topic-hint = Dann bekommt die richtige Person Ihre Frage.
+inquiries-form-searched = Ich suche: { $words }
 inquiries-form-topic-none = Ich weiß es nicht
 inquiries-form-name = Ihr Name
 inquiries-form-reach = Wie können wir Ihnen antworten?

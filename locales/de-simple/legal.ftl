@@ -160,6 +160,7 @@ legal-purpose-import-row = Welche Zeile aus einer Liste schon hier ist, ohne ihr
 legal-purpose-office-code = Codes, die das Büro im Brief schickt
 legal-purpose-retention-run = Was das Programm jede Nacht löscht, nur als Zahl
 legal-purpose-erasure = Dass jemand gelöscht ist, als Zeichen ohne Namen. So bringt keine alte Kopie jemanden zurück
+legal-purpose-search-miss = Was Menschen suchen und nicht finden: nur die Wörter und wie oft, nicht wer
 legal-purpose-organisation-merge = Welche Gruppe jetzt zu einer anderen Gruppe gehört
 legal-purpose-organisation-merge-undo = Was wir brauchen, wenn wir 2 Gruppen wieder trennen
 legal-purpose-organisation-apart = Welche Gruppen nicht dieselben sind

@@ -47,5 +47,6 @@ desk-rights-goes = { $table ->
     [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }
     [erasure] Prüfzeichen alter Löschungen: { $rows }
+    [search-miss] alte Zählungen vergeblicher Suchen: { $rows }
    *[other] anderes: { $rows }
 }

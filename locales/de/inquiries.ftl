@@ -35,6 +35,8 @@ inquiries-form-message-hint-advice = Zum Beispiel: wann Sie Zeit haben, was Sie 
 inquiries-form-message-hint-callback = Ein Satz genügt. Dann ruft gleich die richtige Person an.
 inquiries-form-topic = Thema
 inquiries-form-topic-hint = Damit Ihre Frage gleich bei der richtigen Stelle ankommt.
+# $words (String) - wonach vorher vergeblich gesucht wurde
+inquiries-form-searched = Ich suche: { $words }
 inquiries-form-topic-none = Weiß ich nicht, oder etwas anderes
 inquiries-form-name = Ihr Name
 inquiries-form-reach = Wie erreichen wir Sie?

@@ -168,6 +168,7 @@ legal-purpose-import-row = Welche Zeile einer Liste schon hier ist, ohne ihren I
 legal-purpose-office-code = Codes in Briefen für Menschen ohne Mail
 legal-purpose-retention-run = Was das nächtliche Aufräumen fortnahm, in Zahlen
 legal-purpose-erasure = Dass jemand gelöscht wurde, als Prüfzeichen ohne Namen, damit eine ältere Sicherung niemanden zurückbringt
+legal-purpose-search-miss = Was gesucht und nicht gefunden wurde: Wörter und wie oft, ohne wer
 legal-purpose-organisation-merge = Welche Organisation in welcher aufging
 legal-purpose-organisation-merge-undo = Was ein Zusammenlegen rückgängig macht
 legal-purpose-organisation-apart = Welche Organisationen sicher nicht dieselben sind

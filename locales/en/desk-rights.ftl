@@ -39,5 +39,6 @@ desk-rights-goes = { $table ->
     [circular] old circulars: { $rows }
     [organisation-merge-undo] ways back from merged organisations: { $rows }
     [erasure] marks of old erasures: { $rows }
+    [search-miss] old counts of searches in vain: { $rows }
    *[other] other: { $rows }
 }

@@ -35,6 +35,7 @@ inquiries-form-message-hint-advice = For example: when you have time, what you l
 inquiries-form-message-hint-callback = One sentence is enough. Then the right person calls.
 inquiries-form-topic = Topic
 inquiries-form-topic-hint = So that your question reaches the right people at once.
+inquiries-form-searched = I am looking for: { $words }
 inquiries-form-topic-none = I don’t know, or something else
 inquiries-form-name = Your name
 inquiries-form-reach = How can we reach you?

@@ -155,6 +155,7 @@ legal-purpose-import-row = Which row of a list belongs to which entry, as a chec
 legal-purpose-office-code = Codes that the office sends by letter
 legal-purpose-retention-run = What was deleted each night, as numbers
 legal-purpose-erasure = That somebody was erased, as a mark without a name, so that no older backup brings anybody back
+legal-purpose-search-miss = What was searched for and not found: words and how often, not by whom
 legal-purpose-organisation-merge = Which organisation became part of which
 legal-purpose-organisation-merge-undo = What undoes a merge
 legal-purpose-organisation-apart = Which organisations are certainly not the same

@@ -37,6 +37,7 @@ inquiries-form-message-hint-advice = Na przykład: kiedy masz czas, co lubisz ro
 inquiries-form-message-hint-callback = Wystarczy jedno zdanie. Wtedy zadzwoni właściwa osoba.
 inquiries-form-topic = Temat
 inquiries-form-topic-hint = Żeby pytanie od razu trafiło we właściwe miejsce.
+inquiries-form-searched = Szukam: { $words }
 inquiries-form-topic-none = Nie wiem albo coś innego
 inquiries-form-name = Imię
 inquiries-form-reach = Jak się z Tobą skontaktować?

@@ -165,6 +165,7 @@ legal-purpose-import-row = Który wiersz listy już tu jest, bez jego treści
 legal-purpose-office-code = Kody, które biuro wysyła listem
 legal-purpose-retention-run = Co usunięto każdej nocy, tylko liczby
 legal-purpose-erasure = Że kogoś usunięto, jako znak bez nazwiska, żeby starsza kopia zapasowa nikogo nie przywróciła
+legal-purpose-search-miss = Czego szukano i nie znaleziono: słowa i ile razy, bez tego, kto szukał
 legal-purpose-organisation-merge = Która organizacja weszła w skład której
 legal-purpose-organisation-merge-undo = Co jest potrzebne, aby cofnąć połączenie
 legal-purpose-organisation-apart = Które organizacje na pewno nie są tą samą

@@ -39,5 +39,6 @@ desk-rights-goes = { $table ->
     [circular] eski genelgeler: { $rows }
     [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }
     [erasure] eski silmelerin işaretleri: { $rows }
+    [search-miss] sonuçsuz aramaların eski sayıları: { $rows }
    *[other] diğer: { $rows }
 }

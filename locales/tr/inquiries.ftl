@@ -35,6 +35,7 @@ inquiries-form-message-hint-advice = Örneğin: ne zaman vaktiniz var, ne yapmay
 inquiries-form-message-hint-callback = Bir cümle yeter. Böylece doğru kişi arar.
 inquiries-form-topic = Konu
 inquiries-form-topic-hint = Sorunuz hemen doğru yere ulaşsın diye.
+inquiries-form-searched = Aradığım: { $words }
 inquiries-form-topic-none = Bilmiyorum ya da başka bir şey
 inquiries-form-name = Adınız
 inquiries-form-reach = Size nasıl ulaşalım?

@@ -155,6 +155,7 @@ legal-purpose-import-row = Listedeki hangi satırın hangi kayda ait olduğu, sa
 legal-purpose-office-code = Büronun mektupla gönderdiği kodlar
 legal-purpose-retention-run = Her gece neyin silindiği, sayı olarak
 legal-purpose-erasure = Birinin silindiği, adsız bir işaret olarak; böylece eski bir yedek kimseyi geri getirmez
+legal-purpose-search-miss = Aranıp bulunamayanlar: kelimeler ve kaç kez, kimin aradığı değil
 legal-purpose-organisation-merge = Hangi kurumun hangisine katıldığı
 legal-purpose-organisation-merge-undo = Birleştirmeyi geri almak için gerekenler
 legal-purpose-organisation-apart = Hangi kurumların kesin olarak aynı olmadığı

@@ -37,6 +37,7 @@ inquiries-form-message-hint-advice = Наприклад: коли Ви маєт�
 inquiries-form-message-hint-callback = Достатньо одного речення. Тоді зателефонує потрібна людина.
 inquiries-form-topic = Тема
 inquiries-form-topic-hint = Щоб Ваше запитання одразу потрапило куди слід.
+inquiries-form-searched = Я шукаю: { $words }
 inquiries-form-topic-none = Не знаю або щось інше
 inquiries-form-name = Ваше ім’я
 inquiries-form-reach = Як з Вами зв’язатися?

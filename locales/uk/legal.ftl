@@ -162,6 +162,7 @@ legal-purpose-import-row = Який рядок списку вже є тут, б
 legal-purpose-office-code = Коди, які бюро надсилає листом
 legal-purpose-retention-run = Що видалено кожної ночі, лише числа
 legal-purpose-erasure = Що когось видалено, як позначка без імені, щоб старіша резервна копія нікого не повернула
+legal-purpose-search-miss = Що шукали й не знайшли: слова і скільки разів, без того, хто шукав
 legal-purpose-organisation-merge = Яка організація увійшла до якої
 legal-purpose-organisation-merge-undo = Що потрібно, щоб скасувати об’єднання
 legal-purpose-organisation-apart = Які організації точно не є однією й тією самою

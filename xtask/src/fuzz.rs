@@ -7,7 +7,8 @@ use crate::process;
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// How its name begins: addresses, imports, links, lists, mails, multipart, queries, `sign_up`, texts; all where none is named.
+    /// How its name begins: addresses, imports, links, lists, mails, multipart, queries, searches, `sign_up`,
+    /// texts; all where none is named.
     target: Option<String>,
     #[arg(long, default_value_t = 60, help = "For how long each")]
     seconds: u64,

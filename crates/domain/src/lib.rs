@@ -26,6 +26,7 @@ pub mod pictures;
 pub mod policy;
 pub mod retention;
 pub mod rights;
+pub mod search;
 pub mod settings;
 pub mod signups;
 pub mod working_days;

@@ -14,6 +14,8 @@ pub enum Deed {
     TryCode,
     /// Sending anything else to the office: a registration, a message.
     Message,
+    /// Searching for something that is not there, so that it is counted.
+    SearchInVain,
 }
 
 impl Deed {
@@ -24,6 +26,7 @@ impl Deed {
             Self::AskForCode => "ask",
             Self::TryCode => "try",
             Self::Message => "message",
+            Self::SearchInVain => "search",
         }
     }
 }
@@ -116,6 +119,7 @@ impl Limits {
             Deed::AskForCode => self.codes,
             Deed::TryCode => Paces::new(25, 300, 6_000),
             Deed::Message => self.messages,
+            Deed::SearchInVain => Paces::new(30, 60, 1_200),
         }
     }
 }

@@ -138,6 +138,12 @@ pub const MAP: &[Rule] = &[
         false,
         Keep::WithOwner("import_run"),
     ),
+    rule(
+        "search_miss",
+        "Was gesucht und nicht gefunden wurde: Wörter und wie oft, ohne wer",
+        false,
+        Keep::DaysAfterEnd(400),
+    ),
     rule("upload", "Hochgeladene Dateien, solange eine Seite sie zeigt", true, Keep::DaysAfterEnd(1)),
 ];
 

@@ -155,6 +155,38 @@ pub enum Command {
     Doctor,
 
     #[command(
+        about = "Messen, wie gut und schnell die Suche in einer Sammlung findet (measure the search on any collection)",
+        override_usage = "hochbeet search-eval [OPTIONEN] TEXTE FRAGEN",
+        help_template = TEMPLATE_WITH_FILE
+    )]
+    SearchEval {
+        #[arg(
+            value_name = "TEXTE",
+            help = "Eine Zeile je Text, als JSON: {\"id\", \"title\", \"text\"} (one document a line)"
+        )]
+        documents: PathBuf,
+
+        #[arg(
+            value_name = "FRAGEN",
+            help = "Eine Zeile je Frage: {\"id\", \"text\", \"relevant\": [id]} (one query a line)"
+        )]
+        queries: PathBuf,
+
+        #[arg(
+            long,
+            help = "Jeden Schritt der Wortanalyse für sich messen (measure each step of the analysis by itself)"
+        )]
+        steps: bool,
+
+        #[arg(
+            long,
+            value_name = "DATENBANK",
+            help = "Daneben die Volltextsuche dieser Datenbank messen: sqlite oder postgres://… (measure this database's own search beside it)"
+        )]
+        beside: Vec<String>,
+    },
+
+    #[command(
         hide = true,
         about = "Messen, wie oft die Platte in der Sekunde sichert (measure how often the disk commits in a second)",
         override_usage = "hochbeet commits [OPTIONEN]",

@@ -18,6 +18,8 @@ use store::{Database as Store, Location, Opened};
 pub const DATABASE_FILE: &str = "hochbeet.sqlite3";
 /// The file of the secret from which links and codes are derived.
 pub const KEYS_FILE: &str = "keys";
+/// The folder of the search index, and of the operator's own synonyms. No backup holds it: it is made anew.
+pub const SEARCH: &str = "search";
 
 /// The house cannot be opened.
 #[derive(Debug)]
@@ -130,7 +132,9 @@ pub(crate) fn assemble(config: &Config) -> Result<Hub, Closed> {
         has_address: config.base_url.is_https(),
         sends_mail: config.mail.transport == MailTransport::Smtp,
     };
-    let hub = Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits, outside })?;
+    let search = folder.join(SEARCH);
+    let hub =
+        Hub::new(Parts { database, uploads, keys, clock, rng: Box::new(rng), limits, outside, search })?;
     service::keys::remember(&hub)?;
     Ok(hub)
 }

@@ -26,6 +26,9 @@ fn main() -> ExitCode {
         Some(Command::Serve) => commands::serve::run(&call.options),
         Some(Command::Seed { scale, seed }) => commands::seed::run(&call.options, scale, seed),
         Some(Command::Commits { seconds }) => commands::commits::run(&call.options, seconds),
+        Some(Command::SearchEval { documents, queries, steps, beside }) => {
+            commands::search_eval::run(&documents, &queries, steps, &beside)
+        }
         Some(Command::Demo) => commands::demo::run(&call.options),
         Some(Command::Backup { file, recipient }) => commands::backup::run(&call.options, &file, recipient),
         Some(Command::Restore { file, identity, erased }) => {

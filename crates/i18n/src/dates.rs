@@ -6,7 +6,7 @@
 use crate::clock::Clock;
 use crate::{plain, words};
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{E, MDE, YMD, YMDE};
+use icu_datetime::fieldsets::{E, MDE, YM, YMD, YMDE};
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter};
 use icu_locale_core::locale;
 use jiff::civil::{Date, date};
@@ -21,6 +21,7 @@ struct Formatters {
     yearless: Formatter<MDE>,
     dated: Formatter<YMD>,
     weekday: Formatter<E>,
+    month: Formatter<YM>,
 }
 
 impl Formatters {
@@ -42,6 +43,7 @@ impl Formatters {
             yearless: Formatter::try_new(of(), MDE::long())?,
             dated: Formatter::try_new(of(), YMD::long())?,
             weekday: Formatter::try_new(of(), E::long())?,
+            month: Formatter::try_new(of(), YM::long())?,
         })
     }
 }
@@ -92,6 +94,11 @@ pub fn short_day(locale: Locale, date: Date) -> String {
 /// "28. November 2026"
 pub fn calendar_date(locale: Locale, date: Date) -> String {
     write(locale, date, |formatters, input| formatters.dated.format(input).to_string())
+}
+
+/// "November 2026"
+pub fn month(locale: Locale, date: Date) -> String {
+    write(locale, date, |formatters, input| formatters.month.format(input).to_string())
 }
 
 /// "Samstag, 28. November"

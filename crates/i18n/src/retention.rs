@@ -57,6 +57,7 @@ fn known(locale: Locale, table: &str) -> Option<String> {
         "circular_recipient" => w.legal_purpose_circular_recipient(),
         "circular_refusal" => w.legal_purpose_circular_refusal(),
         "erasure" => w.legal_purpose_erasure(),
+        "search_miss" => w.legal_purpose_search_miss(),
         "retention_run" => w.legal_purpose_retention_run(),
         _ => return None,
     })

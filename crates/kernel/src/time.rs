@@ -60,6 +60,12 @@ impl Instant {
         self.in_city().date()
     }
 
+    /// When the month began in the city.
+    pub fn month_begin(self) -> Self {
+        let first = self.city_day().first_of_month();
+        first.to_zoned(city_zone()).map_or(self, |first| Self::from_timestamp(first.timestamp()))
+    }
+
     /// So many seconds later (earlier when negative). For waiting times, not for calendar days.
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds.saturating_mul(1_000_000)))

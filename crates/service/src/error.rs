@@ -48,6 +48,9 @@ pub enum Error {
     /// The database or the folder of uploads failed, or the use case broke off; nothing was kept.
     #[error(transparent)]
     Store(store::Error),
+    /// The search index failed; it is made anew.
+    #[error(transparent)]
+    Search(search::Error),
 }
 
 /// A result of this crate.

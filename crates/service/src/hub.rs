@@ -2,6 +2,7 @@ use crate::contexts::{Caller, News, ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::keys::Keys;
 use crate::room::Room;
+use crate::search::Library;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use domain::journal::Touch;
 use domain::legal::Outside;
@@ -30,6 +31,8 @@ pub struct Parts {
     pub limits: Limits,
     /// How it stands to the world.
     pub outside: Outside,
+    /// The folder of the search index; it is made anew when it is lost.
+    pub search: std::path::PathBuf,
 }
 
 /// The running hub: the one door to all use cases.
@@ -51,6 +54,7 @@ struct Inner {
     on_erasure: OnceLock<Box<dyn Fn() + Send + Sync>>,
     last_word: Mutex<Option<LastWord>>,
     room: Room,
+    library: Library,
 }
 
 /// What is done when this hub can write no more.
@@ -149,6 +153,7 @@ impl Hub {
             on_erasure: OnceLock::new(),
             last_word: Mutex::new(None),
             room: Room::default(),
+            library: Library::new(&parts.search),
         }));
         let settings = hub.read(Caller::system(), crate::settings::load).wait()?;
         hub.set_settings(settings);
@@ -167,6 +172,10 @@ impl Hub {
     /// What time it is to the hub.
     pub fn now(&self) -> Instant {
         self.0.clock.now()
+    }
+
+    pub(crate) fn library(&self) -> &Library {
+        &self.0.library
     }
 
     pub(crate) fn uploads(&self) -> &Uploads {

@@ -41,6 +41,7 @@ pub mod rights;
 pub mod roles;
 mod room;
 pub mod schedule;
+pub mod search;
 pub mod settings;
 pub mod setup;
 pub mod signups;

@@ -1,6 +1,7 @@
 //! Offers: written, looked at, listed, paused, ended, kept fresh.
 
 mod dates;
+mod findable;
 mod list;
 mod once;
 mod run;
@@ -8,6 +9,7 @@ mod still_true;
 mod suggest;
 
 pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
+pub(crate) use findable::Offers;
 pub use list::{List, PAGE, list, list_of, public_page};
 pub use once::{save, write_once};
 pub use run::{

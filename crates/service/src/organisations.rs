@@ -2,6 +2,7 @@
 
 mod area;
 mod contact_points;
+mod findable;
 mod page;
 mod picture;
 
@@ -11,6 +12,7 @@ pub use contact_points::{
     own_contact_points, remove_contact_point, restore_contact_point, write_contact_point,
 };
 pub(crate) use contact_points::{forget_removed, point};
+pub(crate) use findable::{Bodies, Contacts};
 pub use page::change_page;
 pub use picture::{PictureForm, own_picture, put_picture, remove_picture};
 pub use store::organisations::{DirectoryFilter, DirectoryRow, Organisation};

@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 20] = [
+const SUBJECTS: [Subject; 21] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -53,6 +53,7 @@ const SUBJECTS: [Subject; 20] = [
     Subject::Aged(Aged::Undos),
     Subject::Aged(Aged::Erasures),
     Subject::Aged(Aged::Runs),
+    Subject::Aged(Aged::Misses),
 ];
 
 impl Subject {
@@ -78,6 +79,7 @@ impl Subject {
             Self::Aged(Aged::Undos) => "organisation_merge_undo",
             Self::Aged(Aged::Erasures) => "erasure",
             Self::Aged(Aged::Runs) => "retention_run",
+            Self::Aged(Aged::Misses) => "search_miss",
         }
     }
 

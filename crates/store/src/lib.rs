@@ -30,6 +30,7 @@ pub mod retention;
 pub mod rights;
 pub mod roles;
 mod schema;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod signups;

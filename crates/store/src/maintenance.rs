@@ -2,9 +2,11 @@
 //! Nothing here makes or migrates one.
 
 mod content;
+mod full_text;
 mod keys;
 mod scratch;
 
+pub use full_text::{Document, full_text};
 pub use keys::{KEYS, KeyMark, key_mark, mark_keys};
 pub use scratch::{Scratch, in_scratch};
 

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::schema::{
     absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, inquiry,
     inquiry_asker, inquiry_merge_undo, job, link, login_code, office_code, organisation_merge_undo, outbox,
-    passkey_challenge, person, retention_run, signup, undeliverable,
+    passkey_challenge, person, retention_run, search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -164,6 +164,8 @@ pub enum Aged {
     Erasures,
     /// Reports of nights.
     Runs,
+    /// Counts of searches that found nothing, by their month.
+    Misses,
 }
 
 /// Does something with the rows of a table that are older than a moment.
@@ -236,6 +238,10 @@ macro_rules! aged {
             }
             Aged::Runs => {
                 let $rows = retention_run::table.filter(retention_run::at.lt(at));
+                $do
+            }
+            Aged::Misses => {
+                let $rows = search_miss::table.filter(search_miss::month.lt(at));
                 $do
             }
         }

@@ -468,6 +468,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     circular_recipient,
     circular_refusal,
     erasure,
+    search_miss,
     inquiry,
     inquiry_asker,
     inquiry_entry,

@@ -37,6 +37,7 @@ use service::keys::Keys;
 use service::{Caller, Hub, Parts, Uploads};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use store::{Database, Location, Verdict};
 use tempfile::TempDir;
 use worker::{Post, Sender};
@@ -143,6 +144,11 @@ impl TestHub {
         open(&self.location, self.folder(), &self.clock, 8)
     }
 
+    /// Brings the search index up to now, with the pages that have no record. Gives whether there was anything to do.
+    pub fn follow_search(&self) -> bool {
+        self.hub.follow_search(&worker::fixed_pages(), &AtomicBool::new(false)).unwrap()
+    }
+
     /// Lets the worker do all that is due.
     pub fn work(&self) {
         worker::once(&self.hub, &self.post).unwrap();
@@ -187,7 +193,8 @@ fn open(location: &Location, folder: &Path, clock: &Arc<FixedClock>, seed: u64) 
     let uploads = Uploads::new(folder.join("uploads"));
     let limits = domain::limits::Limits::default();
     let outside = domain::legal::Outside::default();
-    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits, outside }).unwrap()
+    let search = folder.join("search");
+    Hub::new(Parts { database: opened.database, uploads, keys, clock, rng, limits, outside, search }).unwrap()
 }
 
 /// Runs a test on SQLite.

@@ -89,6 +89,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::legal::routes)
         .merge(crate::inquiries::routes)
         .merge(crate::opening::routes)
+        .merge(crate::search::routes)
         .merge(crate::setup::routes)
 }
 

@@ -28,6 +28,7 @@ mod wish;
 mod words;
 
 pub(crate) use post::letter_in_words;
+pub(crate) use tabs::{Tab, tabs};
 
 use crate::faults::Fault;
 use crate::forms::Sent;

@@ -61,6 +61,10 @@ impl From<Error> for Fault {
                 tracing::error!(%error, "store.failed");
                 Self::Unexpected
             }
+            Error::Search(error) => {
+                tracing::error!(%error, "search.failed");
+                Self::Unexpected
+            }
         }
     }
 }

@@ -20,3 +20,13 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/meine-frage/{token}/schreiben", Gate::Link(Purpose::OwnInquiry), own::write)
         .post("/meine-frage/{token}/erledigt", Gate::Link(Purpose::OwnInquiry), own::done)
 }
+
+/// The address of the form for somebody who searched for these words in vain, without its language.
+pub(crate) fn about(words: &str, topic: Option<&str>) -> String {
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    pairs.append_pair("gesucht", words);
+    if let Some(topic) = topic {
+        pairs.append_pair("topic", topic);
+    }
+    format!("/fragen/stellen?{}", pairs.finish())
+}

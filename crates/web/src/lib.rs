@@ -19,6 +19,7 @@ mod qr;
 mod reasons;
 mod render;
 mod routes;
+mod search;
 mod security;
 mod shell;
 mod static_files;

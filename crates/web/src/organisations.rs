@@ -16,6 +16,7 @@ mod project;
 mod register;
 mod vcard;
 
+pub(crate) use contacts::{Person as Helper, helpers};
 pub(crate) use looks::offer_look;
 
 use crate::faults::Fault;

@@ -159,6 +159,7 @@ fn city() -> City {
         .wait()
         .unwrap();
     test.work();
+    test.follow_search();
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
@@ -236,6 +237,20 @@ fn what_is_private_is_seen_by_whom_it_is_meant_for_and_stands_in_no_log() {
                 }
                 assert!(!answer.location.contains("zz"), "{path} as {role} leads to {}", answer.location);
             }
+        }
+    }
+    for role in ROLES {
+        let session = session(&city, role);
+        let suggested = |words: &str| {
+            let answer = city.site.get(&format!("/suche/vorschlaege?q={words}"), session.as_deref());
+            assert_eq!(answer.status, http::StatusCode::OK);
+            answer.text
+        };
+        assert!(suggested("Gartenfreunde").contains("/o/"), "what is public is found");
+        // The search is for what everybody may see, whoever asks.
+        for words in MARKS.iter().map(|(mark, _)| *mark).chain(["zz"]) {
+            let marks = seen(&suggested(words));
+            leaks.extend(marks.iter().map(|mark| format!("a search for {words} shows {mark} to {role}")));
         }
     }
     assert!(leaks.is_empty(), "{leaks:#?}");

@@ -14,6 +14,13 @@ const SCHEDULE_SECONDS: i64 = 30;
 /// How often the page cache is told what other processes wrote: well within the second that is promised.
 const CATCH_UP: Duration = Duration::from_millis(300);
 
+/// How often the search index follows the journal: what was written is found within a second.
+const FOLLOW_SEARCH: Duration = Duration::from_millis(250);
+/// After the index could not be written the next try waits, so that a full disk is not filled with complaints.
+const SEARCH_RESTS: Duration = Duration::from_secs(10);
+/// It looks this often whether it shall stop.
+const NAP: Duration = Duration::from_millis(250);
+
 /// The worker's threads.
 #[derive(Debug)]
 pub struct Running {
@@ -45,7 +52,10 @@ pub fn start(hub: Hub, post: Post) -> std::io::Result<Running> {
     };
     let mut running = Running { stop: Arc::clone(&stop), threads: vec![work] };
     let follower = std::thread::Builder::new().name("follower".to_owned());
+    let (librarian, others) = (hub.clone(), Arc::clone(&stop));
     running.threads.push(follower.spawn(move || follow_others(&hub, &stop))?);
+    let keeper = std::thread::Builder::new().name("librarian".to_owned());
+    running.threads.push(keeper.spawn(move || keep_index(&librarian, &others))?);
     Ok(running)
 }
 
@@ -77,6 +87,25 @@ fn follow_others(hub: &Hub, stop: &AtomicBool) {
             Err(error) => tracing::error!(%error, "journal.not_followed"),
         }
         std::thread::sleep(CATCH_UP);
+    }
+}
+
+/// Keeps the search index; building one takes a while and holds up nothing else.
+fn keep_index(hub: &Hub, stop: &AtomicBool) {
+    let fixed = crate::pages::fixed();
+    while !stop.load(Ordering::SeqCst) {
+        let rest = match hub.follow_search(&fixed, stop) {
+            Ok(_worked) => FOLLOW_SEARCH,
+            Err(error) => {
+                tracing::error!(%error, "search.not_followed");
+                SEARCH_RESTS
+            }
+        };
+        let mut slept = Duration::ZERO;
+        while slept < rest && !stop.load(Ordering::SeqCst) {
+            std::thread::sleep(NAP);
+            slept += NAP;
+        }
     }
 }
 

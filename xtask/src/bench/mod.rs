@@ -4,12 +4,14 @@
 //! median of interleaved rounds, and what must hold is said as a ratio. Only starting up and memory are absolute.
 
 mod case;
+mod found;
 mod growth;
 mod http;
 mod hub;
 mod imports;
 mod load;
 mod nginx;
+mod search;
 mod signups;
 mod table;
 
@@ -42,7 +44,9 @@ pub struct Options {
     seconds: u32,
     #[arg(long, help = "Measure this binary instead of building one")]
     binary: Option<PathBuf>,
-    #[arg(long, value_enum, help = "Only this part; all of them otherwise")]
+    #[arg(value_enum, help = "Only this part; all of them otherwise")]
+    only: Option<Part>,
+    #[arg(long, value_enum, conflicts_with = "only", help = "The same, spelled out")]
     part: Option<Part>,
     #[arg(long, help = "One round of one second, and towns of at most 10 000 offers: does it run at all?")]
     short: bool,
@@ -59,6 +63,8 @@ enum Part {
     Imports,
     /// The same requests in towns of three sizes.
     Growth,
+    /// What is found, by questions that were judged by hand, and how fast in the largest town.
+    Search,
 }
 
 /// How often, for how long and how large.
@@ -79,7 +85,7 @@ impl Options {
     }
 
     fn includes(&self, part: Part) -> bool {
-        self.part.is_none_or(|only| only == part)
+        self.only.or(self.part).is_none_or(|only| only == part)
     }
 }
 
@@ -119,6 +125,12 @@ pub fn run(root: &Path, options: &Options) -> anyhow::Result<bool> {
         let name = "resident at most, 64 clients, the largest town";
         figures.push(Figure::one(name, "MiB", grown.memory).at_most(MEMORY));
         growth = Some(grown);
+    }
+    if options.includes(Part::Search) {
+        search::measure(root, &binary, desk.path())?;
+        let largest = measure.towns.last().copied().unwrap_or_default();
+        let questions = search::questions(root)?;
+        figures.extend(found::measure(&binary, desk.path(), &questions, largest, measure.rounds, measure.seconds)?);
     }
     let fine = rows.iter().all(Row::holds)
         && figures.iter().all(Figure::holds)

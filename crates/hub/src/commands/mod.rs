@@ -11,6 +11,7 @@ pub mod login;
 pub mod mail_in;
 pub mod new_keys;
 pub mod restore;
+pub mod search_eval;
 pub mod seed;
 pub mod serve;
 

@@ -147,6 +147,7 @@ pub fn let_time_pass(house: &House) {
         rng,
         limits: service::Limits::default(),
         outside: Outside::default(),
+        search: house.data().join("search"),
     })
     .unwrap();
     let sender = Sender {

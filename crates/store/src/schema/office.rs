@@ -101,3 +101,11 @@ diesel::table! {
         mark -> Text,
     }
 }
+
+diesel::table! {
+    search_miss (month, words) {
+        month -> BigInt,
+        words -> Text,
+        times -> BigInt,
+    }
+}

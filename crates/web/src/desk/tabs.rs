@@ -1,13 +1,13 @@
 use crate::visit::Visit;
 
 /// One of the pages of the desk, as the row of ways over each of them shows it.
-pub(super) struct Tab {
-    pub(super) href: String,
-    pub(super) label: String,
-    pub(super) current: bool,
+pub(crate) struct Tab {
+    pub(crate) href: String,
+    pub(crate) label: String,
+    pub(crate) current: bool,
 }
 
-pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
+pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
     let w = visit.words();
     [
         ("/tisch", w.desk_tab_morning()),
@@ -17,6 +17,7 @@ pub(super) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
         ("/tisch/barrieren", w.barriers_tab()),
+        ("/tisch/gesucht", w.desk_search_title()),
         ("/tisch/team", w.team_title()),
         ("/tisch/eroeffnen", w.opening_tab()),
         ("/tisch/personen", w.desk_rights_title()),

@@ -11,12 +11,18 @@ use http::StatusCode;
 use kernel::PublicId;
 use service::{Error, Refusal};
 
-/// GET: the form, for what somebody wants.
+/// GET: the form, for what somebody wants; with what they searched for in vain already in it.
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let wanted = visit.query_value("art").and_then(|key| Kind::from_key(&key)).unwrap_or(Kind::Question);
     let topic = visit.query_value("topic").filter(|key| visit.settings.topic(key).is_some());
+    let words = crate::search::typed(&visit.query_value("gesucht").unwrap_or_default());
+    let message = match words.as_str() {
+        "" => String::new(),
+        words => i18n::plain(&visit.words().inquiries_form_searched(words)),
+    };
     let form = InquiryForm {
         kind: wanted.key().to_owned(),
+        message,
         topic: topic.unwrap_or_default(),
         form_key: visit.form_key().to_string(),
         ..InquiryForm::default()

@@ -32,22 +32,22 @@ struct Topic {
 }
 
 /// A person who answers, as a card.
-pub(super) struct Person {
-    pub(super) tone: &'static str,
-    pub(super) initials: String,
-    pub(super) name: String,
-    pub(super) role: String,
-    pub(super) lang: &'static str,
+pub(crate) struct Person {
+    pub(crate) tone: &'static str,
+    pub(crate) initials: String,
+    pub(crate) name: String,
+    pub(crate) role: String,
+    pub(crate) lang: &'static str,
     /// "" where the page is that of the organisation.
-    pub(super) organisation: String,
-    pub(super) organisation_href: String,
-    pub(super) phone: String,
-    pub(super) phone_href: String,
-    pub(super) email: String,
-    pub(super) topics: String,
-    pub(super) hours: String,
-    pub(super) languages: String,
-    pub(super) deputy: String,
+    pub(crate) organisation: String,
+    pub(crate) organisation_href: String,
+    pub(crate) phone: String,
+    pub(crate) phone_href: String,
+    pub(crate) email: String,
+    pub(crate) topics: String,
+    pub(crate) hours: String,
+    pub(crate) languages: String,
+    pub(crate) deputy: String,
 }
 
 const TONES: [&str; 6] = ["t-leaf", "t-sky", "t-clay", "t-plum", "t-iris", "t-sun"];
@@ -96,6 +96,31 @@ fn answers_for(point: &ContactPoint, topic: Option<&str>) -> bool {
     topic.is_none_or(|topic| point.topics.is_empty() || point.topics.iter().any(|key| key == topic))
 }
 
+/// Some people who answer for a topic, or else for anything: first those who are there for every question.
+pub(crate) async fn helpers(visit: &Visit, topic: Option<&str>, most: usize) -> Result<Vec<Person>, Fault> {
+    let all = visit.read(service::organisations::contact_points).await?;
+    let deputies = deputies(&all);
+    let mut fitting: Vec<&(ContactPoint, String)> =
+        all.iter().filter(|(point, _)| answers_for(point, topic)).collect();
+    fitting.sort_by_key(|(point, _)| match topic {
+        Some(_) => point.topics.is_empty(),
+        None => !point.topics.is_empty(),
+    });
+    Ok(fitting
+        .into_iter()
+        .take(most)
+        .map(|(point, organisation)| person(visit, point, organisation, &deputies))
+        .collect())
+}
+
+fn person(visit: &Visit, point: &ContactPoint, organisation: &str, deputies: &Deputies) -> Person {
+    Person {
+        organisation: organisation.to_owned(),
+        organisation_href: visit.href(&format!("/o/{}", point.organisation)),
+        ..Person::new(visit, point, deputies, Locale::De)
+    }
+}
+
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let (all, seq) = visit.snapshot(service::organisations::contact_points).await?;
     let settings = visit.settings.clone();
@@ -115,11 +140,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let people: Vec<Person> = all
         .iter()
         .filter(|(point, _)| answers_for(point, topic.as_deref()))
-        .map(|(point, organisation)| Person {
-            organisation: organisation.clone(),
-            organisation_href: visit.href(&format!("/o/{}", point.organisation)),
-            ..Person::new(&visit, point, &deputies, Locale::De)
-        })
+        .map(|(point, organisation)| person(&visit, point, organisation, &deputies))
         .collect();
     let page = Contacts {
         shell: visit.public_shell(),

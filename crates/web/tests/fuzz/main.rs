@@ -8,6 +8,7 @@ mod links;
 mod mails;
 mod multipart;
 mod queries;
+mod searches;
 mod sign_up;
 #[expect(dead_code, reason = "each test file asks in its own way")]
 #[path = "../site/mod.rs"]

@@ -9,10 +9,12 @@ fn fuzz_queries() {
     let club = test.organisation("Gartenfreunde");
     test.offer(club, offer_form("Vorlesen", "5", false));
     let site = TestSite::new(test);
-    let seeds: [&[u8]; 6] = [
+    let seeds: [&[u8]; 8] = [
         b"/mitmachen?q=lesen&topic=nature",
         b"/en/netzwerk?topic=nature&q=x",
         b"/tr/a/1?getan=gespeichert",
+        b"/suche?q=garten&kind=offer&time=1h&page=2",
+        b"/fragen/stellen?gesucht=%22%3E%3Cb%3E&topic=nature",
         b"/mitmachen?nach=1&q=%F0%9F",
         b"/ar//boese.example/",
         b"/de/\\boese.example/",
