@@ -77,8 +77,7 @@ pub fn merge(cx: &mut WriteCx<'_>, kept: InquiryId, gone: InquiryId) -> Result<(
     let before = Side::of(&asker, &kept);
     let known = store::inquiries::links(cx.conn, kept.id)?;
     let links = store::inquiries::links(cx.conn, gone.id)?.into_iter().filter(|it| !known.contains(it));
-    let links: Vec<_> =
-        links.map(|subject| subject.parts()).map(|(kind, id)| (kind.to_owned(), id)).collect();
+    let links: Vec<_> = links.map(Subject::parts).map(|(kind, id)| (kind.to_owned(), id)).collect();
     let entries = store::inquiries::entries(cx.conn, gone.id)?;
     let state = gone.state.key().to_owned();
     let (next, change) = gone.state.step(gone.id, Step::Merge(kept.id))?;
