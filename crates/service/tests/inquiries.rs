@@ -11,7 +11,7 @@ use domain::working_days::ClosureForm;
 use kernel::{Locale, PublicId, SeededRng};
 use service::inquiries::{self as cases, Case, Taken, View};
 use service::{Caller, Error, Refusal, Result, WriteCx};
-use testkit::{TestHub, coordinator, on_both_databases, visitor};
+use testkit::{TestHub, coordinator, offer_form, on_both_databases, signup_form, visitor};
 
 const DAY: i64 = 86_400;
 
@@ -217,6 +217,21 @@ on_both_databases! {
         let listed = test.hub.read(caller, |cx| cases::list(cx, View::Open)).wait().unwrap();
         assert_eq!(listed.iter().map(|row| row.case.id).collect::<Vec<_>>(), [id]);
         assert!(matches!(test.hub.read(caller, move |cx| cases::case(cx, general)).wait(), Err(Error::NotFound)));
+        // Numbers can be guessed: a link names nothing that the office may not see.
+        let offer = test.offer(test.organisation("Gartenfreunde"), offer_form("Beete gießen", "5", false));
+        let form = signup_form("Kim Müller", "kim@post.example", 3);
+        let signup = test.hub.write(visitor(), move |cx| service::signups::submit(cx, offer, &form)).wait().unwrap().signup.id;
+        let linked = |kind: &'static str, number: String| {
+            test.hub.write(caller, move |cx| cases::link(cx, id, kind, &number)).wait()
+        };
+        for (kind, number) in [("inquiry", general.to_string()), ("signup", signup.to_string())] {
+            assert!(matches!(linked(kind, number), Err(Error::Refused(Refusal::Fields(_)))), "{kind}");
+        }
+        linked("organisation", office_id.to_string()).unwrap();
+        office(test, move |cx| cases::link(cx, id, "signup", &signup.to_string())).unwrap();
+        let seen = test.hub.read(caller, move |cx| cases::case(cx, id)).wait().unwrap();
+        assert_eq!(seen.links.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Amt für Grün"]);
+        assert_eq!(case(test, id).links.len(), 2);
         // Handed to the engagement office, it is no longer theirs.
         test.hub.write(caller, move |cx| cases::hand_over(cx, id, "desk", "Geht um Engagement.")).wait().unwrap();
         assert!(matches!(test.hub.read(caller, move |cx| cases::case(cx, id)).wait(), Err(Error::NotFound)));

@@ -6,8 +6,8 @@ use crate::roles::{Post, posts};
 use domain::accounts::AccountId;
 use domain::inquiries::{Inquiry, InquiryId};
 use domain::journal::Subject;
-use domain::organisations::OrganisationId;
-use domain::policy::{Action, Actor, Matter};
+use domain::organisations::{OrganisationId, OrganisationState};
+use domain::policy::{Action, Actor, Matter, may};
 use kernel::Locale;
 use store::inquiries::{Counted, Filter, Line, Row};
 use store::journal::Entry;
@@ -189,18 +189,24 @@ fn likely(cx: &mut ReadCx<'_>, case: &Inquiry) -> Result<Vec<Row>> {
     Ok(open.into_iter().filter(|row| domain::inquiries::likely_same(case, &row.case)).take(5).collect())
 }
 
-/// What a record is called; `None` when there is none, or none that a case can be linked with.
+/// What a record is called; `None` when there is none, or none that whoever works on the case may see: numbers can be
+/// guessed, and an office sees no sign-up and no question but its own.
 pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<String>> {
+    let (actor, now) = (cx.caller.actor, cx.now);
+    let allowed = |action| may(actor, action);
     Ok(match subject {
-        Subject::Organisation(id) => store::organisations::get(cx.conn, id)?.map(|it| it.name),
-        Subject::Opportunity(id) => {
-            let now = cx.now;
-            store::opportunities::detail(cx.conn, id, Locale::De, now)?.map(|it| it.texts.title)
-        }
-        Subject::Signup(id) => store::signups::get(cx.conn, id)?.map(|it| it.contact.name.into_string()),
-        Subject::Inquiry(id) => {
-            store::inquiries::get(cx.conn, id)?.map(|it| it.asker.map(|asker| asker.name).unwrap_or_default())
-        }
+        Subject::Organisation(id) => store::organisations::get(cx.conn, id)?
+            .filter(|it| it.state == OrganisationState::Active || allowed(Action::DecideOrganisation))
+            .map(|it| it.name),
+        Subject::Opportunity(id) => store::opportunities::detail(cx.conn, id, Locale::De, now)?
+            .filter(|it| allowed(Action::SeeOpportunity(it.core.organisation, it.core.state)))
+            .map(|it| it.texts.title),
+        Subject::Signup(id) => store::signups::get(cx.conn, id)?
+            .filter(|it| allowed(Action::SeeSignup(id, it.organisation, it.standing())))
+            .map(|it| it.contact.name.into_string()),
+        Subject::Inquiry(id) => store::inquiries::get(cx.conn, id)?
+            .filter(|it| allowed(Action::WorkOnInquiry(it.owner.office)))
+            .map(|it| it.asker.map(|asker| asker.name).unwrap_or_default()),
         Subject::Hub
         | Subject::Account(_)
         | Subject::HandOver(_)

@@ -248,10 +248,11 @@ pub fn correct(cx: &mut WriteCx<'_>, id: InquiryId, form: &InquiryForm) -> Resul
 pub fn link(cx: &mut WriteCx<'_>, id: InquiryId, kind: &str, number: &str) -> Result<()> {
     let case = to_work_on(cx, id)?;
     let mut faults = Faults::new();
-    let number = number.trim().trim_start_matches('#').parse::<i64>().ok();
-    let subject = number.and_then(|number| Subject::from_parts(kind, number));
+    let number = number.trim().trim_start_matches('#').parse::<i64>().unwrap_or_default();
+    let subject = faults.take("link_kind", Subject::from_parts(kind, number).ok_or(Fault::Choice));
+    let subject = subject.ok_or_else(|| faults.clone())?;
     let found = match subject {
-        Some(subject) if subject != Subject::Inquiry(id) && case.asker.is_some() => {
+        subject if subject != Subject::Inquiry(id) && case.asker.is_some() => {
             super::see::named(cx, subject)?.map(|_| subject)
         }
         _ => None,
