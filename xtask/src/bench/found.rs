@@ -22,7 +22,7 @@ const BUILT: f64 = 30.0;
 /// The most memory in MiB, as in a large town without a search.
 const MEMORY: f64 = 256.0;
 const LOOK: Duration = Duration::from_millis(10);
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// Asks the judged questions in a town of so many offers.
 pub fn measure(
