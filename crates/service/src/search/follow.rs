@@ -180,7 +180,9 @@ fn stretch(cx: &mut ReadCx<'_>, from: i64) -> Result<Option<Stretch>> {
     let Some(last) = entries.last() else { return Ok(None) };
     let (seq, stamp) = (last.seq, stamp_of(last));
     let mut looked = Looked::default();
-    entries.iter().for_each(|entry| looked.take_in(entry));
+    for entry in &entries {
+        looked.take_in(entry);
+    }
     let (mut put, mut gone) = (Vec::new(), Vec::new());
     if !looked.everything {
         for findable in FINDABLE {

@@ -35,13 +35,11 @@ impl Library {
     }
 
     pub(super) fn shelf(&self) -> ::search::Result<&Shelf> {
-        match self.shelf.get() {
-            Some(shelf) => Ok(shelf),
-            None => {
-                let claimed = Shelf::claim(&self.folder)?;
-                Ok(self.shelf.get_or_init(|| claimed))
-            }
+        if let Some(shelf) = self.shelf.get() {
+            return Ok(shelf);
         }
+        let claimed = Shelf::claim(&self.folder)?;
+        Ok(self.shelf.get_or_init(|| claimed))
     }
 
     pub(super) fn clerk(&self) -> MutexGuard<'_, Option<Clerk>> {
