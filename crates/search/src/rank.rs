@@ -160,10 +160,10 @@ impl Weigh {
 
 /// How much better an entry is for being fresh; nothing where its day does not matter.
 pub(crate) fn freshness(day: u16, today: i64) -> f32 {
+    static BY_AGE: OnceLock<Vec<f32>> = OnceLock::new();
     if day == 0 {
         return 0.0;
     }
-    static BY_AGE: OnceLock<Vec<f32>> = OnceLock::new();
     let by_age = BY_AGE.get_or_init(|| {
         let fresh = |age: u16| FRESH * 0.5_f32.powf(f32::from(age) / HALF_LIFE);
         (0..OLD).map(fresh).collect()

@@ -5,7 +5,7 @@
 
 use crate::error::Result;
 use crate::index::Fields;
-use crate::words::{Way, Words};
+use crate::words::{List, Way, Word, Words};
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 use tantivy::{DocId, Searcher, SegmentReader, TERMINATED};
@@ -18,6 +18,7 @@ const B_TITLE: f32 = 0.3;
 pub(crate) const TITLE: f32 = 2.5;
 /// Entries of a stretch: the sums of one, 16 KiB, fit into the nearest memory.
 const STRETCH: usize = 4_096;
+const STRETCH_ENTRIES: DocId = 4_096;
 const BITS: usize = 64;
 /// What an entry gets for its words is rounded a little otherwise than what it can get at most.
 const ROUNDING: f32 = 0.999;
@@ -181,12 +182,12 @@ impl Desk {
         let rounded = |worth: &Worth| Worth { sum: worth.sum / ROUNDING, ..*worth };
         let enough = words.words.partition_point(|word| !too_little(&rounded(&word.most_from_here)));
         let (finding, bettering) = words.words.split_at_mut(enough);
-        let first = finding.iter().flat_map(|word| word.lists()).map(|list| list.entry()).min()?;
+        let first = finding.iter().flat_map(Word::lists).map(List::entry).min()?;
         if first == TERMINATED {
             return None;
         }
-        let begin = first - first % STRETCH as DocId;
-        let end = begin + STRETCH as DocId;
+        let begin = first - first % STRETCH_ENTRIES;
+        let end = begin + STRETCH_ENTRIES;
         for word in finding {
             self.word(&mut word.ways, word.share, &EACH, end);
         }
@@ -235,7 +236,7 @@ impl Desk {
     pub fn drain(&mut self, mut each: impl FnMut(DocId, Worth)) {
         self.all.drain(|place, sum| {
             let worth = Worth { sum, covered: self.covered.take(place), titled: self.titled.take(place) };
-            each(place as DocId, worth);
+            each(DocId::try_from(place).unwrap_or_default(), worth);
         });
     }
 }
