@@ -174,7 +174,7 @@ impl Index {
             .unwrap_or_default();
         let (title, body) = read(&text);
         title.iter().chain(&body).for_each(|found| spelled.see(found));
-        let day = self.memory_of_day(searcher, place);
+        let day = self.memory.labels(searcher.segment_reader(place.segment_ord))?.day_of(place.doc_id);
         Ok(Hit {
             key,
             title: marks::marked(&text.title, &title, sought),
@@ -184,16 +184,6 @@ impl Index {
             tag: text.tag,
             score,
         })
-    }
-
-    fn memory_of_day(&self, searcher: &Searcher, place: DocAddress) -> i64 {
-        let segment = searcher.segment_reader(place.segment_ord);
-        segment
-            .fast_fields()
-            .i64(crate::index::DAY)
-            .ok()
-            .and_then(|days| days.first(place.doc_id))
-            .unwrap_or(0)
     }
 }
 

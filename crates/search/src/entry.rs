@@ -27,16 +27,6 @@ impl Facet {
             Self::Time => "time",
         }
     }
-
-    /// How many there are before it.
-    pub(crate) const fn place(self) -> usize {
-        match self {
-            Self::Kind => 0,
-            Self::Topic => 1,
-            Self::District => 2,
-            Self::Time => 3,
-        }
-    }
 }
 
 /// What one entry says in one language.

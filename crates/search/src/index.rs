@@ -3,8 +3,8 @@
 use crate::analyse::{Analyser, Form, Steps};
 use crate::entry::{Entry, label};
 use crate::error::{Error, Result};
+use crate::labels::Memory;
 use crate::parts::Parts;
-use crate::rank::Memory;
 use crate::synonyms::Synonyms;
 use crate::{Lang, fold, tokens};
 use serde::{Deserialize, Serialize};

@@ -13,6 +13,7 @@ mod entry;
 mod error;
 pub mod fold;
 mod index;
+mod labels;
 mod lang;
 mod lists;
 mod marks;
@@ -21,9 +22,11 @@ mod parts;
 mod plan;
 mod rank;
 mod shelf;
+mod sums;
 mod synonyms;
 pub mod tokens;
 mod vocabulary;
+mod words;
 
 #[cfg(test)]
 mod tests;

@@ -217,6 +217,30 @@ fn facets_count_what_there_would_be() {
 }
 
 #[test]
+fn in_a_large_town_a_word_that_most_have_only_betters_what_a_rare_one_finds() {
+    // More than two of the stretches in which entries are looked at; the last one has none with the rare word.
+    let entries: Vec<Entry> = (0..13_000)
+        .map(|number| {
+            let rare = number % 500 == 7 && number < 9_000;
+            let frequent = number % 10 != 0 && number % 1_000 != 7;
+            let title = if rare { "Zwetschge" } else { "Angebot" };
+            let body = if frequent { "Hier hilft man gern" } else { "Hier ist man gern" };
+            let labels = vec![(Facet::Topic, if rare { "obst" } else { "anderes" }.to_owned())];
+            Entry { labels, ..entry(&number.to_string(), "de", title, body) }
+        })
+        .collect();
+    let index = index_of(&entries);
+    let answer = index.ask(&Ask { most: 100, ..ask("hilft Zwetschge") }).unwrap();
+    let keys: Vec<usize> = answer.hits.iter().map(|hit| hit.key.parse().unwrap()).collect();
+    let (both, only): (Vec<usize>, Vec<usize>) =
+        (7..9_000).step_by(500).partition(|number| number % 1_000 != 7);
+    assert_eq!(keys, [both, only].concat());
+    assert_eq!(answer.total, 18);
+    assert_eq!(answer.facets[&Facet::Topic]["obst"], 18);
+    assert!(!answer.facets[&Facet::Topic].contains_key("anderes"));
+}
+
+#[test]
 fn an_entry_is_replaced_and_taken_out() {
     let index = index_of(&town());
     let mut writer = index.writer().unwrap();

@@ -40,14 +40,15 @@ impl Vocabulary<'_> {
         if typed.chars().count() > LONGEST {
             return Ok(Vec::new());
         }
-        let like = FuzzyTermQuery::new(Term::from_field_text(self.fields.words, typed), errors, true);
+        let like =
+            FuzzyTermQuery::new(Term::from_field_text(self.fields.words, typed), errors, true).automaton()?;
         let mut found: BTreeMap<String, (u64, bool)> = BTreeMap::new();
         let dictionaries =
             [(self.fields.words, false), (self.fields.title_parts, true), (self.fields.body_parts, true)];
         for segment in self.searcher.segment_readers() {
             for (field, is_part) in dictionaries {
                 let inverted = segment.inverted_index(field)?;
-                let mut words = inverted.terms().search(like.automaton()?).into_stream()?;
+                let mut words = inverted.terms().search(&like).into_stream()?;
                 while words.advance() {
                     if let Ok(word) = std::str::from_utf8(words.key()) {
                         let known = found.entry(word.to_owned()).or_insert((0, is_part));
