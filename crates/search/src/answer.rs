@@ -100,8 +100,8 @@ impl Index {
         let sought = Sought::new(&slots);
         let mut hits = Vec::new();
         let mut spelled = Spelled::of(&slots);
-        for (score, place) in ranked.best.iter().skip(skip) {
-            hits.push(self.hit(&searcher, *place, *score, ask, &slots, &sought, &mut spelled)?);
+        for best in ranked.best.iter().skip(skip) {
+            hits.push(self.hit(&searcher, *best, ask, &slots, &sought, &mut spelled)?);
         }
         for why in hits.iter_mut().flat_map(|hit| &mut hit.why) {
             if let Way::Corrected(word) | Way::Begun(word) = &mut why.way
@@ -144,8 +144,7 @@ impl Index {
     fn hit(
         &self,
         searcher: &Searcher,
-        place: DocAddress,
-        score: f32,
+        (score, place): (f32, DocAddress),
         ask: &Ask,
         slots: &[Slot],
         sought: &Sought,

@@ -7,6 +7,11 @@
 //!
 //! The next language is a variant of [`Lang`] with a stemmer and a list of small words in `data/search`.
 
+#![expect(
+    clippy::disallowed_types,
+    reason = "words are looked up by the hundred thousand while an index is built; what such a table holds is only looked up, summed or sorted"
+)]
+
 mod analyse;
 mod answer;
 mod entry;
