@@ -10,7 +10,7 @@ use search::{Ask, Census, Entry, Index, Steps, Synonyms, Text};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -72,7 +72,7 @@ impl Row {
 /// Indexes the texts, asks each question and prints the figures.
 pub fn run(documents: &Path, queries: &Path, every_step: bool, beside: &[String]) -> ExitCode {
     done(|| {
-        let mut known = HashSet::new();
+        let mut known = BTreeSet::new();
         let mut census = Census::default();
         let unread = each_line(documents, |document: Document| {
             let entry = entry(document);
