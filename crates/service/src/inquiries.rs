@@ -24,7 +24,7 @@ pub use work::{Target, close, correct, erase, hand_over, link, plan, reopen, say
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use domain::changes::Change;
-use domain::inquiries::{Inquiry, InquiryId, Step};
+use domain::inquiries::{Closing, Inquiry, InquiryId, State, Step};
 use domain::policy::Action;
 
 /// A case that this caller may work on. What others may not see is as if it were not there: numbers can be guessed.
@@ -40,6 +40,25 @@ fn step(case: &mut Inquiry, step: Step) -> Result<Change> {
     let (state, change) = case.state.step(case.id, step)?;
     case.state = state;
     Ok(change)
+}
+
+/// The case that answers for this one: what went into another case is answered there. Cases are merged one by one, so the
+/// way is short; its length is bounded all the same.
+fn live(cx: &mut ReadCx<'_>, id: InquiryId) -> Result<Option<Inquiry>> {
+    let mut case = store::inquiries::get(cx.conn, id)?;
+    for _ in 0..8 {
+        let Some(State::Merged(into)) = case.as_ref().map(|case| case.state) else { break };
+        case = store::inquiries::get(cx.conn, into)?;
+    }
+    Ok(case)
+}
+
+/// Closes a case.
+fn end(cx: &mut WriteCx<'_>, mut case: Inquiry, closing: Closing) -> Result<()> {
+    let change = step(&mut case, Step::Close(closing))?;
+    case.closed_at = Some(cx.now);
+    case.next = None;
+    keep(cx, &case, &change)
 }
 
 /// Keeps how it stands now, and tells what happened.

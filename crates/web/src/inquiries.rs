@@ -10,6 +10,8 @@ mod own;
 mod start;
 mod thanks;
 
+pub(crate) use ask_page::{read, shown};
+
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .get_kept("/fragen", &[], start::page)

@@ -1,12 +1,11 @@
 use super::come_in::begin;
+use super::live;
 use super::own::hear;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::keys::{Keys, same};
 use crate::limits::allow;
-use domain::inquiries::{
-    Asker, Automatic, Clock, EntryKind, Incoming, InquiryId, Kind, Owner, Source, State, Way,
-};
+use domain::inquiries::{Asker, Automatic, Clock, EntryKind, Incoming, InquiryId, Kind, Owner, Source, Way};
 use domain::limits::Deed;
 use domain::people::PersonName;
 use domain::policy::Actor;
@@ -113,17 +112,12 @@ fn begin_case(cx: &mut WriteCx<'_>, mail: &Incoming, text: &str) -> Result<Inqui
     begin(cx, &new, text, Some(&mail.message_id))
 }
 
-/// The case that takes a reply: what went into another one is answered there; spam and what was erased takes none.
+/// The case that takes a reply; spam and what was erased takes none.
 fn answered_to(cx: &mut ReadCx<'_>, id: InquiryId) -> Result<Option<domain::inquiries::Inquiry>> {
-    let mut case = store::inquiries::get(cx.conn, id)?;
-    for _ in 0..8 {
-        let Some(State::Merged(into)) = case.as_ref().map(|case| case.state) else { break };
-        case = store::inquiries::get(cx.conn, into)?;
-    }
     let takes = |case: &domain::inquiries::Inquiry| {
         case.asker.is_some() && case.state.step(case.id, domain::inquiries::Step::Hear).is_ok()
     };
-    Ok(case.filter(takes))
+    Ok(live(cx, id)?.filter(takes))
 }
 
 /// What it is about and what was written, with how many files stayed in the mailbox.

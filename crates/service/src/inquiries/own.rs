@@ -1,4 +1,4 @@
-use super::{keep, step};
+use super::{end, keep, live, step};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::limits::allow;
@@ -20,24 +20,13 @@ pub struct Own {
     pub office: Option<String>,
 }
 
-/// What went into another case is answered there.
-fn live(cx: &mut ReadCx<'_>, id: InquiryId) -> Result<Inquiry> {
-    let mut case = store::inquiries::get(cx.conn, id)?.ok_or(Error::NotFound)?;
-    // Cases are merged one by one, so the way is short; its length is bounded all the same.
-    for _ in 0..8 {
-        let State::Merged(into) = case.state else { break };
-        case = store::inquiries::get(cx.conn, into)?.ok_or(Error::NotFound)?;
-    }
-    Ok(case)
-}
-
 /// One's own question.
 ///
 /// # Errors
 /// [`Error::NotFound`] once it was erased, [`Error::Forbidden`] for others than whoever asked.
 pub fn own(cx: &mut ReadCx<'_>, id: InquiryId) -> Result<Own> {
     cx.authorise(Action::OwnInquiry(id))?;
-    let case = live(cx, id)?;
+    let case = live(cx, id)?.ok_or(Error::NotFound)?;
     if case.asker.is_none() {
         return Err(Error::NotFound);
     }
@@ -58,7 +47,7 @@ pub fn write(cx: &mut WriteCx<'_>, id: InquiryId, typed: &str) -> Result<()> {
     cx.authorise(Action::OwnInquiry(id))?;
     let mut faults = Faults::new();
     let text = faults.take("text", Prose::<4000>::parse(typed)).ok_or(faults)?;
-    let case = live(cx, id)?;
+    let case = live(cx, id)?.ok_or(Error::NotFound)?;
     let address = case.asker.as_ref().ok_or(Error::NotFound)?.email.clone();
     allow(cx, Deed::Message, address.map(|address| address.to_lowercase()).as_deref())?;
     let entry = NewEntry {
@@ -93,14 +82,7 @@ pub(crate) fn end_of_asker(cx: &mut WriteCx<'_>, id: InquiryId) -> Result<()> {
     let Some(case) = store::inquiries::get(cx.conn, id)?.filter(|case| case.state.is_open()) else {
         return Ok(());
     };
-    end(cx, case)
-}
-
-fn end(cx: &mut WriteCx<'_>, mut case: Inquiry) -> Result<()> {
-    let change = step(&mut case, Step::Close(Closing::Withdrawn))?;
-    case.closed_at = Some(cx.now);
-    case.next = None;
-    keep(cx, &case, &change)
+    end(cx, case, Closing::Withdrawn)
 }
 
 /// Whoever asked says that it is done.
@@ -109,6 +91,6 @@ fn end(cx: &mut WriteCx<'_>, mut case: Inquiry) -> Result<()> {
 /// [`crate::Refusal::NotNow`] when it is over already, as [`own`].
 pub fn done(cx: &mut WriteCx<'_>, id: InquiryId) -> Result<()> {
     cx.authorise(Action::OwnInquiry(id))?;
-    let case = live(cx, id)?;
-    end(cx, case)
+    let case = live(cx, id)?.ok_or(Error::NotFound)?;
+    end(cx, case, Closing::Withdrawn)
 }

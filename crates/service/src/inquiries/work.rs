@@ -1,14 +1,13 @@
 use super::answerers::{answerers, route};
 use super::own::hear;
-use super::{keep, step, to_work_on};
+use super::{end, keep, step, to_work_on};
 use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use domain::accounts::AccountId;
 use domain::changes::Change;
 use domain::fields::{Fault, Faults};
 use domain::inquiries::{
-    Closing, EntryKind, Inquiry, InquiryForm, InquiryId, NoteDraft, NoteForm, Owner, Said, SaidForm, Source,
-    Step, Way,
+    Closing, EntryKind, InquiryForm, InquiryId, NoteDraft, NoteForm, Owner, Said, SaidForm, Source, Step, Way,
 };
 use domain::journal::{Subject, Verb};
 use domain::organisations::OrganisationId;
@@ -76,13 +75,6 @@ pub fn say(cx: &mut WriteCx<'_>, id: InquiryId, form: &SaidForm) -> Result<()> {
         Some(closing) => end(cx, case, closing),
         None => Ok(()),
     }
-}
-
-fn end(cx: &mut WriteCx<'_>, mut case: Inquiry, closing: Closing) -> Result<()> {
-    let change = step(&mut case, Step::Close(closing))?;
-    case.closed_at = Some(cx.now);
-    case.next = None;
-    keep(cx, &case, &change)
 }
 
 /// To whom a case is handed.

@@ -71,7 +71,8 @@ impl Page {
     }
 }
 
-pub(super) fn read(sent: &Sent, key: PublicId) -> InquiryForm {
+/// The form as it was sent.
+pub(crate) fn read(sent: &Sent, key: PublicId) -> InquiryForm {
     InquiryForm {
         kind: sent.text("kind"),
         topic: sent.text("topic"),
@@ -84,7 +85,8 @@ pub(super) fn read(sent: &Sent, key: PublicId) -> InquiryForm {
     }
 }
 
-pub(super) fn shown(form: &InquiryForm) -> InquiryForm {
+/// The form as it is shown again.
+pub(crate) fn shown(form: &InquiryForm) -> InquiryForm {
     InquiryForm {
         kind: form.kind.clone(),
         topic: form.topic.clone(),

@@ -1,6 +1,7 @@
 use super::kind;
 use crate::faults::Fault;
-use crate::forms::{Sent, shown_again};
+use crate::forms::Sent;
+use crate::inquiries::{read, shown};
 use crate::layout::{Choice, FieldErrors};
 use crate::render;
 use crate::shell::Shell;
@@ -70,24 +71,8 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
 /// POST: notes it.
 pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
     let key: PublicId = sent.text("form_key").parse().unwrap_or_else(|_| visit.form_key());
-    let inquiry = InquiryForm {
-        kind: sent.text("kind"),
-        topic: sent.text("topic"),
-        message: sent.text("message"),
-        name: sent.text("name"),
-        email: sent.text("email"),
-        phone: sent.text("phone"),
-        reachable: sent.text("reachable"),
-        form_key: key.to_string(),
-    };
-    let shown = InquiryForm {
-        message: shown_again(&inquiry.message),
-        name: shown_again(&inquiry.name),
-        email: shown_again(&inquiry.email),
-        phone: shown_again(&inquiry.phone),
-        reachable: shown_again(&inquiry.reachable),
-        ..inquiry.clone()
-    };
+    let inquiry = read(&sent, key);
+    let typed = shown(&inquiry);
     let form = NoteForm { source: sent.text("source"), inquiry };
     let (again, locale) = (form.source.clone(), sent.text("lang").parse().unwrap_or(visit.locale));
     let noted = visit.write(move |cx| {
@@ -99,7 +84,7 @@ pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         Ok(id) => Ok(visit.see_other(&format!("/tisch/fragen/{id}?getan=notiert"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let errors = FieldErrors::new(visit.locale, &faults);
-            let form = NoteForm { source: again, inquiry: shown };
+            let form = NoteForm { source: again, inquiry: typed };
             render::mend(&page_of(&visit, form, locale, errors))
         }
         Err(error) => Err(error.into()),

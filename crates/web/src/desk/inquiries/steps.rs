@@ -3,11 +3,12 @@ use super::case_page::{Note, Page, Typed};
 use crate::desk::Number;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
+use crate::inquiries::{read, shown};
 use crate::layout::FieldErrors;
 use crate::render;
 use crate::visit::Visit;
 use axum::response::Response;
-use domain::inquiries::{InquiryForm, InquiryId, SaidForm};
+use domain::inquiries::{InquiryId, SaidForm};
 use domain::journal::Subject;
 use http::StatusCode;
 use service::{Error, Refusal, Result as Done, WriteCx};
@@ -103,23 +104,8 @@ pub(super) async fn reopen(visit: Visit, Number(id): Number, sent: Sent) -> Resu
 }
 
 pub(super) async fn correct(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
-    let form = InquiryForm {
-        kind: sent.text("kind"),
-        topic: sent.text("topic"),
-        name: sent.text("name"),
-        email: sent.text("email"),
-        phone: sent.text("phone"),
-        reachable: sent.text("reachable"),
-        ..InquiryForm::default()
-    };
-    let shown = InquiryForm {
-        name: shown_again(&form.name),
-        email: shown_again(&form.email),
-        phone: shown_again(&form.phone),
-        reachable: shown_again(&form.reachable),
-        ..form.clone()
-    };
-    let typed = Typed { correct: Some(shown), ..Typed::default() };
+    let form = read(&sent, visit.form_key());
+    let typed = Typed { correct: Some(shown(&form)), ..Typed::default() };
     step(visit, id, &sent, "berichtigt", typed, move |cx, id| service::inquiries::correct(cx, id, &form))
         .await
 }
