@@ -1,5 +1,6 @@
-//! The browser tests in `e2e`, by Node's own test runner: the tests of the harness, the walks over all pages against the dev
-//! build, the journeys against the release build that people run. In the long form, both against both.
+//! The browser tests in `e2e`, by Node's own test runner: the tests of the harness, then the walks over all pages and the
+//! journeys against the dev build, whose checks of overflows and of what must never happen are on. In the long form, against
+//! the release build that people run as well: making it takes minutes, and it is the same code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,8 +18,8 @@ use super::needs::CHROMIUM;
 use super::{Provisions, needs};
 
 const FOLDER: &str = "e2e";
-const WALKS: &str = "e2e/walks/";
-const JOURNEYS: &str = "e2e/journeys/";
+/// In these, a browser asks a hub.
+const OF_A_HUB: [&str; 2] = ["e2e/walks/", "e2e/journeys/"];
 /// So many files at a time: while one waits for a mail, the other is looked at.
 const AT_ONCE: &str = "--test-concurrency=2";
 
@@ -67,28 +68,18 @@ pub fn run(root: &Path, provisions: &Provisions, tally: &mut Tally) -> anyhow::R
         return Ok(());
     }
     let target = Workspace::read(root)?.target_directory;
-    let under = |folder: &str| tests.iter().copied().filter(|test| test.starts_with(folder)).collect();
-    let (walks, journeys): (Vec<&str>, Vec<&str>) = (under(WALKS), under(JOURNEYS));
-    let harness: Vec<&str> =
-        tests.iter().copied().filter(|test| !walks.contains(test) && !journeys.contains(test)).collect();
+    let (of_a_hub, harness): (Vec<&str>, Vec<&str>) =
+        tests.into_iter().partition(|test| OF_A_HUB.iter().any(|folder| test.starts_with(folder)));
     Runner { root, provisions, report: target.join("e2e/harness.tap"), hub: None }.run(&harness, tally)?;
-    let both: Vec<&str> = walks.iter().chain(&journeys).copied().collect();
-    let parts = if provisions.long {
-        [(Build::Dev, both.clone()), (Build::Release, both)]
-    } else {
-        [(Build::Dev, walks), (Build::Release, journeys)]
-    };
-    for (build, tests) in parts {
-        if tests.is_empty() {
-            continue;
-        }
+    let builds: &[Build] = if provisions.long { &[Build::Dev, Build::Release] } else { &[Build::Dev] };
+    for build in builds {
         if !build.make(root)? {
             tally.broken(&format!("the {} build of the hub", build.folder()));
             continue;
         }
         let report = target.join(format!("e2e/{}.tap", build.folder()));
         let hub = Some(target.join(build.folder()).join("hochbeet"));
-        Runner { root, provisions, report, hub }.run(&tests, tally)?;
+        Runner { root, provisions, report, hub }.run(&of_a_hub, tally)?;
     }
     Ok(())
 }
