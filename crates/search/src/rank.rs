@@ -26,10 +26,12 @@ const HALF_LIFE: f32 = 180.0;
 const OLD: u16 = 3_600;
 /// One in the wanted part of the town is better by so much, one for the whole town by half.
 const NEAR: f32 = 0.2;
-/// Below this share of the best one an entry only has some word in common with the question …
+/// Below this share of the best one an entry that lacks a word only has some word in common with the question …
 const WORTH_SHOWING: f32 = 0.3;
-/// … but so many are always shown.
+/// … but so many are always shown, and whatever has all words.
 const ALWAYS: usize = 10;
+/// From this share on no word is missing; the rest is what adding up in another order rounds away.
+const NONE_MISSING: f32 = 0.999;
 
 /// What is wanted besides the words.
 pub(crate) struct Wanted<'a> {
@@ -53,9 +55,10 @@ struct Scored {
     place: DocAddress,
     set: u32,
     day: u16,
+    has_all: bool,
 }
 
-/// From which score on an entry is shown, as far as is known: it only ever rises, so what lies below is left out at once.
+/// From which score on an entry that lacks a word is shown, as far as is known: it only ever rises, so what lies below is left out at once.
 #[derive(Default)]
 struct Floor {
     /// The scores of the first ones, the best first; 0 where there are not so many yet.
@@ -94,6 +97,7 @@ pub(crate) fn rank(
             * (1.0 - ALL_WORDS + ALL_WORDS * share_of(worth.covered))
             * (1.0 + IN_TITLE * share_of(worth.titled))
     };
+    let has_all = |worth: &Worth| share_of(worth.covered) > NONE_MISSING;
     let most_besides = 1.0 + FRESH + if wanted.near.is_some() { NEAR } else { 0.0 };
     let mut floor = Floor::default();
     let mut desk = Desk::default();
@@ -104,25 +108,26 @@ pub(crate) fn rank(
         let weigh = Weigh::new(&known, wanted);
         let gains = Gains::of(piece, fields, lengths)?;
         let mut words = Words::open(piece, fields, &gains, slots)?;
-        while let Some(begin) = desk.next(&mut words, |worth| words_worth(worth) * most_besides < floor.least)
-        {
+        let too_little =
+            |worth: &Worth, least: f32| !has_all(worth) && words_worth(worth) * most_besides < least;
+        while let Some(begin) = desk.next(&mut words, |worth| too_little(worth, floor.least)) {
             desk.drain(|place, worth| {
                 let entry = begin + place;
-                let by_words = words_worth(&worth);
-                if by_words * most_besides < floor.least || piece.is_deleted(entry) {
+                if too_little(&worth, floor.least) || piece.is_deleted(entry) {
                     return;
                 }
                 let (set, day) = (known.set_of(entry), known.day_of(entry));
-                let score = by_words * weigh.of(set, day);
+                let score = words_worth(&worth) * weigh.of(set, day);
+                let has_all = has_all(&worth);
                 floor.take_in(score);
-                if score >= floor.least {
-                    all.push(Scored { score, place: DocAddress::new(segment, entry), set, day });
+                if has_all || score >= floor.least {
+                    all.push(Scored { score, place: DocAddress::new(segment, entry), set, day, has_all });
                 }
             });
         }
         labels.push(known);
     }
-    all.retain(|it| it.score >= floor.least);
+    all.retain(|it| it.has_all || it.score >= floor.least);
     Ok(best_of(all, &labels, wanted))
 }
 

@@ -116,6 +116,20 @@ fn a_short_word_is_not_taken_for_another() {
 }
 
 #[test]
+fn what_has_all_words_is_never_left_out_however_little_it_is_worth() {
+    let long = "Wir treffen uns jede Woche, kochen, reden und helfen einander, wo es nötig ist. ".repeat(12);
+    let mut entries: Vec<_> = (0..12).map(|n| entry(&format!("title{n}"), "de", "Kinder", "")).collect();
+    entries
+        .extend((0..12).map(|n| entry(&format!("text{n}"), "de", "Treff", &format!("{long} Auch Kinder."))));
+    entries.extend((0..40).map(|n| entry(&format!("other{n}"), "de", "Brot", "Teig kneten und backen.")));
+    let index = index_of(&entries);
+    assert_eq!(index.ask(&ask("Kinder")).unwrap().total, 24);
+    // What lacks the word that tells most is worth showing only if it comes near to the best.
+    entries.push(entry("both", "de", "Kinder und Bienen", "Kinder und Bienen."));
+    assert!(index_of(&entries).ask(&ask("Kinder Bienen")).unwrap().total < 25);
+}
+
+#[test]
 fn a_word_that_is_not_finished_finds_while_it_is_typed() {
     let index = index_of(&town());
     let typing = |text: &str, typing: bool| {
