@@ -53,6 +53,10 @@ const pages = [
   "/fragen/danke/12?art=advice",
   "/leichte-sprache",
   "/gebaerdensprache",
+  "/offene-daten",
+  "/einbetten/10",
+  "/o/10/einbetten",
+  "/o/10/einbetten?farbe=ffcc00",
   "/einloggen",
   "/gibt-es-nicht",
 ];

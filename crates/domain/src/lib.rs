@@ -12,6 +12,7 @@ pub mod bounces;
 pub mod changes;
 pub mod charter;
 pub mod circulars;
+pub mod colour;
 pub mod fields;
 pub mod imports;
 pub mod inquiries;

@@ -30,6 +30,7 @@ pub mod letters;
 mod limits;
 pub mod links;
 pub mod notices;
+pub mod open_data;
 pub mod opening;
 pub mod opportunities;
 pub mod organisations;

@@ -87,6 +87,8 @@ fn routes(app: &App) -> Routes {
         .merge(crate::found::routes)
         .merge(crate::guide::routes)
         .merge(crate::legal::routes)
+        .merge(crate::open_data::routes)
+        .merge(crate::embeds::routes)
         .merge(crate::inquiries::routes)
         .merge(crate::opening::routes)
         .merge(crate::search::routes)

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::guard::Asked;
+use crate::open_data;
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -112,6 +113,9 @@ impl Fault {
             let mut to = form_urlencoded::Serializer::new(String::new());
             to.append_pair("weiter", &visit.path);
             return visit.see_other(&format!("/einloggen?{}", to.finish()));
+        }
+        if open_data::is_asked_by_program(&visit.path) {
+            return open_data::problem(self.status());
         }
         let w = visit.words();
         let (title, text) = match self {

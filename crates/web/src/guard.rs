@@ -3,6 +3,7 @@
 use crate::app::{App, Peer};
 use crate::cache::{Finished, Keep, Turn};
 use crate::faults::Fault;
+use crate::open_data::is_asked_by_program;
 use crate::security::comes_from_us;
 use crate::visit::{Visit, session_token};
 use axum::extract::{MatchedPath, Request, State};
@@ -10,8 +11,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use domain::accounts::Demand;
 use domain::policy::{Actor, Gate};
-use http::header::CONTENT_TYPE;
-use http::{HeaderValue, Method, StatusCode, Uri};
+use http::{Method, StatusCode, Uri};
 use http_body_util::BodyExt;
 use kernel::{Locale, Network};
 use service::Caller;
@@ -108,7 +108,7 @@ async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, nex
     // For htmx and for who is logged in, pages are made anew.
     let for_everybody = token.is_none() && !request.headers().contains_key("hx-request");
     let asked = match kept {
-        Some(names) => Asked { query: canonical_query(&asked.query, names), ..asked },
+        Some(names) => Asked { query: canonical_query(&asked, names), ..asked },
         None => asked,
     };
     if kept.is_some() && for_everybody {
@@ -201,19 +201,20 @@ async fn from_the_shelf(app: App, asked: Asked, request: Request, next: Next) ->
     let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
         return Fault::Unexpected.page(&visit);
     };
-    let html = HeaderValue::from_static("text/html; charset=utf-8");
-    let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(html);
-    let page = Arc::new(Finished::new(kind, bytes));
+    let page = Arc::new(Finished::new(parts.headers, bytes));
     visit.app.cache.put(&address, Arc::clone(&page), &keep, edition, visit.now);
     page.answer(&headers)
 }
 
 /// The query with the names that the page reads, in the order it was asked for. Everything else is as if it were not
 /// there: a foreign parameter must neither make a page new nor come back in its links.
-fn canonical_query(query: &str, names: &[&str]) -> String {
+///
+/// A field of a form that was left empty asks for nothing; a program that names something and says nothing has a fault.
+fn canonical_query(asked: &Asked, names: &[&str]) -> String {
+    let with_gaps = is_asked_by_program(&asked.path);
     let mut pairs = form_urlencoded::Serializer::new(String::new());
-    for (name, value) in form_urlencoded::parse(query.as_bytes()).take(40) {
-        if names.contains(&name.as_ref()) && !value.is_empty() {
+    for (name, value) in form_urlencoded::parse(asked.query.as_bytes()).take(40) {
+        if names.contains(&name.as_ref()) && (with_gaps || !value.is_empty()) {
             pairs.append_pair(&name, &value);
         }
     }

@@ -18,6 +18,20 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
+/// What a frame may load that stands on somebody else's page: our style sheet and letters, and one rule of style more,
+/// told by its hash. No script, no form; any site may show it (CSP 3, `frame-ancestors`).
+pub(crate) fn framed_policy(style_hash: &str) -> String {
+    format!(
+        "default-src 'none'; style-src 'self'{style_hash}; img-src 'self'; font-src 'self'; form-action 'none'; \
+         base-uri 'none'; frame-ancestors *"
+    )
+}
+
+/// As everywhere, and a frame of our own may stand on the page.
+pub(crate) fn policy_with_own_frame() -> String {
+    format!("{POLICY}; frame-src 'self'")
+}
+
 /// What browsers are told of https, and for how many days; nothing where the hub is not reached by it.
 pub(crate) fn https_only(site: &Site, days: u32) -> Option<HeaderValue> {
     let seconds = u64::from(days) * 24 * 3_600;

@@ -1,5 +1,5 @@
 use super::Texts;
-use super::shifts::{coming_shifts, every_shift_of, places};
+use super::shifts::{coming_shifts, every_shift_of, every_shift_of_some, places};
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::{opportunity, opportunity_text, organisation};
@@ -94,6 +94,21 @@ struct Row {
 }
 
 type Owner = (String, Option<String>, Option<String>, Option<String>, bool);
+type OwnerColumns = (
+    organisation::name,
+    organisation::contact_name,
+    organisation::email,
+    organisation::phone,
+    organisation::invented,
+);
+/// What an offer shows of its organisation.
+const OWNER: OwnerColumns = (
+    organisation::name,
+    organisation::contact_name,
+    organisation::email,
+    organisation::phone,
+    organisation::invented,
+);
 
 fn core(row: &Row) -> Result<Opportunity> {
     Ok(Opportunity {
@@ -162,16 +177,7 @@ pub fn detail(
     let found = opportunity::table
         .inner_join(organisation::table)
         .filter(opportunity::id.eq(id.number()))
-        .select((
-            opportunity::all_columns,
-            (
-                organisation::name,
-                organisation::contact_name,
-                organisation::email,
-                organisation::phone,
-                organisation::invented,
-            ),
-        ))
+        .select((opportunity::all_columns, OWNER))
         .load::<(Row, Owner)>(connection)?
         .pop();
     let Some((row, owner)) = found else { return Ok(None) };
@@ -188,16 +194,7 @@ pub fn every(connection: &mut Conn, now: Instant) -> Result<Vec<Detail>> {
     let found = opportunity::table
         .inner_join(organisation::table)
         .order((organisation::sort_key, organisation::id, opportunity::id))
-        .select((
-            opportunity::all_columns,
-            (
-                organisation::name,
-                organisation::contact_name,
-                organisation::email,
-                organisation::phone,
-                organisation::invented,
-            ),
-        ))
+        .select((opportunity::all_columns, OWNER))
         .load::<(Row, Owner)>(connection)?;
     let texts = opportunity_text::table
         .inner_join(opportunity::table)
@@ -218,6 +215,60 @@ pub fn every(connection: &mut Conn, now: Instant) -> Result<Vec<Detail>> {
         .collect();
     let mut dates: BTreeMap<i64, Vec<Shift>> = BTreeMap::new();
     for shift in coming_shifts(connection, now)? {
+        dates.entry(shift.opportunity.number()).or_default().push(shift);
+    }
+    found
+        .into_iter()
+        .filter_map(|(row, owner)| {
+            let texts = texts.remove(&row.id)?;
+            let dates = dates.remove(&row.id).unwrap_or_default();
+            Some(assemble(row, owner, texts, dates))
+        })
+        .collect()
+}
+
+/// Which of the public offers are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PublicQuery {
+    /// Only those whose key is greater.
+    pub after: Option<OpportunityId>,
+    /// So many at most.
+    pub limit: u16,
+    /// Of this organisation.
+    pub organisation: Option<OrganisationId>,
+    /// On this topic.
+    pub topic: Option<String>,
+}
+
+/// Public offers by their keys, with all that their pages show, texts in the reader's language where they exist.
+pub fn public(
+    connection: &mut Conn,
+    query: &PublicQuery,
+    locale: Locale,
+    now: Instant,
+) -> Result<Vec<Detail>> {
+    let mut wanted = opportunity::table
+        .inner_join(organisation::table)
+        .filter(opportunity::state.eq(OpportunityState::Public.key()))
+        .into_boxed();
+    if let Some(after) = query.after {
+        wanted = wanted.filter(opportunity::id.gt(after.number()));
+    }
+    if let Some(of) = query.organisation {
+        wanted = wanted.filter(opportunity::organisation_id.eq(of.number()));
+    }
+    if let Some(topic) = &query.topic {
+        wanted = wanted.filter(opportunity::topic.eq(topic.clone()));
+    }
+    let found = wanted
+        .order(opportunity::id)
+        .limit(query.limit.into())
+        .select((opportunity::all_columns, OWNER))
+        .load::<(Row, Owner)>(connection)?;
+    let ids: Vec<i64> = found.iter().map(|(row, _)| row.id).collect();
+    let mut texts: BTreeMap<i64, Texts> = texts_of(connection, &ids, locale)?.into_iter().collect();
+    let mut dates: BTreeMap<i64, Vec<Shift>> = BTreeMap::new();
+    for shift in every_shift_of_some(connection, &ids, now)? {
         dates.entry(shift.opportunity.number()).or_default().push(shift);
     }
     found

@@ -121,6 +121,18 @@ pub(super) fn coming_shifts(connection: &mut Conn, from: Instant) -> Result<Vec<
         .collect()
 }
 
+/// The dates of several offers from an instant on, also those that were called off, soonest first.
+pub(super) fn every_shift_of_some(connection: &mut Conn, of: &[i64], from: Instant) -> Result<Vec<Shift>> {
+    shift::table
+        .filter(among(shift::opportunity_id, of).and(shift::starts_at.ge(from.micros())))
+        .order((shift::starts_at, shift::id))
+        .select(COLUMNS)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
 /// Does an offer have dates at all, past ones and those that were called off as well?
 pub fn is_dated(connection: &mut Conn, of: OpportunityId) -> Result<bool> {
     let any = shift::table.filter(shift::opportunity_id.eq(of.number())).select(shift::id).limit(1);

@@ -71,6 +71,23 @@ pub fn every_contact_point(connection: &mut Conn) -> Result<Vec<(ContactPoint, S
     Ok(rows.into_iter().map(|(row, organisation)| (row.into(), organisation)).collect())
 }
 
+/// Contact points of listed organisations by their keys, those after one of them, so many at most.
+pub fn public_contact_points(
+    connection: &mut Conn,
+    after: Option<ContactPointId>,
+    limit: u16,
+) -> Result<Vec<(ContactPoint, String)>> {
+    let rows = contact_point::table
+        .inner_join(organisation::table)
+        .filter(contact_point::removed_at.is_null().and(organisation::state.eq("active")))
+        .filter(contact_point::id.gt(after.map_or(0, ContactPointId::number)))
+        .order(contact_point::id)
+        .limit(limit.into())
+        .select((contact_point::all_columns, organisation::name))
+        .load::<(Row, String)>(connection)?;
+    Ok(rows.into_iter().map(|(row, organisation)| (row.into(), organisation)).collect())
+}
+
 /// One contact point, and whether it was removed and waits to be brought back or swept.
 pub fn contact_point(connection: &mut Conn, id: ContactPointId) -> Result<Option<(ContactPoint, bool)>> {
     let row = contact_point::table.filter(contact_point::id.eq(id.number())).first::<Row>(connection);

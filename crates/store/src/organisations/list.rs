@@ -3,6 +3,7 @@ use super::{Organisation, read};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{opportunity, organisation, organisation_topic};
+use crate::sql::among;
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 use domain::organisations::{OrganisationId, OrganisationState, Sector};
@@ -195,6 +196,29 @@ pub fn waiting(connection: &mut Conn) -> Result<Vec<Organisation>> {
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let named = organisation_topic::table
         .filter(organisation_topic::organisation_id.eq_any(ids))
+        .select((organisation_topic::organisation_id, organisation_topic::topic))
+        .load::<(i64, String)>(connection)?;
+    with_topics(rows, named)
+}
+
+/// Listed ones as they are kept, by their keys, those after one of them, so many at most.
+pub fn public(
+    connection: &mut Conn,
+    after: Option<OrganisationId>,
+    sector: Option<Sector>,
+    limit: u16,
+) -> Result<Vec<Organisation>> {
+    let mut wanted = organisation::table
+        .filter(organisation::state.eq(OrganisationState::Active.key()))
+        .filter(organisation::id.gt(after.map_or(0, OrganisationId::number)))
+        .into_boxed();
+    if let Some(sector) = sector {
+        wanted = wanted.filter(organisation::sector.eq(sector.key()));
+    }
+    let rows = wanted.order(organisation::id).limit(limit.into()).load::<super::Row>(connection)?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let named = organisation_topic::table
+        .filter(among(organisation_topic::organisation_id, &ids))
         .select((organisation_topic::organisation_id, organisation_topic::topic))
         .load::<(i64, String)>(connection)?;
     with_topics(rows, named)

@@ -22,14 +22,15 @@ struct Form {
 /// A page that can be sent without another look at it.
 #[derive(Debug)]
 pub(crate) struct Finished {
-    kind: HeaderValue,
+    /// What the handler said of it: its kind, and who may show it.
+    said: HeaderMap,
     plain: Form,
     gzip: OnceLock<Option<Form>>,
 }
 
 impl Finished {
-    pub(crate) fn new(kind: HeaderValue, bytes: Bytes) -> Self {
-        Self { plain: Form { headers: heads(kind.clone(), &bytes), bytes }, kind, gzip: OnceLock::new() }
+    pub(crate) fn new(said: HeaderMap, bytes: Bytes) -> Self {
+        Self { plain: Form { headers: heads(&said, &bytes), bytes }, said, gzip: OnceLock::new() }
     }
 
     /// What it takes in memory at most, in bytes: text shrinks to a fifth, noise does not shrink at all.
@@ -41,7 +42,7 @@ impl Finished {
     fn gzip(&self) -> Option<&Form> {
         let made = self.gzip.get_or_init(|| {
             let bytes = compressed(&self.plain.bytes)?;
-            let mut headers = heads(self.kind.clone(), &bytes);
+            let mut headers = heads(&self.said, &bytes);
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             Some(Form { headers, bytes })
         });
@@ -74,13 +75,12 @@ fn has(asked: &HeaderMap, tag: Option<&HeaderValue>) -> bool {
         .any(|known| known.trim().trim_start_matches("W/") == tag)
 }
 
-fn heads(kind: HeaderValue, bytes: &Bytes) -> HeaderMap {
+fn heads(said: &HeaderMap, bytes: &Bytes) -> HeaderMap {
     // A browser that meets another page with the same tag shows the old one: 64 bits and the length make that a rumour.
     let mut hasher = DefaultHasher::new();
     hasher.write(bytes);
     let tag = format!("\"{:016x}-{:x}\"", hasher.finish(), bytes.len());
-    let mut headers = HeaderMap::with_capacity(12);
-    headers.insert(header::CONTENT_TYPE, kind);
+    let mut headers = said.clone();
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
     // Kept here, browsers ask each time: whoever has just written must see it.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));

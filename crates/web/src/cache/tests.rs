@@ -13,7 +13,8 @@ fn one(number: i64) -> Touch {
 }
 
 fn page(bytes: Bytes) -> Arc<Finished> {
-    Arc::new(Finished::new(HeaderValue::from_static("text/html"), bytes))
+    let said = asking(header::CONTENT_TYPE, &HeaderValue::from_static("text/html"));
+    Arc::new(Finished::new(said, bytes))
 }
 
 fn put(cache: &PageCache, address: &str, seq: i64, touches: Vec<Touch>) {

@@ -37,7 +37,7 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
     fixed.extend(settings.charter.is_written().then_some("/selbstverstaendnis"));
     fixed.extend(settings.first_project.as_ref().map(|_| "/projekt"));
     fixed.extend(["/organisation-anmelden", "/impressum", "/datenschutz", "/barrierefreiheit"]);
-    fixed.extend(["/leichte-sprache", "/gebaerdensprache"]);
+    fixed.extend(["/leichte-sprache", "/gebaerdensprache", "/offene-daten"]);
     let fixed = fixed.into_iter().map(|path| Place { path: path.to_owned(), changed: None });
     let offers = found.offers.into_iter().map(|(id, changed)| Place { path: format!("/a/{id}"), changed });
     let organisations =

@@ -45,6 +45,8 @@ struct Page {
     /// The same people for an address book.
     vcard_href: String,
     offers: Vec<Card>,
+    /// Where the line is made that shows the offers elsewhere.
+    embed_href: String,
 }
 
 /// What stands at an address: a page, or the way to where it went.
@@ -149,6 +151,7 @@ fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
         reach: Reach::new(visit, &organisation),
         people: people.collect(),
         vcard_href: visit.href(&format!("/o/{}/kontakt.vcf", organisation.id)),
+        embed_href: visit.href(&format!("/o/{}/einbetten", organisation.id)),
         offers: cards(visit, &offers),
         name: organisation.name,
         summary: organisation.summary,

@@ -1,0 +1,91 @@
+//! Everything public, for programs: by keys, page after page. What is no longer public is not there.
+
+use crate::contexts::ReadCx;
+use crate::error::{Error, Result};
+use domain::opportunities::{OpportunityId, OpportunityState};
+use domain::organisations::{ContactPoint, ContactPointId, OrganisationId, OrganisationState, Sector};
+pub use store::opportunities::{Detail, PublicQuery};
+pub use store::organisations::Organisation;
+
+/// Rows on one page at most.
+pub const MOST: u16 = 200;
+
+/// One page, and after which key the next one begins, where there is one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// The key of the last one, where others follow.
+    pub next: Option<i64>,
+}
+
+/// Asks for one row more than wanted: it tells whether there is another page.
+fn page<T>(mut rows: Vec<T>, limit: u16, key: impl Fn(&T) -> i64) -> Page<T> {
+    let limit = usize::from(limit);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = rows.last().filter(|_| more).map(key);
+    Page { rows, next }
+}
+
+/// Public offers.
+///
+/// # Errors
+/// When the database fails.
+pub fn opportunities(cx: &mut ReadCx<'_>, query: &PublicQuery) -> Result<Page<Detail>> {
+    let limit = query.limit.clamp(1, MOST);
+    let (locale, now) = (cx.caller.locale, cx.now);
+    let one_more = PublicQuery { limit: limit + 1, ..query.clone() };
+    let rows = store::opportunities::public(cx.conn, &one_more, locale, now)?;
+    Ok(page(rows, limit, |row| row.core.id.number()))
+}
+
+/// One public offer.
+///
+/// # Errors
+/// [`Error::NotFound`] for one that is not public, whoever asks.
+pub fn opportunity(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Detail> {
+    let (locale, now) = (cx.caller.locale, cx.now);
+    let found = store::opportunities::detail(cx.conn, id, locale, now)?;
+    found.filter(|it| it.core.state == OpportunityState::Public).ok_or(Error::NotFound)
+}
+
+/// Listed organisations.
+///
+/// # Errors
+/// When the database fails.
+pub fn organisations(
+    cx: &mut ReadCx<'_>,
+    after: Option<OrganisationId>,
+    sector: Option<Sector>,
+    limit: u16,
+) -> Result<Page<Organisation>> {
+    let limit = limit.clamp(1, MOST);
+    let rows = store::organisations::public(cx.conn, after, sector, limit + 1)?;
+    Ok(page(rows, limit, |row| row.id.number()))
+}
+
+/// One listed organisation with its contact points.
+///
+/// # Errors
+/// [`Error::NotFound`] for one that is not listed, whoever asks.
+pub fn organisation(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<(Organisation, Vec<ContactPoint>)> {
+    let found = store::organisations::get(cx.conn, id)?;
+    let organisation = found.filter(|it| it.state == OrganisationState::Active).ok_or(Error::NotFound)?;
+    let points = store::organisations::contact_points(cx.conn, Some(id))?;
+    Ok((organisation, points.into_iter().map(|(point, _)| point).collect()))
+}
+
+/// Contact points of listed organisations, each with the name of its organisation.
+///
+/// # Errors
+/// When the database fails.
+pub fn contact_points(
+    cx: &mut ReadCx<'_>,
+    after: Option<ContactPointId>,
+    limit: u16,
+) -> Result<Page<(ContactPoint, String)>> {
+    let limit = limit.clamp(1, MOST);
+    let rows = store::organisations::public_contact_points(cx.conn, after, limit + 1)?;
+    Ok(page(rows, limit, |(point, _)| point.id.number()))
+}

@@ -1,0 +1,29 @@
+//! Open data: everything public as JSON (OpenAPI 3.1), to read and to build upon, and the page that tells people of it.
+//!
+//! Nothing here sees who asks: whoever is logged in gets what everybody gets.
+
+mod api;
+mod asked;
+mod documents;
+mod page;
+mod problem;
+
+pub(crate) use problem::{is_asked_by_program, problem};
+
+use crate::routes::Routes;
+
+/// Below this all answers are for programs, refusals as well.
+const API: &str = "/api/";
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+        .get_kept("/offene-daten", &[], page::page)
+        .get_kept("/api/v1/openapi.json", &[], api::description)
+        .get_kept("/api/v1/opportunities", asked::OPPORTUNITIES, api::opportunities)
+        .get_kept("/api/v1/opportunities/{id}", asked::ONE, api::opportunity)
+        .get_kept("/api/v1/organisations", asked::ORGANISATIONS, api::organisations)
+        .get_kept("/api/v1/organisations/{id}", asked::ONE, api::organisation)
+        .get_kept("/api/v1/contact-points", asked::CONTACT_POINTS, api::contact_points)
+        .get_kept("/api/v1/topics", asked::ONE, api::topics)
+        .get_kept("/api/v1/districts", &[], api::districts)
+}
