@@ -1,4 +1,4 @@
-//! Open data: everything public as JSON (OpenAPI 3.1), to read and to build upon, and the page that tells people of it.
+//! Open data: everything public as JSON (`OpenAPI` 3.1), to read and to build upon, and the page that tells people of it.
 //!
 //! Nothing here sees who asks: whoever is logged in gets what everybody gets.
 

@@ -1,4 +1,4 @@
-use super::look::{Look, Typed};
+use super::look::{Look, Style, Typed};
 use crate::faults::Fault;
 use crate::opportunities::{Card, cards};
 use crate::render;
@@ -27,7 +27,7 @@ struct Frame {
     lang: &'static str,
     dir: &'static str,
     light: bool,
-    style: String,
+    style: Style,
     hub: String,
     /// "" where the organisation is not listed any more.
     name: String,
@@ -76,19 +76,19 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let frame = Frame::empty(&visit, look);
     match found.await? {
         (Asked::Moved(to), _) => Ok(visit.see_other(&format!("/einbetten/{to}{}", look.query()))),
-        (Asked::Gone, _) => sealed(render::page(StatusCode::NOT_FOUND, &frame)?, &frame.style),
+        (Asked::Gone, _) => Ok(sealed(render::page(StatusCode::NOT_FOUND, &frame)?, frame.style.as_str())),
         (Asked::Here(found), seq) => {
             let id = found.organisation.id;
             let frame = frame.filled(&visit, *found, look.most);
             let touches =
                 vec![Touch::Settings, Touch::Organisations, Touch::Organisation(id), Touch::Opportunities];
-            Ok(render::kept(sealed(render::ok(&frame)?, &frame.style)?, seq, touches))
+            Ok(render::kept(sealed(render::ok(&frame)?, frame.style.as_str()), seq, touches))
         }
     }
 }
 
 /// Any site may show this page, and its one rule of style is the one we wrote (CSP 3, `style-src` by hash).
-fn sealed(answer: Response, style: &str) -> Result<Response, Fault> {
+fn sealed(answer: Response, style: &str) -> Response {
     let hash = if style.is_empty() {
         String::new()
     } else {
@@ -96,7 +96,7 @@ fn sealed(answer: Response, style: &str) -> Result<Response, Fault> {
     };
     let answer =
         render::with_header(answer, header::CONTENT_SECURITY_POLICY, &security::framed_policy(&hash));
-    Ok(render::with_header(answer, HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
+    render::with_header(answer, HeaderName::from_static("cross-origin-resource-policy"), "cross-origin")
 }
 
 impl Frame {

@@ -2,6 +2,7 @@
 
 use domain::colour::{Colour, Refused};
 use i18n::Words;
+use std::fmt;
 
 /// The names in the address.
 pub(super) const NAMES: &[&str] = &["farbe", "hell", "anzahl"];
@@ -83,12 +84,31 @@ impl Look {
         if query.is_empty() { query } else { format!("?{query}") }
     }
 
-    /// A rule for the frame's own colour, or "".
-    pub fn style(self) -> String {
-        let Some(colour) = self.colour.map(Colour::digits) else { return String::new() };
-        format!(".embed{{--action:#{colour};--action-hover:#{colour};--green:#{colour}}}")
+    /// A rule for the frame's own colour.
+    pub fn style(self) -> Style {
+        let Some(colour) = self.colour.map(Colour::digits) else { return Style::default() };
+        Style(format!(".embed{{--action:#{colour};--action-hover:#{colour};--green:#{colour}}}"))
     }
 }
+
+/// A rule of style that we wrote; empty where there is none.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Style(String);
+
+impl Style {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Style {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+// Nothing of it was typed: six digits of a colour stand in words of ours.
+impl askama::filters::HtmlSafe for Style {}
 
 #[cfg(test)]
 mod tests {
@@ -104,7 +124,7 @@ mod tests {
     fn a_frame_leaves_out_what_cannot_be_read() {
         let wrong = typed(&[("farbe", "}</style>"), ("anzahl", "-3")]);
         assert_eq!(wrong.look(), Typed::default().look());
-        assert_eq!(wrong.look().style(), "");
+        assert_eq!(wrong.look().style(), Style::default());
         assert_eq!(wrong.look().query(), "");
     }
 

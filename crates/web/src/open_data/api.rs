@@ -1,4 +1,4 @@
-//! The addresses of the programs' side, each with its line in the description (OpenAPI 3.1).
+//! The addresses of the programs' side, each with its line in the description (`OpenAPI` 3.1).
 
 use super::asked::Asked;
 use super::documents::{ContactPoint, District, Opportunity, Organisation, Page, Topic, Writer};
