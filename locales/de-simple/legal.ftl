@@ -43,6 +43,7 @@ legal-basis-signups = Anmeldungen und Fragen: Sie bitten uns um etwas. Dafür br
 legal-basis-directory = Liste und Angebote von Organisationen: Menschen sollen finden, wo sie mitmachen können. Das steht in Artikel 6 Absatz 1 Buchstabe f DSGVO.
 legal-basis-persons = Namen und Bilder von Ansprechpersonen: Diese Menschen haben Ja gesagt. Sie können ihr Ja jederzeit zurücknehmen. Das steht in Artikel 6 Absatz 1 Buchstabe a DSGVO.
 legal-basis-barriers = Gemeldete Barrieren: Wir müssen antworten. Das verlangt das Gesetz. Das steht in Artikel 6 Absatz 1 Buchstabe c DSGVO.
+legal-basis-reports = Gemeldete Einträge: Wir müssen Meldungen annehmen und sagen, warum wir so entscheiden. Das verlangt das Gesetz. Das steht in Artikel 6 Absatz 1 Buchstabe c DSGVO.
 legal-basis-safety = Einloggen und Sicherheit: Niemand soll in einen fremden Zugang kommen. Missbraucht jemand diese Seiten? Dann schreiben wir auf, aus welchem Netz das kam. Den einzelnen Anschluss schreiben wir nicht auf.
 legal-keep-title = Was speichern wir? Wie lange?
 legal-keep-lead = Diese Liste kommt direkt aus der Datenbank. Steht etwas nicht in der Liste? Dann speichern wir es nicht.

@@ -45,6 +45,7 @@ legal-basis-signups = Anmeldungen und Fragen: damit wir tun können, worum Sie u
 legal-basis-directory = Verzeichnis und Angebote der Organisationen: Menschen sollen finden, wo sie mitmachen können (Artikel 6 Absatz 1 Buchstabe f DSGVO).
 legal-basis-persons = Namen und Bilder von Ansprechpersonen: Sie haben zugestimmt und können das jederzeit zurücknehmen (Artikel 6 Absatz 1 Buchstabe a DSGVO).
 legal-basis-barriers = Gemeldete Barrieren: Das Gesetz verpflichtet uns, zu antworten (Artikel 6 Absatz 1 Buchstabe c DSGVO).
+legal-basis-reports = Gemeldete Einträge: Das Gesetz über digitale Dienste verpflichtet uns, Meldungen anzunehmen und Entscheidungen zu begründen (Artikel 6 Absatz 1 Buchstabe c DSGVO).
 legal-basis-safety = Einloggen und Sicherheit: damit niemand in fremde Zugänge kommt. Bei Missbrauch wird das Netz notiert, aus dem er kam, nicht der einzelne Anschluss.
 legal-keep-title = Was wir speichern und wie lange
 legal-keep-lead = Diese Liste entsteht aus der Datenbank selbst. Was hier nicht steht, wird nicht gespeichert.

@@ -41,6 +41,7 @@ legal-basis-signups = Sign-ups and questions: so that we can do what you ask us 
 legal-basis-directory = Directory and offers of organisations: people should find where they can take part (Article 6 (1) (f) GDPR).
 legal-basis-persons = Names and pictures of contact persons: they have agreed and can take that back at any time (Article 6 (1) (a) GDPR).
 legal-basis-barriers = Reported barriers: the law obliges us to answer (Article 6 (1) (c) GDPR).
+legal-basis-reports = Reported entries: the Digital Services Act obliges us to take reports and to give reasons for decisions (Article 6 (1) (c) GDPR).
 legal-basis-safety = Logging in and safety: so that nobody gets into other people’s access. In case of abuse the network it came from is noted, not the single connection.
 legal-keep-title = What we store and for how long
 legal-keep-lead = This list is made from the database itself. What is not in it is not stored.

@@ -44,6 +44,7 @@ legal-basis-signups = Zgłoszenia i pytania: żebyśmy mogli zrobić to, o co pr
 legal-basis-directory = Katalog i oferty organizacji: żeby ludzie mogli znaleźć, gdzie dołączyć (art. 6 ust. 1 lit. f RODO).
 legal-basis-persons = Imiona, nazwiska i zdjęcia osób kontaktowych: te osoby wyraziły zgodę i mogą ją w każdej chwili cofnąć (art. 6 ust. 1 lit. a RODO).
 legal-basis-barriers = Zgłoszone bariery: prawo zobowiązuje nas do odpowiedzi (art. 6 ust. 1 lit. c RODO).
+legal-basis-reports = Zgłoszone wpisy: akt o usługach cyfrowych zobowiązuje nas do przyjmowania zgłoszeń i uzasadniania decyzji (art. 6 ust. 1 lit. c RODO).
 legal-basis-safety = Logowanie i bezpieczeństwo: żeby nikt nie skorzystał z cudzego dostępu. W razie nadużycia zapisujemy sieć, z której przyszło, a nie pojedyncze łącze.
 legal-keep-title = Co zapisujemy i jak długo
 legal-keep-lead = Ta lista powstaje z samej bazy danych. Czego tu nie ma, tego nie zapisujemy.

@@ -41,6 +41,7 @@ legal-basis-signups = Kayıtlar ve sorular: bizden istediğinizi yapabilmemiz i�
 legal-basis-directory = Kuruluşların dizini ve teklifleri: insanlar nereye katılabileceklerini bulsun diye (GDPR madde 6 fıkra 1 bent f).
 legal-basis-persons = İletişim kişilerinin adları ve resimleri: onay verdiler ve bunu her zaman geri alabilirler (GDPR madde 6 fıkra 1 bent a).
 legal-basis-barriers = Bildirilen engeller: yasa bizi yanıt vermekle yükümlü kılar (GDPR madde 6 fıkra 1 bent c).
+legal-basis-reports = Bildirilen kayıtlar: Dijital Hizmetler Yasası bizi bildirimleri almakla ve kararları gerekçelendirmekle yükümlü kılar (GDPR madde 6 fıkra 1 bent c).
 legal-basis-safety = Giriş ve güvenlik: kimse başkasının hesabına girmesin diye. Kötüye kullanımda geldiği ağ not edilir, tek bağlantı değil.
 legal-keep-title = Neyi ne kadar süre saklıyoruz
 legal-keep-lead = Bu liste veri tabanının kendisinden oluşur. Burada yazmayan saklanmaz.

@@ -99,7 +99,14 @@ fn report_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: ReportId) -> Result<()>
     match entry.verb {
         Verb::ReportReceived => {
             if let Some(email) = reporter {
-                letters::queue(cx, letters::REPORT_RECEIVED, entry.subject, &email, report.locale, entry.seq)?;
+                letters::queue(
+                    cx,
+                    letters::REPORT_RECEIVED,
+                    entry.subject,
+                    &email,
+                    report.locale,
+                    entry.seq,
+                )?;
             }
         }
         Verb::ReportDecided | Verb::ReportDecidedAgain => {

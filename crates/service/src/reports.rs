@@ -12,8 +12,8 @@ mod sides;
 pub use come_in::{entry, report};
 pub use decide::decide;
 pub(crate) use hide::may_be_shown;
-pub use neutral::{add_period, remove_period};
 pub(crate) use neutral::not_highlighted;
+pub use neutral::{add_period, remove_period};
 pub use object::object;
 pub use partner::ask_partner;
 pub(crate) use see::waiting;
@@ -58,8 +58,7 @@ fn find(cx: &mut ReadCx<'_>, target: Target) -> Result<Entry> {
     let (organisation, name, offer) = match target {
         Target::Organisation(id) => (id, None, None),
         Target::Opportunity(id) => {
-            let offer =
-                store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
+            let offer = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
             (offer.core.organisation, Some(offer.texts.title.clone()), Some(offer))
         }
         Target::ContactPoint(id) => {

@@ -242,8 +242,5 @@ pub fn names(connection: &mut Conn, targets: &[Target]) -> Result<BTreeMap<Targe
             .load::<(i64, String)>(connection)?;
         rows.extend(found.into_iter().map(|(id, name)| ("contact_point", id, name)));
     }
-    Ok(rows
-        .into_iter()
-        .filter_map(|(kind, id, name)| Some((Target::from_parts(kind, id)?, name)))
-        .collect())
+    Ok(rows.into_iter().filter_map(|(kind, id, name)| Some((Target::from_parts(kind, id)?, name))).collect())
 }

@@ -234,9 +234,8 @@ fn report(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: ReportId) -> Result<Op
         let Some(cause) = history.iter().find(|entry| entry.seq == letter.cause) else { return Ok(None) };
         let side = if matches!(matter, Matter::Statement(_)) { Side::Organisation } else { Side::Reporter };
         let may_object = crate::reports::may_object(cx, &report, side, &words).is_some();
-        let told = words
-            .into_iter()
-            .find(|word| word.at == cause.at && matches!(word.said, Said::Decision(..)));
+        let told =
+            words.into_iter().find(|word| word.at == cause.at && matches!(word.said, Said::Decision(..)));
         told.map(|word| (word, may_object))
     } else {
         None

@@ -202,9 +202,7 @@ fn step(
     let opportunity = load(cx.conn, id)?;
     let (next, change) = transition(opportunity.state, id)?;
     // What was decided after a report holds for an offer that comes onto the list only now as well.
-    if next == OpportunityState::Public
-        && !crate::reports::may_be_shown(cx, id, opportunity.organisation)?
-    {
+    if next == OpportunityState::Public && !crate::reports::may_be_shown(cx, id, opportunity.organisation)? {
         return Err(Refusal::NotNow.into());
     }
     let now = cx.now;

@@ -23,7 +23,9 @@ pub fn ask_partner(cx: &mut WriteCx<'_>, id: ReportId, partner: &str) -> Result<
     let organisation = entry_of(cx, &report)?.organisation;
     let words = store::reports::words(cx.conn, id)?;
     let decided = |partner| {
-        words.iter().any(|word| matches!(word.said, Said::Decision(_, Some(by)) if by == Decider::Partner(partner)))
+        words
+            .iter()
+            .any(|word| matches!(word.said, Said::Decision(_, Some(by)) if by == Decider::Partner(partner)))
     };
     let known = store::reports::partners(cx.conn, organisation)?;
     let found = known.into_iter().map(|(partner, _)| partner).find(|it| it.to_string() == partner);

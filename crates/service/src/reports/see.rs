@@ -95,8 +95,7 @@ pub fn case(cx: &mut ReadCx<'_>, id: ReportId) -> Result<Case> {
     };
     let others = store::reports::about(cx.conn, report.target, ROWS)?;
     let objected = matches!(report.state, State::Objected(..));
-    let partners =
-        if objected { store::reports::partners(cx.conn, entry.organisation)? } else { Vec::new() };
+    let partners = if objected { store::reports::partners(cx.conn, entry.organisation)? } else { Vec::new() };
     let partner = match report.partner {
         Some(id) => store::organisations::get(cx.conn, id)?.map(|body| body.name),
         None => None,

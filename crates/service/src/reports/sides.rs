@@ -96,12 +96,7 @@ fn nameless(report: Report) -> Report {
 }
 
 /// Until when this side may object; `None` when there is nothing to object to.
-pub(crate) fn may_object(
-    cx: &ReadCx<'_>,
-    report: &Report,
-    side: Side,
-    words: &[Word],
-) -> Option<Date> {
+pub(crate) fn may_object(cx: &ReadCx<'_>, report: &Report, side: Side, words: &[Word]) -> Option<Date> {
     let decided = report.decided_at?.city_day();
     let step = report.state.object(report.id, side, &objected(words));
     (step.is_ok() && may_still_object(decided, cx.now.city_day())).then(|| objection_until(decided))

@@ -182,7 +182,9 @@ pub fn set_restricted(connection: &mut Conn, point: ContactPointId, since: Optio
     let its = contact_point::table.filter(contact_point::id.eq(point.number()));
     let restricted_at = contact_point::restricted_at.eq(since.map(Instant::micros));
     let changed = if since.is_some() {
-        diesel::update(its.filter(contact_point::restricted_at.is_null())).set(restricted_at).execute(connection)?
+        diesel::update(its.filter(contact_point::restricted_at.is_null()))
+            .set(restricted_at)
+            .execute(connection)?
     } else {
         diesel::update(its.filter(contact_point::restricted_at.is_not_null()))
             .set(restricted_at)

@@ -71,14 +71,7 @@ pub fn add_word(connection: &mut Conn, id: ReportId, word: NewWord<'_>, now: Ins
     Ok(())
 }
 
-type Row = (
-    i64,
-    (String, String),
-    String,
-    (Option<String>, Option<String>),
-    (Option<i64>, Option<i64>),
-    i64,
-);
+type Row = (i64, (String, String), String, (Option<String>, Option<String>), (Option<i64>, Option<i64>), i64);
 
 fn read((_, (kind, which), text, (ground, rule), (account, partner), at): Row) -> Result<Word> {
     let said = match kind.as_str() {

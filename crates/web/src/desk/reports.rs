@@ -15,7 +15,8 @@ pub(super) fn routes(routes: Routes) -> Routes {
     let routes = routes
         .get("/tisch/meldungen", Gate::Staff, list::page)
         .get("/tisch/meldungen/{id}", Gate::Staff, case::page)
-        .get("/tisch/meldungen/{id}/brief/{side}", Gate::Staff, letter::page)
+        .get("/tisch/meldungen/{id}/brief", Gate::Staff, letter::to_reporter)
+        .get("/tisch/meldungen/{id}/begruendung", Gate::Staff, letter::to_organisation)
         .post("/tisch/meldungen/{id}/entscheiden", Gate::Staff, steps::decide)
         .post("/tisch/meldungen/{id}/widerspruch", Gate::Staff, steps::object)
         .post("/tisch/meldungen/{id}/partner", Gate::Staff, steps::ask_partner);

@@ -85,9 +85,7 @@ struct Person {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let ((list, points), seq) = visit
-        .snapshot(service::opportunities::for_the_first_page)
-        .await?;
+    let ((list, points), seq) = visit.snapshot(service::opportunities::for_the_first_page).await?;
     let touches = vec![Touch::Settings, Touch::Opportunities, Touch::Organisations];
     Ok(render::kept(render::ok(&HomePage::new(&visit, &list, &points))?, seq, touches))
 }

@@ -47,7 +47,11 @@ pub(super) async fn offer(visit: Visit, Path(id): Path<String>) -> Result<Respon
     show(visit, target("opportunity", &id)?).await
 }
 
-pub(super) async fn report_offer(visit: Visit, Path(id): Path<String>, sent: Sent) -> Result<Response, Fault> {
+pub(super) async fn report_offer(
+    visit: Visit,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response, Fault> {
     send(visit, target("opportunity", &id)?, sent).await
 }
 
@@ -123,7 +127,11 @@ fn page(visit: &Visit, entry: &Entry, form: ReportForm, errors: FieldErrors) -> 
         None => format!("/ansprechpersonen/{number}/melden"),
     };
     Page {
-        page_title: if errors.is_empty() { w.reports_title() } else { plain(&w.legal_fault(w.reports_title())) },
+        page_title: if errors.is_empty() {
+            w.reports_title()
+        } else {
+            plain(&w.legal_fault(w.reports_title()))
+        },
         here: visit.href(&here),
         back: visit.href(&back),
         kind: kind(w, entry.target),

@@ -17,9 +17,8 @@ impl Judge {
         let w = visit.words();
         // A change is asked for once; after that, and after an objection, it is yes or no.
         let fits = |outcome: &Outcome| *outcome != Outcome::AskChange || state == State::Open;
-        let outcome = |it: Outcome| {
-            Choice::new(it.key(), w.reports_decide_outcome(it.key()), form.outcome == it.key())
-        };
+        let outcome =
+            |it: Outcome| Choice::new(it.key(), w.reports_decide_outcome(it.key()), form.outcome == it.key());
         let ground =
             |it: Ground| Choice::new(it.key(), w.reports_decide_ground_of(it.key()), form.ground == it.key());
         Self {

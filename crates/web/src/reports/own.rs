@@ -62,9 +62,9 @@ fn page_of(visit: &Visit, own: &Own, token: &str, typed: String, errors: FieldEr
     let w = visit.words();
     let report = &own.report;
     let title = plain(&w.reports_own_title(report.id.to_string().as_str()));
-    let until = own.may_object.map(|until| {
-        plain(&w.reports_object_text(i18n::dates::calendar_date(visit.locale, until)))
-    });
+    let until = own
+        .may_object
+        .map(|until| plain(&w.reports_object_text(i18n::dates::calendar_date(visit.locale, until))));
     Page {
         page_title: if errors.is_empty() { title.clone() } else { plain(&w.legal_fault(title.as_str())) },
         title,
@@ -151,8 +151,7 @@ pub(super) fn refused(visit: &Visit, refusal: &Refusal) -> (StatusCode, Option<A
             (StatusCode::TOO_MANY_REQUESTS, None, FieldErrors::one("text", w.account_too_often()))
         }
         _ => {
-            let alert =
-                Alert { tone: "warn", title: w.reports_not_now(), text: w.reports_not_now_text() };
+            let alert = Alert { tone: "warn", title: w.reports_not_now(), text: w.reports_not_now_text() };
             (StatusCode::CONFLICT, Some(alert), FieldErrors::default())
         }
     }

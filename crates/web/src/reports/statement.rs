@@ -37,9 +37,9 @@ struct Page {
 fn page_of(visit: &Visit, it: &Moderated, token: &str, typed: String, errors: FieldErrors) -> Page {
     let w = visit.words();
     let title = w.reports_statement_title();
-    let until = it.may_object.map(|until| {
-        plain(&w.reports_object_text(i18n::dates::calendar_date(visit.locale, until)))
-    });
+    let until = it
+        .may_object
+        .map(|until| plain(&w.reports_object_text(i18n::dates::calendar_date(visit.locale, until))));
     let scope = match it.report.state.outcome() {
         Some(Outcome::Restrict) => w.reports_statement_restrict(),
         Some(Outcome::AskChange) => plain(&w.reports_statement_change(day(visit.locale, it.report.due))),

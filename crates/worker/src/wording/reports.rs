@@ -35,7 +35,9 @@ pub(super) fn word(letter: &QueuedLetter, facts: ReportFacts, hub: &HubFacts) ->
             let decided = decided("meine-meldung")?;
             Some((person.clone(), Letter::ReportDecided { person, decided }))
         }
-        kinds::REPORT_STATEMENT => Some((person, Letter::ReportStatement { decided: decided("begruendung")? })),
+        kinds::REPORT_STATEMENT => {
+            Some((person, Letter::ReportStatement { decided: decided("begruendung")? }))
+        }
         kinds::REPORT_SECOND => {
             Some((person, Letter::ReportSecond { entry, day, link: link("zweite-entscheidung") }))
         }

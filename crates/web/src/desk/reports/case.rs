@@ -108,7 +108,11 @@ impl Page {
             link && report.decided_at.is_some()
         };
         Self {
-            page_title: if errors.is_empty() { number.clone() } else { plain(&w.legal_fault(number.as_str())) },
+            page_title: if errors.is_empty() {
+                number.clone()
+            } else {
+                plain(&w.legal_fault(number.as_str()))
+            },
             note: None,
             kind: kind(w, report.target),
             href: path(report.target)
@@ -145,10 +149,7 @@ impl Page {
             } else {
                 w.reports_decide()
             },
-            judge: Judge {
-                seen: case.seen.to_string(),
-                ..Judge::new(visit, report.state, typed.decision)
-            },
+            judge: Judge { seen: case.seen.to_string(), ..Judge::new(visit, report.state, typed.decision) },
             objector: objector(case),
             objection: match report.state.outcome().map(Outcome::goes_against) {
                 Some(Side::Reporter) => w.reports_objection_reporter(),
@@ -173,11 +174,8 @@ impl Page {
 }
 
 fn spoken(visit: &Visit, it: &service::reports::Spoken) -> Line {
-    let by = if it.by.is_empty() {
-        String::new()
-    } else {
-        plain(&visit.words().moderation_by(it.by.as_str()))
-    };
+    let by =
+        if it.by.is_empty() { String::new() } else { plain(&visit.words().moderation_by(it.by.as_str())) };
     Line { by, ..Line::new(visit, &it.word, None) }
 }
 

@@ -1,3 +1,4 @@
+use super::super::Number;
 use super::case::view;
 use crate::faults::Fault;
 use crate::qr::Qr;
@@ -6,7 +7,6 @@ use crate::reports::entry_name;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
-use axum::extract::Path;
 use axum::response::Response;
 use domain::reports::{ReportId, Side};
 use i18n::{Words, dates, plain};
@@ -34,10 +34,18 @@ struct Letter {
     qr: Option<Qr>,
 }
 
-/// GET: the last decision on paper, for whoever has no mailbox, in their language, with their link as a picture.
-pub(super) async fn page(visit: Visit, Path((id, side)): Path<(String, String)>) -> Result<Response, Fault> {
-    let id: i64 = id.parse().map_err(|_| Fault::NotFound)?;
-    let side = Side::from_key(&side).ok_or(Fault::NotFound)?;
+/// GET: the last decision on paper, for whoever reported and has no mailbox.
+pub(super) async fn to_reporter(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
+    page(visit, id, Side::Reporter).await
+}
+
+/// GET: the same for the organisation.
+pub(super) async fn to_organisation(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
+    page(visit, id, Side::Organisation).await
+}
+
+/// In the reader's language, with their link as a picture.
+async fn page(visit: Visit, id: i64, side: Side) -> Result<Response, Fault> {
     let case = view(&visit, ReportId::new(id)).await?;
     let locale = match side {
         Side::Reporter => case.report.locale,

@@ -40,9 +40,9 @@ fn page_of(visit: &Visit, form: PeriodForm, errors: FieldErrors) -> Page {
     let today = visit.now.city_day();
     let day = |day: domain::legal::Day| dates::calendar_date(visit.locale, day.date());
     let neutrality = &visit.settings.neutrality;
-    let now = neutrality.in_force(today).map(|it| {
-        plain(&w.moderation_neutral_now_text(it.election.as_str(), day(it.until)))
-    });
+    let now = neutrality
+        .in_force(today)
+        .map(|it| plain(&w.moderation_neutral_now_text(it.election.as_str(), day(it.until))));
     let title = w.moderation_neutral_title();
     Page {
         done: String::new(),

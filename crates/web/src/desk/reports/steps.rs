@@ -22,7 +22,8 @@ pub(super) async fn decide(visit: Visit, Number(id): Number, sent: Sent) -> Resu
         cx.unchanged_since(Subject::Report(id), seen)?;
         service::reports::decide(cx, id, &form)
     });
-    after(visit, id, written.await, "entschieden", Typed { decision, ..Typed::default() }).await
+    let written = written.await;
+    after(visit, id, written, "entschieden", Typed { decision, ..Typed::default() }).await
 }
 
 /// POST: what somebody says on the phone, at the desk or in a letter.
@@ -31,8 +32,8 @@ pub(super) async fn object(visit: Visit, Number(id): Number, sent: Sent) -> Resu
     let side = Side::from_key(&sent.text("side")).unwrap_or(Side::Organisation);
     let text = sent.text("text");
     let typed = Typed { objection: shown_again(&text), ..Typed::default() };
-    let written = visit.write(move |cx| service::reports::object(cx, id, side, &text));
-    after(visit, id, written.await, "widerspruch", typed).await
+    let written = visit.write(move |cx| service::reports::object(cx, id, side, &text)).await;
+    after(visit, id, written, "widerspruch", typed).await
 }
 
 /// POST: an organisation of the network is asked.
@@ -40,8 +41,8 @@ pub(super) async fn ask_partner(visit: Visit, Number(id): Number, sent: Sent) ->
     let id = ReportId::new(id);
     let partner = sent.text("partner");
     let typed = Typed { partner: shown_again(&partner), ..Typed::default() };
-    let written = visit.write(move |cx| service::reports::ask_partner(cx, id, &partner));
-    after(visit, id, written.await, "gebeten", typed).await
+    let written = visit.write(move |cx| service::reports::ask_partner(cx, id, &partner)).await;
+    after(visit, id, written, "gebeten", typed).await
 }
 
 async fn after(
