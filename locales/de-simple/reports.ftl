@@ -3,8 +3,6 @@
 ## Formular
 
 reports-link = Eintrag melden
-# $name (String)
-reports-link-named = { $name } melden
 reports-title = Eintrag melden
 reports-lead = Ist hier etwas falsch? Oder darf etwas hier nicht stehen? Sagen Sie es uns. Sie brauchen kein Konto. Sie müssen Ihren Namen nicht sagen.
 # $kind (String)
@@ -172,5 +170,5 @@ reports-mail-second =
     { $link }
 
     Kennen Sie die Organisation oder die Menschen gut? Dann rufen Sie uns bitte an.
-reports-mail-why = Sie bekommen diese E-Mail, weil jemand Ihre Adresse bei einer Meldung angegeben hat. Waren Sie das nicht? Dann müssen Sie nichts tun.
-reports-mail-why-organisation = Sie bekommen diese E-Mail, weil Ihre Organisation mit dieser Adresse bei uns eingetragen ist.
+reports-mail-why = Sie bekommen diese Mail, weil jemand Ihre Adresse bei einer Meldung angegeben hat. Waren Sie das nicht? Dann müssen Sie nichts tun.
+reports-mail-why-organisation = Sie bekommen diese Mail, weil Ihre Organisation mit dieser Adresse bei uns eingetragen ist.

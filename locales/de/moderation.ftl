@@ -61,10 +61,6 @@ moderation-note-objection-text = Was jemand am Telefon, am Tisch oder im Brief s
 moderation-mail = Zu einem gemeldeten Eintrag
 moderation-errors = Bitte sehen Sie noch einmal hin
 
-## Der Brief
-
-moderation-letter-object = Sind Sie nicht einverstanden? Sechs Monate lang können Sie widersprechen: mit diesem Bild, am Telefon oder mit einem Brief an uns. Dann entscheidet eine andere Person.
-
 ## Zeiten vor Wahlen
 
 moderation-neutral-title = Zeiten vor Wahlen

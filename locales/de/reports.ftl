@@ -3,8 +3,6 @@
 ## Formular
 
 reports-link = Eintrag melden
-# $name (String) - wie der Eintrag heißt
-reports-link-named = { $name } melden
 reports-title = Eintrag melden
 reports-lead = Stimmt etwas nicht, oder darf etwas hier nicht stehen? Sagen Sie es uns. Ein Konto brauchen Sie nicht, Ihren Namen auch nicht.
 # $kind (String) - Art des Eintrags

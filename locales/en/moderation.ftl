@@ -61,10 +61,6 @@ moderation-note-objection-text = What somebody says on the phone, at the desk or
 moderation-mail = About a reported entry
 moderation-errors = Please have another look
 
-## Der Brief
-
-moderation-letter-object = Do you disagree? For six months you may object: with this picture, on the phone or by a letter to us. Then another person decides.
-
 ## Zeiten vor Wahlen
 
 moderation-neutral-title = Times before elections

@@ -3,8 +3,6 @@
 ## Form
 
 reports-link = Report this entry
-# $name (String) - what the entry is called
-reports-link-named = Report { $name }
 reports-title = Report an entry
 reports-lead = Is something not right, or does something not belong here? Tell us. You need no account, and not your name either.
 # $kind (String) - kind of entry
@@ -172,5 +170,5 @@ reports-mail-second =
     { $link }
 
     Do you have anything to do with the entry or the people concerned? Then please call us.
-reports-mail-why = You get this email because somebody gave this address when reporting an entry. Was it not you? Then simply do nothing.
-reports-mail-why-organisation = You get this email because your organisation is entered with us under this address.
+reports-mail-why = You are getting this email because somebody gave this address when reporting an entry. Was it not you? Then simply do nothing.
+reports-mail-why-organisation = You are getting this email because your organisation is entered with us under this address.

@@ -29,7 +29,7 @@ rights-kind = { $kind ->
     [inquiry-entry] wiadomości do nich: { $count }
     [barrier-report] zgłoszone bariery: { $count }
     [reporter] zgłoszone wpisy: { $count }
-    [report-word] Państwa sprzeciwy: { $count }
+    [report-word] Twoje sprzeciwy: { $count }
     [hand-over] przekazania kierownictwa: { $count }
    *[other] inne: { $count }
 }

@@ -61,10 +61,6 @@ moderation-note-objection-text = Birinin telefonda, masada ya da mektupta söyle
 moderation-mail = Bildirilen bir kayıt hakkında
 moderation-errors = Lütfen bir daha bakın
 
-## Der Brief
-
-moderation-letter-object = Aynı görüşte değil misiniz? Altı ay boyunca itiraz edebilirsiniz: bu resimle, telefonda ya da bize mektupla. O zaman başka bir kişi karar verir.
-
 ## Zeiten vor Wahlen
 
 moderation-neutral-title = Seçimlerden önceki dönemler

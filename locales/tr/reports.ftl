@@ -3,8 +3,6 @@
 ## Formular
 
 reports-link = Bu kaydı bildir
-# $name (String)
-reports-link-named = { $name }: bildir
 reports-title = Kayıt bildir
 reports-lead = Bir şey yanlış mı, ya da burada olmaması gereken bir şey mi var? Bize söyleyin. Hesap gerekmez, adınızı da vermeniz gerekmez.
 # $kind (String)

@@ -29,7 +29,7 @@ rights-kind = { $kind ->
     [inquiry-entry] повідомлення до них: { $count }
     [barrier-report] повідомлення про бар’єри: { $count }
     [reporter] скарги на записи: { $count }
-    [report-word] ваші заперечення до них: { $count }
+    [report-word] Ваші заперечення до них: { $count }
     [hand-over] передачі керівництва: { $count }
    *[other] інше: { $count }
 }

@@ -7,7 +7,7 @@ use domain::accounts::{AccountId, HandOverId};
 use domain::barriers::{BarrierId, Report};
 use domain::circulars::Circular;
 use domain::inquiries::{EntryKind, Inquiry, InquiryId};
-use domain::journal::Subject;
+use domain::journal::{Subject, Verb};
 use domain::legal::Ombuds;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -230,12 +230,14 @@ fn report(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: ReportId) -> Result<Op
     };
     let tells = [super::REPORT_DECIDED, super::REPORT_STATEMENT].contains(&letter.letter.as_str());
     let decision = if tells {
+        // The letter tells the decision that caused it, whatever was decided since.
         let history = store::journal::of(cx.conn, letter.subject)?;
-        let Some(cause) = history.iter().find(|entry| entry.seq == letter.cause) else { return Ok(None) };
+        let is_decision = |verb| matches!(verb, Verb::ReportDecided | Verb::ReportDecidedAgain);
+        let mut decisions = history.iter().filter(|it| is_decision(it.verb));
+        let Some(place) = decisions.position(|it| it.seq == letter.cause) else { return Ok(None) };
         let side = if matches!(matter, Matter::Statement(_)) { Side::Organisation } else { Side::Reporter };
         let may_object = crate::reports::may_object(cx, &report, side, &words).is_some();
-        let told =
-            words.into_iter().find(|word| word.at == cause.at && matches!(word.said, Said::Decision(..)));
+        let told = words.into_iter().filter(|word| matches!(word.said, Said::Decision(..))).nth(place);
         told.map(|word| (word, may_object))
     } else {
         None
