@@ -15,7 +15,7 @@ import { logIn } from "../harness/steps.mjs";
 const LONG = Boolean(env.HOCHBEET_LONG);
 const ROLES = [null, "Organisation", "Koordination"];
 const START = {
-  null: ["/", "/mitmachen", "/netzwerk", "/organisation-anmelden", "/barrierefreiheit/melden", "/einloggen"],
+  null: ["/", "/mitmachen", "/netzwerk", "/organisation-anmelden", "/barrierefreiheit/melden", "/a/1/melden", "/einloggen"],
   Organisation: ["/unser-bereich"],
   Koordination: ["/tisch"],
 };

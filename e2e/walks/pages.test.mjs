@@ -47,6 +47,10 @@ const pages = [
   "/datenschutz",
   "/barrierefreiheit",
   "/barrierefreiheit/melden",
+  "/a/1/melden",
+  "/o/10/melden",
+  "/ansprechpersonen/4/melden",
+  "/gemeldet?grund=dangerous&mail=1",
   "/fragen",
   "/fragen/stellen",
   "/fragen/stellen?art=callback",
@@ -96,6 +100,15 @@ const desk = [
   "/meine-seite/loeschen",
   "/tisch/post",
   "/tisch/barrieren",
+  "/tisch/meldungen",
+  "/tisch/meldungen/1",
+  "/tisch/meldungen/3",
+  "/tisch/meldungen/3/brief",
+  "/tisch/meldungen/3/begruendung",
+  "/tisch/meldungen/4",
+  "/tisch/meldungen/6",
+  "/tisch/meldungen/8",
+  "/tisch/vor-wahlen",
   "/tisch/fragen",
   "/tisch/fragen?stand=abgeschlossen",
   "/tisch/fragen/neu",
@@ -135,6 +148,12 @@ async function personalPages() {
   const child = await linkFromMail(hub, "kiki@post.example", "meins");
   await visit.page.goto(child);
   await send(visit.page, "/bestaetigen");
+  await visit.goto("/a/1/melden");
+  await visit.page.check('input[name="reason"][value="wrong"]');
+  await visit.page.fill("#message", "Die Zeiten stimmen nicht mehr.");
+  await visit.page.fill("#email", "rita@post.example");
+  await send(visit.page, "/melden");
+  await visit.page.waitForURL(/\/gemeldet/);
   await visit.close();
   const stillTrue = (await hub.mails.all()).flatMap((mail) => mail.links).find((link) => link.includes("/noch-aktuell/"));
   const links = [
@@ -142,6 +161,7 @@ async function personalPages() {
     child,
     await linkFromMail(hub, "leitung@kita-kichererbse.example", "antwort"),
     await linkFromMail(hub, "otto@post.example", "einwilligung"),
+    await linkFromMail(hub, "rita@post.example", "meine-meldung"),
     stillTrue,
   ];
   return [...links.map((link) => new URL(link).pathname), "/meins/gibt-es-nicht"];

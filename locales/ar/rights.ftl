@@ -28,6 +28,8 @@ rights-kind = { $kind ->
     [inquiry-asker] أسئلة إلينا: { $count }
     [inquiry-entry] رسائل بخصوصها: { $count }
     [barrier-report] حواجز مُبلَّغ عنها: { $count }
+    [reporter] إدخالات مُبلَّغ عنها: { $count }
+    [report-word] اعتراضاتكم عليها: { $count }
     [hand-over] عمليات تسليم قيادة: { $count }
    *[other] غير ذلك: { $count }
 }

@@ -14,6 +14,7 @@ terms-organisation-registered = بانتظار المراجعة
 terms-organisation-active = في الدليل
 terms-organisation-declined = لم تُضَف
 terms-organisation-merged = انضمت إلى منظمة أخرى
+terms-organisation-restricted = مخفية
 
 ## الفرص
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = قيد المراجعة
 terms-opportunity-public = منشورة
 terms-opportunity-paused = متوقفة مؤقتًا
 terms-opportunity-ended = منتهية
+terms-opportunity-restricted = مخفية
 
 terms-freshness-fresh = مؤكَّدة
 terms-freshness-asked = تم السؤال

@@ -28,6 +28,8 @@ rights-kind = { $kind ->
     [inquiry-asker] Ihre Fragen an uns: { $count }
     [inquiry-entry] Texte zu Ihren Fragen: { $count }
     [barrier-report] Barrieren, die Sie gemeldet haben: { $count }
+    [reporter] Einträge, die Sie gemeldet haben: { $count }
+    [report-word] Ihre Widersprüche: { $count }
     [hand-over] Übergaben einer Leitung: { $count }
    *[other] anderes: { $count }
 }

@@ -14,6 +14,7 @@ terms-organisation-registered = Wir prüfen noch
 terms-organisation-active = Auf der Liste
 terms-organisation-declined = Nicht auf der Liste
 terms-organisation-merged = Gehört jetzt zu einer anderen
+terms-organisation-restricted = Ausgeblendet: niemand sieht es
 
 ## Angebote
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = Wir prüfen noch
 terms-opportunity-public = Alle können es sehen
 terms-opportunity-paused = Macht Pause
 terms-opportunity-ended = Vorbei
+terms-opportunity-restricted = Ausgeblendet: niemand sieht es
 
 terms-freshness-fresh = Stimmt
 terms-freshness-asked = Wir haben nachgefragt

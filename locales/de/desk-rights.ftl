@@ -41,6 +41,7 @@ desk-rights-goes = { $table ->
     [hand-over] beendete Übergaben einer Leitung: { $rows }
     [absence] vergangene Abwesenheiten: { $rows }
     [barrier-report] gemeldete Barrieren, die erledigt sind: { $rows }
+    [reporter] Meldungen von Einträgen, bei denen gelöscht wurde, wer gemeldet hat: { $rows }
     [inquiry-asker] Fragen, bei denen gelöscht wurde, wer gefragt hat: { $rows }
     [inquiry-merge-undo] Rückwege von zusammengelegten Fragen: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }

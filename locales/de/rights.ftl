@@ -34,6 +34,8 @@ rights-kind = { $kind ->
     [inquiry-asker] Fragen an uns: { $count }
     [inquiry-entry] Nachrichten dazu: { $count }
     [barrier-report] gemeldete Barrieren: { $count }
+    [reporter] gemeldete Einträge: { $count }
+    [report-word] Ihre Widersprüche dazu: { $count }
     [hand-over] Übergaben einer Leitung: { $count }
    *[other] anderes: { $count }
 }

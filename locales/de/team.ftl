@@ -93,6 +93,13 @@ team-verb = { $verb ->
     [barrier-reported] Barriere gemeldet
     [barrier-noted] Barriere: Zwischenstand gesagt
     [barrier-answered] Barriere beantwortet
+    [report-received] Eintrag gemeldet
+    [report-decided] Über Meldung entschieden
+    [report-objected] Widerspruch gegen Entscheidung
+    [report-decided-again] Über Widerspruch entschieden
+    [report-partner-asked] Partner um zweite Entscheidung gebeten
+    [entry-hidden] Eintrag ausgeblendet
+    [entry-shown] Eintrag wieder gezeigt
     [organisation-listed] Organisation aus einer Liste aufgenommen
     [organisation-taken-in] Organisation aus einer Liste vorgemerkt
     [organisation-merged] Organisationen zusammengelegt
@@ -156,6 +163,7 @@ team-subject = { $kind ->
     [account] Zugang { $number }
     [hand-over] Übergabe { $number }
     [barrier] Barriere { $number }
+    [report] Meldung { $number }
     [circular] Rundbrief { $number }
     [inquiry] Frage { $number }
     [person] Person { $number }
@@ -175,6 +183,9 @@ team-actor = { $kind ->
     [guardian] die Eltern mit ihrem Link (Anmeldung { $number })
     [still-true] die Organisation mit ihrem Link (Angebot { $number })
     [own-inquiry] mit dem eigenen Link (Frage { $number })
+    [own-report] mit dem eigenen Link (Meldung { $number })
+    [statement] die Organisation mit ihrem Link (Meldung { $number })
+    [second-decision] die Partnerorganisation mit ihrem Link (Meldung { $number })
     [hand-over] mit dem Link der Übergabe { $number }
    *[other] { $kind }
 }

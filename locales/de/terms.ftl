@@ -14,6 +14,7 @@ terms-organisation-registered = Wartet auf Prüfung
 terms-organisation-active = Im Verzeichnis
 terms-organisation-declined = Nicht aufgenommen
 terms-organisation-merged = In anderer aufgegangen
+terms-organisation-restricted = Ausgeblendet
 
 ## Angebote
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = Wird geprüft
 terms-opportunity-public = Öffentlich
 terms-opportunity-paused = Pausiert
 terms-opportunity-ended = Beendet
+terms-opportunity-restricted = Ausgeblendet
 
 terms-freshness-fresh = Bestätigt
 terms-freshness-asked = Nachgefragt

@@ -33,6 +33,7 @@ desk-rights-goes = { $table ->
     [hand-over] hand-overs of a lead that ended: { $rows }
     [absence] absences that are over: { $rows }
     [barrier-report] reported barriers that are settled: { $rows }
+    [reporter] reports of entries whose reporter was erased: { $rows }
     [inquiry-asker] questions whose asker was deleted: { $rows }
     [inquiry-merge-undo] ways back from merged questions: { $rows }
     [undeliverable] mail addresses at which nothing arrives: { $rows }

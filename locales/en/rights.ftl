@@ -28,6 +28,8 @@ rights-kind = { $kind ->
     [inquiry-asker] questions to us: { $count }
     [inquiry-entry] messages about them: { $count }
     [barrier-report] reported barriers: { $count }
+    [reporter] reported entries: { $count }
+    [report-word] your objections to them: { $count }
     [hand-over] hand-overs of a lead: { $count }
    *[other] other: { $count }
 }

@@ -75,6 +75,13 @@ team-verb = { $verb ->
     [barrier-reported] Barrier reported
     [barrier-noted] Barrier: told that it takes longer
     [barrier-answered] Barrier answered
+    [report-received] Entry reported
+    [report-decided] Report decided
+    [report-objected] Objection to a decision
+    [report-decided-again] Objection decided
+    [report-partner-asked] Partner asked for a second decision
+    [entry-hidden] Entry hidden
+    [entry-shown] Entry shown again
     [organisation-listed] Organisation listed from a list
     [organisation-taken-in] Organisation taken in from a list, not listed yet
     [organisation-merged] Organisations merged
@@ -136,6 +143,7 @@ team-subject = { $kind ->
     [account] Log-in { $number }
     [hand-over] Hand-over { $number }
     [barrier] Barrier { $number }
+    [report] Report { $number }
     [circular] Circular { $number }
     [inquiry] Question { $number }
     [person] Person { $number }
@@ -153,6 +161,9 @@ team-actor = { $kind ->
     [guardian] the parents by their link (sign-up { $number })
     [still-true] the organisation by its link (offer { $number })
     [own-inquiry] by their own link (question { $number })
+    [own-report] by their own link (report { $number })
+    [statement] the organisation by its link (report { $number })
+    [second-decision] the partner organisation by its link (report { $number })
     [hand-over] by the link of hand-over { $number }
    *[other] { $kind }
 }

@@ -14,6 +14,7 @@ terms-organisation-registered = Waiting for review
 terms-organisation-active = In the directory
 terms-organisation-declined = Not listed
 terms-organisation-merged = Merged into another
+terms-organisation-restricted = Hidden
 
 ## Offers
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = In review
 terms-opportunity-public = Public
 terms-opportunity-paused = Paused
 terms-opportunity-ended = Ended
+terms-opportunity-restricted = Hidden
 
 terms-freshness-fresh = Confirmed
 terms-freshness-asked = Asked

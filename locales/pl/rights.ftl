@@ -28,6 +28,8 @@ rights-kind = { $kind ->
     [inquiry-asker] pytania do nas: { $count }
     [inquiry-entry] wiadomości do nich: { $count }
     [barrier-report] zgłoszone bariery: { $count }
+    [reporter] zgłoszone wpisy: { $count }
+    [report-word] Twoje sprzeciwy: { $count }
     [hand-over] przekazania kierownictwa: { $count }
    *[other] inne: { $count }
 }

@@ -14,6 +14,7 @@ terms-organisation-registered = Czeka na sprawdzenie
 terms-organisation-active = W katalogu
 terms-organisation-declined = Nieprzyjęta do katalogu
 terms-organisation-merged = Włączona do innej
+terms-organisation-restricted = Ukryta
 
 ## Oferty
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = W trakcie sprawdzania
 terms-opportunity-public = Publiczna
 terms-opportunity-paused = Wstrzymana
 terms-opportunity-ended = Zakończona
+terms-opportunity-restricted = Ukryta
 
 terms-freshness-fresh = Potwierdzona
 terms-freshness-asked = Zapytaliśmy

@@ -33,6 +33,7 @@ desk-rights-goes = { $table ->
     [hand-over] sona ermiş yönetim devirleri: { $rows }
     [absence] geçmiş yokluklar: { $rows }
     [barrier-report] sonuçlanmış engel bildirimleri: { $rows }
+    [reporter] kimin bildirdiği silinen kayıt bildirimleri: { $rows }
     [inquiry-asker] soran kişinin silindiği sorular: { $rows }
     [inquiry-merge-undo] birleştirilen soruların geri yolları: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }

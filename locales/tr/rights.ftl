@@ -28,6 +28,8 @@ rights-kind = { $kind ->
     [inquiry-asker] bize sorular: { $count }
     [inquiry-entry] bunlarla ilgili mesajlar: { $count }
     [barrier-report] bildirilen engeller: { $count }
+    [reporter] bildirilen kayıtlar: { $count }
+    [report-word] bunlara itirazlarınız: { $count }
     [hand-over] yönetim devirleri: { $count }
    *[other] diğer: { $count }
 }

@@ -75,6 +75,13 @@ team-verb = { $verb ->
     [barrier-reported] Engel bildirildi
     [barrier-noted] Engel: daha uzun süreceği söylendi
     [barrier-answered] Engel bildirimi yanıtlandı
+    [report-received] Kayıt bildirildi
+    [report-decided] Bildirim karara bağlandı
+    [report-objected] Karara itiraz
+    [report-decided-again] İtiraz karara bağlandı
+    [report-partner-asked] İkinci karar için ortak kuruma soruldu
+    [entry-hidden] Kayıt gizlendi
+    [entry-shown] Kayıt yeniden gösterildi
     [organisation-listed] Kuruluş bir listeden eklendi
     [organisation-taken-in] Kuruluş bir listeden alındı, henüz yayımlanmadı
     [organisation-merged] Kuruluşlar birleştirildi
@@ -136,6 +143,7 @@ team-subject = { $kind ->
     [account] Erişim { $number }
     [hand-over] Devir { $number }
     [barrier] Engel { $number }
+    [report] Bildirim { $number }
     [circular] Genelge { $number }
     [inquiry] Soru { $number }
     [person] Kişi { $number }
@@ -153,6 +161,9 @@ team-actor = { $kind ->
     [guardian] ebeveynler, bağlantılarıyla (kayıt { $number })
     [still-true] kuruluş, bağlantısıyla (teklif { $number })
     [own-inquiry] kendi bağlantısıyla (soru { $number })
+    [own-report] kendi bağlantısıyla (bildirim { $number })
+    [statement] kuruluş kendi bağlantısıyla (bildirim { $number })
+    [second-decision] ortak kuruluş kendi bağlantısıyla (bildirim { $number })
     [hand-over] { $number } numaralı devir bağlantısıyla
    *[other] { $kind }
 }

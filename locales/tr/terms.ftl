@@ -14,6 +14,7 @@ terms-organisation-registered = İncelenmeyi bekliyor
 terms-organisation-active = Rehberde
 terms-organisation-declined = Rehbere alınmadı
 terms-organisation-merged = Başka kuruma katıldı
+terms-organisation-restricted = Gizlendi
 
 ## Teklifler
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = İnceleniyor
 terms-opportunity-public = Yayında
 terms-opportunity-paused = Ara verildi
 terms-opportunity-ended = Sona erdi
+terms-opportunity-restricted = Gizlendi
 
 terms-freshness-fresh = Onaylandı
 terms-freshness-asked = Soruldu

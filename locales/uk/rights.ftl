@@ -28,6 +28,8 @@ rights-kind = { $kind ->
     [inquiry-asker] запитання до нас: { $count }
     [inquiry-entry] повідомлення до них: { $count }
     [barrier-report] повідомлення про бар’єри: { $count }
+    [reporter] скарги на записи: { $count }
+    [report-word] Ваші заперечення до них: { $count }
     [hand-over] передачі керівництва: { $count }
    *[other] інше: { $count }
 }

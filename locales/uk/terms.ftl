@@ -14,6 +14,7 @@ terms-organisation-registered = Чекає на перевірку
 terms-organisation-active = У каталозі
 terms-organisation-declined = Не прийнято
 terms-organisation-merged = Увійшла до іншої
+terms-organisation-restricted = Приховано
 
 ## Пропозиції
 
@@ -50,6 +51,7 @@ terms-opportunity-in-review = На перевірці
 terms-opportunity-public = Опубліковано
 terms-opportunity-paused = На паузі
 terms-opportunity-ended = Завершено
+terms-opportunity-restricted = Приховано
 
 terms-freshness-fresh = Підтверджено
 terms-freshness-asked = Запитано

@@ -7,6 +7,7 @@ use crate::inquiries::InquiryId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::people::PersonId;
+use crate::reports::ReportId;
 use crate::signups::SignupId;
 use std::fmt;
 
@@ -55,6 +56,20 @@ verbs! {
     BarrierNoted = "barrier.noted",
     /// They were answered.
     BarrierAnswered = "barrier.answered",
+    /// Somebody reported an entry.
+    ReportReceived = "report.received",
+    /// It was decided what becomes of the entry.
+    ReportDecided = "report.decided",
+    /// Whom the decision goes against objected.
+    ReportObjected = "report.objected",
+    /// The objection was decided.
+    ReportDecidedAgain = "report.decided_again",
+    /// An organisation of the network was asked to decide the objection.
+    ReportPartnerAsked = "report.partner_asked",
+    /// An entry was hidden after a report.
+    EntryHidden = "entry.hidden",
+    /// An entry that was hidden is shown again.
+    EntryShown = "entry.shown",
     /// An organisation asked to be listed.
     OrganisationRegistered = "organisation.registered",
     /// The coordinator listed it.
@@ -212,6 +227,8 @@ pub enum Subject {
     HandOver(HandOverId),
     /// A reported barrier.
     Barrier(BarrierId),
+    /// A report of an entry.
+    Report(ReportId),
     /// A circular.
     Circular(CircularId),
     /// A person.
@@ -231,6 +248,7 @@ impl Subject {
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
             Self::Barrier(id) => ("barrier", id.number()),
+            Self::Report(id) => ("report", id.number()),
             Self::Circular(id) => ("circular", id.number()),
             Self::Person(id) => ("person", id.number()),
             Self::Inquiry(id) => ("inquiry", id.number()),
@@ -247,6 +265,7 @@ impl Subject {
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
             "barrier" => Some(Self::Barrier(BarrierId::new(number))),
+            "report" => Some(Self::Report(ReportId::new(number))),
             "circular" => Some(Self::Circular(CircularId::new(number))),
             "person" => Some(Self::Person(PersonId::new(number))),
             "inquiry" => Some(Self::Inquiry(InquiryId::new(number))),

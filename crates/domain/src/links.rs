@@ -21,11 +21,17 @@ pub enum Purpose {
     LogInOnce,
     /// See one's own question, write more, say that it is done.
     OwnInquiry,
+    /// See what became of one's own report, and object.
+    OwnReport,
+    /// The organisation sees why its entry was moderated, and objects.
+    Statement,
+    /// Somebody of a partner organisation decides an objection.
+    SecondDecision,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::OwnSignup,
         Self::AnswerSignup,
         Self::Guardian,
@@ -34,6 +40,9 @@ impl Purpose {
         Self::HandOver,
         Self::LogInOnce,
         Self::OwnInquiry,
+        Self::OwnReport,
+        Self::Statement,
+        Self::SecondDecision,
     ];
 
     /// One byte, part of what is signed.
@@ -47,6 +56,9 @@ impl Purpose {
             Self::HandOver => 6,
             Self::LogInOnce => 7,
             Self::OwnInquiry => 8,
+            Self::OwnReport => 21,
+            Self::Statement => 22,
+            Self::SecondDecision => 23,
         }
     }
 
@@ -61,7 +73,9 @@ impl Purpose {
         const DAY: i64 = 24 * HOUR;
         match self {
             Self::OwnSignup | Self::Guardian | Self::OwnInquiry => 180 * DAY,
-            Self::AnswerSignup | Self::StillTrue => 60 * DAY,
+            // An objection may come for six months after the decision, and the decision takes its days.
+            Self::OwnReport | Self::Statement => 240 * DAY,
+            Self::AnswerSignup | Self::StillTrue | Self::SecondDecision => 60 * DAY,
             Self::LogIn => DAY,
             Self::HandOver => 14 * DAY,
             Self::LogInOnce => HOUR,

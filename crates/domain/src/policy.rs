@@ -1,10 +1,17 @@
 //! Who may do what. The only place where this is decided.
 
+mod gate;
+#[cfg(test)]
+mod reports;
+
+pub use gate::Gate;
+
 use crate::accounts::{AccountId, HandOverId, Role};
 use crate::inquiries::InquiryId;
 use crate::links::Purpose;
 use crate::opportunities::{OpportunityId, OpportunityState};
 use crate::organisations::OrganisationId;
+use crate::reports::ReportId;
 use crate::signups::{SignupId, Standing};
 
 /// Who acts.
@@ -40,6 +47,12 @@ pub enum Matter {
     HandOver(HandOverId),
     /// One's own question.
     OwnInquiry(InquiryId),
+    /// One's own report of an entry.
+    OwnReport(ReportId),
+    /// Why one's entry was moderated, for its organisation.
+    Statement(ReportId),
+    /// Decide an objection, for a partner organisation.
+    SecondDecision(ReportId),
 }
 
 impl Matter {
@@ -52,6 +65,9 @@ impl Matter {
             Self::StillTrue(_) => Purpose::StillTrue,
             Self::HandOver(_) => Purpose::HandOver,
             Self::OwnInquiry(_) => Purpose::OwnInquiry,
+            Self::OwnReport(_) => Purpose::OwnReport,
+            Self::Statement(_) => Purpose::Statement,
+            Self::SecondDecision(_) => Purpose::SecondDecision,
         }
     }
 }
@@ -109,6 +125,18 @@ pub enum Action {
     ReportBarrier,
     /// Answer a reported barrier.
     AnswerBarrier,
+    /// Report an entry.
+    ReportEntry,
+    /// See what became of one's own report, and object.
+    OwnReport(ReportId),
+    /// See why one's entry was moderated, and object.
+    OwnStatement(ReportId),
+    /// See all reports, ask a partner, note an objection.
+    SeeReports,
+    /// Decide a report or an objection; whether this one may in this case, see [`crate::reports::may_decide`].
+    DecideReport(ReportId),
+    /// Say when no party stands in a highlighted place.
+    SetNeutrality,
     /// Ask something.
     Ask,
     /// See one's own question and write to it.
@@ -145,7 +173,16 @@ pub fn may(actor: Actor, action: Action) -> bool {
             state == OpportunityState::Public
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
         }
-        Action::RegisterOrganisation | Action::ReportBarrier | Action::Ask => true,
+        Action::RegisterOrganisation | Action::ReportBarrier | Action::ReportEntry | Action::Ask => true,
+        Action::OwnReport(report) => {
+            is_staff(actor) || matches!(actor, Actor::Bearer(Matter::OwnReport(id)) if id == report)
+        }
+        Action::OwnStatement(report) => {
+            is_staff(actor) || matches!(actor, Actor::Bearer(Matter::Statement(id)) if id == report)
+        }
+        Action::DecideReport(report) => {
+            is_staff(actor) || matches!(actor, Actor::Bearer(Matter::SecondDecision(id)) if id == report)
+        }
         Action::OwnInquiry(inquiry) => {
             matches!(actor, Actor::Bearer(Matter::OwnInquiry(id)) if id == inquiry)
         }
@@ -198,6 +235,8 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::ReadInLists
         | Action::OpenHub
         | Action::AnswerBarrier
+        | Action::SeeReports
+        | Action::SetNeutrality
         | Action::ActForPerson
         | Action::SendMailAgain
         | Action::SetPromises
@@ -239,59 +278,6 @@ fn hears_of(actor: Actor, organisation: OrganisationId, standing: Standing) -> b
     match standing {
         Standing::Announced => works_for(actor, organisation),
         Standing::Unannounced => is_staff(actor),
-    }
-}
-
-/// What a route asks of who comes in, before anything of the matter is looked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Gate {
-    /// Everybody.
-    Everyone,
-    /// Whoever holds a link of this kind.
-    Link(Purpose),
-    /// Everybody who is logged in.
-    Account,
-    /// Who works for an organisation or an office of the administration, or in the engagement office.
-    Member,
-    /// Who looks at what is to become public.
-    Reviewer,
-    /// Who answers questions: the engagement office and the offices of the administration.
-    Answerer,
-    /// Who reads the journal.
-    Auditor,
-    /// The engagement office.
-    Staff,
-    /// Who runs the hub.
-    Admin,
-}
-
-impl Gate {
-    /// Do the pages behind it belong to somebody's work, for the office or for an organisation?
-    pub const fn is_at_work(self) -> bool {
-        match self {
-            Self::Everyone | Self::Link(_) | Self::Account => false,
-            Self::Member | Self::Reviewer | Self::Answerer | Self::Auditor | Self::Staff | Self::Admin => {
-                true
-            }
-        }
-    }
-
-    /// May this one come in? Links are checked against the database by the service; here counts what is known already.
-    pub fn admits(self, actor: Actor) -> bool {
-        match self {
-            Self::Everyone | Self::Link(_) => true,
-            Self::Account => matches!(actor, Actor::Member { .. }),
-            Self::Member => {
-                matches!(actor, Actor::Member { role, .. } if role.is_staff() || role.organisation().is_some())
-            }
-            Self::Reviewer => matches!(actor, Actor::Member { role, .. } if role.reviews()),
-            Self::Answerer => {
-                matches!(actor, Actor::Member { role, .. } if role.is_staff() || matches!(role, Role::Officer(_)))
-            }
-            Self::Auditor => matches!(actor, Actor::Member { role: Role::Admin | Role::Auditor, .. }),
-            Self::Staff => matches!(actor, Actor::Member { role, .. } if role.is_staff()),
-            Self::Admin => matches!(actor, Actor::Member { role: Role::Admin, .. }),
-        }
     }
 }
 

@@ -53,6 +53,11 @@ pub const MAP: &[Rule] = &[
     rule("opportunity_text", "Texte der Angebote je Sprache", false, Keep::WithOwner("opportunity")),
     rule("shift", "Termine der Angebote", false, Keep::WithOwner("opportunity")),
     rule("barrier_report", "Gemeldete Barrieren und unsere Antworten", true, Keep::DaysAfterEnd(180)),
+    rule("report", "Dass ein Eintrag gemeldet wurde und was daraus wurde, ohne Namen", false, Keep::Always),
+    // Whoever reported may object for six months; then a month for the second decision.
+    rule("reporter", "Wer einen Eintrag meldete und warum", true, Keep::DaysAfterEnd(240)),
+    rule("report_word", "Begründungen von Entscheidungen und Widersprüche", true, Keep::WithOwner("report")),
+    rule("restriction", "Welcher Eintrag ausgeblendet ist und wie er vorher war", false, Keep::Always),
     rule(
         "inquiry",
         "Dass jemand etwas fragte und wann geantwortet wurde, ohne Namen und Inhalt",

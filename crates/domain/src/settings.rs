@@ -2,6 +2,7 @@
 
 use crate::inquiries::{Elsewhere, Promises};
 use crate::legal::Legal;
+use crate::neutrality::Neutrality;
 use crate::working_days::OfficeDays;
 use kernel::Locale;
 use serde::{Deserialize, Serialize};
@@ -152,6 +153,9 @@ pub struct Settings {
     /// When the office is closed.
     #[serde(default)]
     pub office_days: OfficeDays,
+    /// Times before elections in which no party stands in a highlighted place.
+    #[serde(default)]
+    pub neutrality: Neutrality,
     /// Others who are in charge of what people ask us.
     #[serde(default)]
     pub elsewhere: Vec<Elsewhere>,

@@ -149,11 +149,19 @@ mod tests {
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 47] = [
+    const FIELDS: [&str; 55] = [
         "name",
         "email",
         "phone",
         "message",
+        "facts",
+        "rule",
+        "ground",
+        "outcome",
+        "partner",
+        "since",
+        "election",
+        "source",
         "shift",
         "under_16",
         "guardian_name",

@@ -68,6 +68,7 @@ pub fn organisation_state(locale: Locale, state: OrganisationState) -> String {
         OrganisationState::Active => w.terms_organisation_active(),
         OrganisationState::Declined => w.terms_organisation_declined(),
         OrganisationState::Merged => w.terms_organisation_merged(),
+        OrganisationState::Restricted => w.terms_organisation_restricted(),
     }
 }
 
@@ -138,6 +139,7 @@ pub fn opportunity_state(locale: Locale, state: OpportunityState) -> String {
         OpportunityState::Public => w.terms_opportunity_public(),
         OpportunityState::Paused => w.terms_opportunity_paused(),
         OpportunityState::Ended => w.terms_opportunity_ended(),
+        OpportunityState::Restricted => w.terms_opportunity_restricted(),
     }
 }
 

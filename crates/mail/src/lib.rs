@@ -11,6 +11,6 @@ mod message;
 mod transport;
 
 pub use incoming::{Unreadable, read};
-pub use letters::{Draft, HubFacts, Letter, OfferFacts, Said, render};
+pub use letters::{Decided, Draft, HubFacts, Letter, OfferFacts, Said, render};
 pub use message::{Attachment, Message, MessageError, Party};
 pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

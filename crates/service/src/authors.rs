@@ -26,6 +26,9 @@ fn bearer(matter: Matter) -> String {
         Matter::StillTrue(id) => format!("still_true:{id}"),
         Matter::HandOver(id) => format!("hand_over:{id}"),
         Matter::OwnInquiry(id) => format!("own_inquiry:{id}"),
+        Matter::OwnReport(id) => format!("own_report:{id}"),
+        Matter::Statement(id) => format!("statement:{id}"),
+        Matter::SecondDecision(id) => format!("second_decision:{id}"),
     }
 }
 

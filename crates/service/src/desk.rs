@@ -70,6 +70,8 @@ pub struct Desk {
     pub reviews: Vec<(OpportunityId, String, String)>,
     /// Barriers that were reported and not answered yet.
     pub barriers: Vec<Report>,
+    /// Reports of entries that wait to be decided.
+    pub reports: Vec<crate::reports::Row>,
     /// Questions that want a hand today.
     pub questions: Vec<QuestionRow>,
     /// Offers that fell silent.
@@ -109,6 +111,7 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
             .into_iter()
             .filter(|it| it.answer.is_none())
             .collect(),
+        reports: crate::reports::waiting(cx)?,
         questions: questions(cx)?,
         silent: silent_offers(cx)?,
         signups: store::signups::counts(cx.conn, now.plus_days(-14))?,

@@ -2,7 +2,7 @@
 
 mod facts;
 
-pub use facts::{Facts, InquiryFacts, facts};
+pub use facts::{Facts, InquiryFacts, ReportFacts, facts};
 pub use store::outbox::QueuedLetter;
 
 use crate::contexts::WriteCx;
@@ -69,6 +69,14 @@ pub const BARRIER_RECEIVED: &str = "barrier_received";
 pub const BARRIER_NOTED: &str = "barrier_noted";
 /// To whoever reported a barrier: the answer.
 pub const BARRIER_ANSWERED: &str = "barrier_answered";
+/// To whoever reported an entry: we got it, and until when it is decided.
+pub const REPORT_RECEIVED: &str = "report_received";
+/// To whoever reported an entry: what was decided, and why.
+pub const REPORT_DECIDED: &str = "report_decided";
+/// To the organisation: what was decided about its entry, why, and how it objects.
+pub const REPORT_STATEMENT: &str = "report_statement";
+/// To an organisation of the network: please decide an objection.
+pub const REPORT_SECOND: &str = "report_second";
 /// To whoever asked: we got it, and until when you are answered.
 pub const INQUIRY_RECEIVED: &str = "inquiry_received";
 /// To whoever asked: the answer.

@@ -37,6 +37,7 @@ pub mod organisations;
 mod others;
 pub mod passkeys;
 pub mod pictures;
+pub mod reports;
 pub mod retention;
 pub mod rights;
 pub mod roles;

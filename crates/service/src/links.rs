@@ -9,6 +9,7 @@ use domain::inquiries::InquiryId;
 use domain::links::{LinkState, Purpose};
 use domain::opportunities::OpportunityId;
 use domain::policy::{Actor, Matter};
+use domain::reports::ReportId;
 use domain::signups::SignupId;
 use kernel::Instant;
 
@@ -108,6 +109,9 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::StillTrue => Some(Matter::StillTrue(OpportunityId::new(number))),
         Purpose::HandOver => Some(Matter::HandOver(HandOverId::new(number))),
         Purpose::OwnInquiry => Some(Matter::OwnInquiry(InquiryId::new(number))),
+        Purpose::OwnReport => Some(Matter::OwnReport(ReportId::new(number))),
+        Purpose::Statement => Some(Matter::Statement(ReportId::new(number))),
+        Purpose::SecondDecision => Some(Matter::SecondDecision(ReportId::new(number))),
         Purpose::LogIn | Purpose::LogInOnce => None,
     }
 }
@@ -118,6 +122,7 @@ fn subject_of(matter: Matter) -> String {
         Matter::StillTrue(id) => id.to_string(),
         Matter::HandOver(id) => id.to_string(),
         Matter::OwnInquiry(id) => id.to_string(),
+        Matter::OwnReport(id) | Matter::Statement(id) | Matter::SecondDecision(id) => id.to_string(),
     }
 }
 

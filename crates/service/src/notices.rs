@@ -12,6 +12,7 @@ use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
+use domain::reports::ReportId;
 use domain::signups::{CallingOff, Hears, Signup, SignupState, Standing};
 use kernel::Locale;
 use store::journal::Entry;
@@ -70,6 +71,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Organisation(id) => organisation_moved(cx, entry, id),
         Subject::Opportunity(id) => opportunity_moved(cx, entry, id),
         Subject::Barrier(id) => barrier_moved(cx, entry, id),
+        Subject::Report(id) => report_moved(cx, entry, id),
         Subject::Circular(id) => circular_sent(cx, entry, id),
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
         Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
@@ -87,6 +89,49 @@ fn barrier_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: BarrierId) -> Result<(
     let Some(report) = store::barriers::get(cx.conn, id)? else { return Ok(()) };
     let Some(email) = report.email else { return Ok(()) };
     letters::queue(cx, letter, entry.subject, &email, report.locale, entry.seq)
+}
+
+/// Whoever reported hears that it came and what was decided; the organisation hears it where something was held against its
+/// entry; a partner is asked.
+fn report_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: ReportId) -> Result<()> {
+    let Some(report) = store::reports::get(cx.conn, id)? else { return Ok(()) };
+    let reporter = report.reporter.as_ref().and_then(|reporter| reporter.email.clone());
+    match entry.verb {
+        Verb::ReportReceived => {
+            if let Some(email) = reporter {
+                letters::queue(
+                    cx,
+                    letters::REPORT_RECEIVED,
+                    entry.subject,
+                    &email,
+                    report.locale,
+                    entry.seq,
+                )?;
+            }
+        }
+        Verb::ReportDecided | Verb::ReportDecidedAgain => {
+            if let Some(email) = reporter {
+                letters::queue(cx, letters::REPORT_DECIDED, entry.subject, &email, report.locale, entry.seq)?;
+            }
+            let words = store::reports::words(cx.conn, id)?;
+            let reported = crate::reports::entry_of(cx, &report)?;
+            if let (true, Some(email)) = (crate::reports::concerns_organisation(&words), reported.email) {
+                let lang = reported.lang;
+                letters::queue(cx, letters::REPORT_STATEMENT, entry.subject, &email, lang, entry.seq)?;
+            }
+        }
+        Verb::ReportPartnerAsked => {
+            let partner = match report.partner {
+                Some(partner) => store::organisations::get(cx.conn, partner)?,
+                None => None,
+            };
+            if let Some((email, lang)) = partner.and_then(|it| Some((it.email?, it.lang))) {
+                letters::queue(cx, letters::REPORT_SECOND, entry.subject, &email, lang, entry.seq)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// Whoever asked hears what is said to them by mail; an office hears that a question is theirs.

@@ -10,7 +10,7 @@ mod suggest;
 
 pub use dates::{Dates, OneDate, add_date, call_off, date, dates, set_places};
 pub(crate) use findable::Offers;
-pub use list::{List, PAGE, list, list_of, public_page};
+pub use list::{List, PAGE, for_the_first_page, list, list_of, public_page};
 pub use once::{save, write_once};
 pub use run::{
     Submitted, change, end, may_take_back, mine, page, pause, publish, put_up, send_back, take_back,

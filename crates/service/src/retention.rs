@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 21] = [
+const SUBJECTS: [Subject; 22] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -46,6 +46,7 @@ const SUBJECTS: [Subject; 21] = [
     Subject::Aged(Aged::HandOvers),
     Subject::Aged(Aged::Absences),
     Subject::Aged(Aged::Barriers),
+    Subject::Aged(Aged::Reporters),
     Subject::Aged(Aged::Inquiries),
     Subject::Aged(Aged::InquiryUndos),
     Subject::Aged(Aged::Undeliverable),
@@ -72,6 +73,7 @@ impl Subject {
             Self::Aged(Aged::HandOvers) => "hand_over",
             Self::Aged(Aged::Absences) => "absence",
             Self::Aged(Aged::Barriers) => "barrier_report",
+            Self::Aged(Aged::Reporters) => "reporter",
             Self::Aged(Aged::Inquiries) => "inquiry_asker",
             Self::Aged(Aged::InquiryUndos) => "inquiry_merge_undo",
             Self::Aged(Aged::Undeliverable) => "undeliverable",

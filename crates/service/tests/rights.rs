@@ -92,6 +92,16 @@ fn live(test: &TestHub) {
         ..domain::barriers::BarrierForm::default()
     };
     test.hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
+    let report = domain::reports::ReportForm {
+        reason: "wrong".to_owned(),
+        message: "Das stimmt nicht: zzmessage".to_owned(),
+        name: "Zilla Zzmarker".to_owned(),
+        email: MAIL.to_owned(),
+        phone: PHONE.to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+    };
+    let entry = domain::reports::Target::Opportunity(garden);
+    test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     let lead = contact("Zilla Zzmarker", MAIL, PHONE);
     test.hub.write(coordinator(), move |cx| service::hand_over::offer(cx, club, &lead)).wait().unwrap();
     // She spoke for a body until another record of it went into hers: an undo would bring her back.

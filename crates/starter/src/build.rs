@@ -1,6 +1,6 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
-use crate::{circulars, opportunities, organisations, questions, signups};
+use crate::{circulars, opportunities, organisations, questions, reports, signups};
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
 use domain::people::EmailAddress;
@@ -77,6 +77,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     signups::tell(cx, &opportunities, today)?;
     circulars::tell(cx, &organisations, coordinator, today)?;
     questions::tell(cx, coordinator, today)?;
+    reports::tell(cx, &organisations, &opportunities, coordinator, today)?;
     at(cx, today, Caller::system());
     service::notices::skip_past(cx)?;
     Ok(())
@@ -103,6 +104,7 @@ fn settings(file: &CityFile, topics: Vec<Topic>, elsewhere: Vec<Elsewhere>) -> S
         legal: file.legal.clone(),
         promises: Promises::default(),
         office_days: OfficeDays::default(),
+        neutrality: file.neutrality.clone(),
         elsewhere,
     }
 }

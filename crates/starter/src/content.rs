@@ -1,6 +1,7 @@
 //! The files under `data/`, as they are written.
 
 use domain::legal::Legal;
+use domain::neutrality::Neutrality;
 use domain::settings::{Charter, District, Localised, Pillar, Station};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -66,6 +67,7 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
+pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
 
 pub(crate) fn read<T: DeserializeOwned>((file, text): File) -> Result<T> {
@@ -93,6 +95,8 @@ pub(crate) struct CityFile {
     pub charter: Charter,
     pub first_project: ProjectFile,
     pub legal: Legal,
+    #[serde(default)]
+    pub neutrality: Neutrality,
 }
 
 #[derive(Debug, Deserialize)]
@@ -168,6 +172,46 @@ pub(crate) struct QuestionEntry {
 
 fn german() -> String {
     "de".to_owned()
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReportEntry {
+    /// Kind of the entry.
+    pub about: String,
+    /// Its key; for a person the name.
+    pub key: String,
+    pub reason: String,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub email: String,
+    #[serde(default)]
+    pub phone: String,
+    #[serde(default = "german")]
+    pub locale: String,
+    pub days_ago: i64,
+    pub text: String,
+    #[serde(default)]
+    pub steps: Vec<ReportStep>,
+}
+
+/// What becomes of a report.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ReportStep {
+    pub what: String,
+    /// So many working days after the step before.
+    pub after: u16,
+    /// Who decides: the coordinator, or the partner that was asked.
+    pub by: String,
+    pub outcome: String,
+    pub facts: String,
+    pub ground: String,
+    pub rule: String,
+    pub side: String,
+    pub text: String,
+    pub partner: String,
 }
 
 /// What the office does with a question.

@@ -10,6 +10,7 @@ mod content;
 mod opportunities;
 mod organisations;
 mod questions;
+mod reports;
 mod scale;
 mod signups;
 

@@ -49,7 +49,7 @@ pub(crate) fn tell(cx: &mut WriteCx<'_>, coordinator: AccountId, today: Instant)
 }
 
 /// A daytime hour of that day, and never after now.
-fn moment(today: Instant, days_ago: i64, place: i64) -> Instant {
+pub(crate) fn moment(today: Instant, days_ago: i64, place: i64) -> Instant {
     let day = today.plus_days(-days_ago).city_day().to_datetime(jiff::civil::Time::midnight());
     let minutes = FIRST_HOUR * 60 + place * 37 % 420;
     let came = kernel::WallTime::from_civil(day).instant().plus_seconds(minutes * 60);
@@ -57,7 +57,7 @@ fn moment(today: Instant, days_ago: i64, place: i64) -> Instant {
 }
 
 /// So many working days and two hours later, and never after now.
-fn then(cx: &WriteCx<'_>, from: Instant, working: u16, today: Instant) -> Instant {
+pub(crate) fn then(cx: &WriteCx<'_>, from: Instant, working: u16, today: Instant) -> Instant {
     let day =
         if working == 0 { from.city_day() } else { cx.settings.office_days.after(from.city_day(), working) };
     let days = i64::from((day - from.city_day()).get_days());

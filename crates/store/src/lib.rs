@@ -26,6 +26,7 @@ pub mod organisations;
 pub mod outbox;
 pub mod passkeys;
 pub mod people;
+pub mod reports;
 pub mod retention;
 pub mod rights;
 pub mod roles;

@@ -7,10 +7,11 @@ mod pictures;
 
 pub use contact_points::{
     contact_point, contact_points, every_contact_point, forget_removed, has_removed, insert_contact_point,
-    next_position, public_contact_points, set_deputy, set_removed, update_contact_point,
+    next_position, public_contact_points, set_deputy, set_removed, set_restricted, update_contact_point,
 };
 pub use list::{
-    DirectoryFilter, DirectoryRow, OfficeRow, all, count_by_state, directory, every, public, waiting,
+    DirectoryFilter, DirectoryRow, OfficeRow, all, count_by_state, directory, every, of_sector, public,
+    waiting,
 };
 pub use merge::{
     Belongings, Merge, aparts, belongings, delete_merge, give, insert_apart, insert_merge, merge, merges,

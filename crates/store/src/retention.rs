@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::schema::{
     absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, inquiry,
     inquiry_asker, inquiry_merge_undo, job, link, login_code, office_code, organisation_merge_undo, outbox,
-    passkey_challenge, person, retention_run, search_miss, signup, undeliverable,
+    passkey_challenge, person, report, reporter, retention_run, search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -150,6 +150,8 @@ pub enum Aged {
     Absences,
     /// Reported barriers, after they were answered.
     Barriers,
+    /// Who reported an entry, after it was decided; what they said goes with them.
+    Reporters,
     /// Who asked something, after their case was closed; all that was said goes with them.
     Inquiries,
     /// What would take a merging of two cases back, when it is too late for that.
@@ -207,6 +209,14 @@ macro_rules! aged {
             }
             Aged::Barriers => {
                 let $rows = barrier_report::table.filter(barrier_report::answered_at.lt(Some(at)));
+                $do
+            }
+            Aged::Reporters => {
+                let over = report::table
+                    .filter(report::state.eq("decided"))
+                    .filter(report::decided_at.is_not_null().and(report::decided_at.assume_not_null().lt(at)))
+                    .select(report::id);
+                let $rows = reporter::table.filter(reporter::report_id.eq_any(over));
                 $do
             }
             Aged::Inquiries => {

@@ -12,7 +12,7 @@ use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
     account, barrier_report, contact_point, hand_over, inquiry, inquiry_asker, inquiry_entry, login_code,
-    opportunity, organisation, organisation_merge_undo, outbox, person, signup,
+    opportunity, organisation, organisation_merge_undo, outbox, person, reporter, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -45,6 +45,8 @@ pub struct Places {
     pub hand_overs: Vec<i64>,
     /// Barriers they reported.
     pub barriers: Vec<i64>,
+    /// Entries they reported.
+    pub reports: Vec<i64>,
     /// Questions they asked.
     pub inquiries: Vec<i64>,
     /// What they wrote into questions of others.
@@ -80,6 +82,7 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let leads = hand_over::table.select((hand_over::id, hand_over::email.nullable())).load(connection)?;
     let barriers =
         barrier_report::table.select((barrier_report::id, barrier_report::email)).load(connection)?;
+    let reporters = reporter::table.select((reporter::report_id, reporter::email)).load(connection)?;
     let askers =
         inquiry_asker::table.select((inquiry_asker::inquiry_id, inquiry_asker::email)).load(connection)?;
     let written = inquiry_entry::table
@@ -96,6 +99,7 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     Ok(Places {
         merges: merges.into_iter().filter(names).map(|row| row.0).collect(),
         barriers: same(barriers, &key),
+        reports: same(reporters, &key),
         inquiries: with_merged(connection, same(askers, &key))?,
         written: same(written, &key),
         people: person::table
@@ -144,13 +148,20 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         is(&name, &phone, other.as_deref().unwrap_or_default(), number.as_deref())
     });
     let guarded = guarded.map(|row| row.0).collect();
+    let rows = reporter::table
+        .filter(reporter::email.is_null().and(reporter::name.is_not_null()))
+        .select((reporter::report_id, reporter::name.assume_not_null(), reporter::phone))
+        .load::<(i64, String, Option<String>)>(connection)?;
+    let reported = rows.into_iter().filter(|(_, other, number)| is(&name, &phone, other, number.as_deref()));
+    let reports = reported.map(|row| row.0).collect();
     let rows = inquiry_asker::table
         .filter(inquiry_asker::email.is_null())
         .select((inquiry_asker::inquiry_id, inquiry_asker::name, inquiry_asker::phone))
         .load::<(i64, String, Option<String>)>(connection)?;
     let asked = rows.into_iter().filter(|(_, other, number)| is(&name, &phone, other, number.as_deref()));
     let inquiries = with_merged(connection, asked.map(|row| row.0).collect())?;
-    Ok(Some(Places { people: vec![id.number()], signups, guarded, inquiries, ..Places::default() }))
+    let people = vec![id.number()];
+    Ok(Some(Places { people, signups, guarded, reports, inquiries, ..Places::default() }))
 }
 
 /// Cases, with those that went into one of them.
@@ -186,6 +197,8 @@ impl Places {
             "opportunity" => ("id", &self.opportunities),
             "hand_over" => ("id", &self.hand_overs),
             "barrier_report" => ("id", &self.barriers),
+            "reporter" => ("report_id", &self.reports),
+            "report_word" => ("reporter_id", &self.reports),
             "organisation_merge_undo" => ("gone_id", &self.merges),
             "inquiry_asker" | "inquiry_entry" => ("inquiry_id", &self.inquiries),
             "inquiry_merge_undo" => ("gone_id", &self.inquiries),

@@ -2,9 +2,11 @@
 
 mod inquiries;
 mod office;
+mod reports;
 
 pub use inquiries::*;
 pub use office::*;
+pub use reports::*;
 
 diesel::table! {
     setting (key) {
@@ -73,6 +75,7 @@ diesel::table! {
         languages -> Text,
         deputy_id -> Nullable<BigInt>,
         removed_at -> Nullable<BigInt>,
+        restricted_at -> Nullable<BigInt>,
     }
 }
 
@@ -425,6 +428,7 @@ diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(account_role -> organisation (organisation_id));
 diesel::joinable!(hand_over -> organisation (organisation_id));
 diesel::joinable!(inquiry_asker -> inquiry (inquiry_id));
+diesel::joinable!(reporter -> report (report_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     setting,
@@ -458,6 +462,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     import_run,
     import_row,
     barrier_report,
+    report,
+    reporter,
+    report_word,
+    restriction,
     undeliverable,
     office_code,
     retention_run,

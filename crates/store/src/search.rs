@@ -261,7 +261,8 @@ type ContactRow = (i64, i64, String, String, String, String, String);
 pub fn contacts(connection: &mut Conn, which: Which<'_>) -> Result<Vec<Contact>> {
     let public = contact_point::table
         .inner_join(organisation::table)
-        .filter(contact_point::removed_at.is_null().and(organisation::state.eq("active")))
+        .filter(contact_point::removed_at.is_null().and(contact_point::restricted_at.is_null()))
+        .filter(organisation::state.eq("active"))
         .order(contact_point::id)
         .select((
             contact_point::id,

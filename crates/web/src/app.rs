@@ -87,6 +87,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::found::routes)
         .merge(crate::guide::routes)
         .merge(crate::legal::routes)
+        .merge(crate::reports::routes)
         .merge(crate::open_data::routes)
         .merge(crate::embeds::routes)
         .merge(crate::inquiries::routes)

@@ -16,6 +16,7 @@ mod paper;
 mod phone_list;
 mod post;
 mod registration;
+mod reports;
 mod review;
 mod reviews;
 mod rows;
@@ -54,6 +55,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/barrieren/{id}", Gate::Staff, barriers::page)
         .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply)
         .get("/tisch/sicherung", Gate::Staff, backups::page);
+    let routes = reports::routes(routes);
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)
         .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)

@@ -18,6 +18,7 @@ mod linked_data;
 mod qr;
 mod reasons;
 mod render;
+mod reports;
 mod routes;
 mod search;
 mod security;

@@ -36,6 +36,10 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzdraft", &["own", "colleague", "moderator", "coordinator", "admin"]),
     ("zzregistrant", &["coordinator", "admin"]),
     ("zzbarrier", &["coordinator", "admin"]),
+    // Who reported an entry of "own", and in which words: the organisation never learns it.
+    ("zzreporter", &["coordinator", "admin"]),
+    ("zzreported", &["coordinator", "admin"]),
+    ("zzobjection", &["coordinator", "admin"]),
     ("zzasker", &["coordinator", "admin"]),
     ("zzquestion", &["coordinator", "admin"]),
     ("zznoted", &["coordinator", "admin"]),
@@ -125,6 +129,44 @@ fn city() -> City {
         ..domain::barriers::BarrierForm::default()
     };
     hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
+    let report = domain::reports::ReportForm {
+        reason: "wrong".to_owned(),
+        message: "Das stimmt nicht: zzreported".to_owned(),
+        name: "Rita zzreporter".to_owned(),
+        email: "zzreporter@post.example".to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::reports::ReportForm::default()
+    };
+    let entry = domain::reports::Target::Opportunity(offer);
+    let reported =
+        hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
+    let colleague = domain::people::EmailAddress::parse("zweite@stadt.example").unwrap();
+    let office = hub
+        .write(Caller::system(), move |cx| {
+            service::access::open_account(cx, &colleague, "Zweite", Role::Coordinator)
+        })
+        .wait()
+        .unwrap();
+    let office = Caller::web(Actor::Member { account: office.id, role: Role::Coordinator }, Locale::De);
+    let decision = domain::reports::DecisionForm {
+        outcome: "ask_change".to_owned(),
+        facts: "Bitte nennen Sie die Zeiten.".to_owned(),
+        ground: "rules".to_owned(),
+        rule: "Selbstverständnis".to_owned(),
+    };
+    hub.write(office, move |cx| service::reports::decide(cx, reported, &decision)).wait().unwrap();
+    // The statement goes to the organisation before it objects.
+    test.work();
+    let theirs = Caller::web(Actor::Bearer(Matter::Statement(reported)), Locale::De);
+    hub.write(theirs, move |cx| {
+        service::reports::object(cx, reported, domain::reports::Side::Organisation, "Nein: zzobjection")
+    })
+    .wait()
+    .unwrap();
+    hub.write(coordinator(), move |cx| service::organisations::sign(cx, foreign)).wait().unwrap();
+    hub.write(coordinator(), move |cx| service::reports::ask_partner(cx, reported, &foreign.to_string()))
+        .wait()
+        .unwrap();
     let question = domain::inquiries::InquiryForm {
         kind: "question".to_owned(),
         message: "Wo ist das Beet? zzquestion".to_owned(),

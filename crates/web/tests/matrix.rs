@@ -54,6 +54,15 @@ fn city() -> City {
         ..domain::barriers::BarrierForm::default()
     };
     test.hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
+    let report = domain::reports::ReportForm {
+        reason: "wrong".to_owned(),
+        message: "Das stimmt nicht mehr.".to_owned(),
+        email: "rita@post.example".to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::reports::ReportForm::default()
+    };
+    let entry = domain::reports::Target::Opportunity(offer);
+    test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     let circular = domain::circulars::CircularForm {
         subject: "Einladung".to_owned(),
         text: "Am 3. März.".to_owned(),
@@ -83,6 +92,7 @@ fn concrete(path: &str, city: &City) -> String {
         "anmeldungen/{id}",
         "/termine/{id}",
         "barrieren/{id}",
+        "meldungen/{id}",
         "rundbriefe/{id}",
         "fragen/{id}",
     ];

@@ -94,6 +94,14 @@ fn city(size: u64) -> City {
             ..domain::inquiries::InquiryForm::default()
         };
         test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
+        let report = domain::reports::ReportForm {
+            reason: "wrong".to_owned(),
+            message: format!("Das stimmt nicht mehr, Nummer {number}."),
+            form_key: kernel::PublicId::draw(&mut kernel::SeededRng::new(95_000 + number)).to_string(),
+            ..domain::reports::ReportForm::default()
+        };
+        let entry = domain::reports::Target::Opportunity(offer);
+        test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     }
     test.work();
     let club_address = "gartenfreunde@verein.example";
@@ -123,7 +131,7 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if pattern.contains("rundbriefe/{id}") || pattern.contains("fragen/{id}") {
+        } else if ["rundbriefe/{id}", "fragen/{id}", "meldungen/{id}"].iter().any(|it| pattern.contains(it)) {
             1
         } else {
             self.offer.number()

@@ -1,5 +1,7 @@
 //! From facts to words: which letter says what, in the reader's language.
 
+mod reports;
+
 use domain::barriers::{Deadlines, Report};
 use domain::legal::Ombuds;
 use domain::opportunities::Shift;
@@ -42,6 +44,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
             Some((String::new(), Letter::Circular { subject: circular.subject, text: circular.text }))
         }
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
+        Facts::Report(facts) => reports::word(letter, *facts, hub),
         Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {
             let link = format!("{}{}/tisch/eroeffnen/mail", hub.base_url, letter.locale.prefix());

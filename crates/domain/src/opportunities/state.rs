@@ -15,6 +15,8 @@ pub enum OpportunityState {
     Paused,
     /// Over.
     Ended,
+    /// Hidden after a report.
+    Restricted,
 }
 
 /// The step is not possible from here.
@@ -25,7 +27,8 @@ type Step = Result<(OpportunityState, Change), Refused>;
 
 impl OpportunityState {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Draft, Self::InReview, Self::Public, Self::Paused, Self::Ended];
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::InReview, Self::Public, Self::Paused, Self::Ended, Self::Restricted];
 
     /// As stored.
     pub const fn key(self) -> &'static str {
@@ -35,6 +38,7 @@ impl OpportunityState {
             Self::Public => "public",
             Self::Paused => "paused",
             Self::Ended => "ended",
+            Self::Restricted => "restricted",
         }
     }
 
@@ -52,7 +56,7 @@ impl OpportunityState {
             Self::Draft => {
                 Ok((Self::InReview, Change::private(Verb::OpportunityHandedIn, Subject::Opportunity(id))))
             }
-            Self::InReview | Self::Public | Self::Paused | Self::Ended => Err(Refused),
+            Self::InReview | Self::Public | Self::Paused | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -65,7 +69,7 @@ impl OpportunityState {
             Self::Draft | Self::InReview | Self::Paused => {
                 Ok((Self::Public, Self::seen(Verb::OpportunityPublished, id)))
             }
-            Self::Public | Self::Ended => Err(Refused),
+            Self::Public | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -76,7 +80,7 @@ impl OpportunityState {
     pub fn take_back(self, id: OpportunityId) -> Step {
         match self {
             Self::Public => Ok((Self::InReview, Self::seen(Verb::OpportunityTakenBack, id))),
-            Self::Draft | Self::InReview | Self::Paused | Self::Ended => Err(Refused),
+            Self::Draft | Self::InReview | Self::Paused | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -89,7 +93,7 @@ impl OpportunityState {
             Self::InReview => {
                 Ok((Self::Draft, Change::private(Verb::OpportunitySentBack, Subject::Opportunity(id))))
             }
-            Self::Draft | Self::Public | Self::Paused | Self::Ended => Err(Refused),
+            Self::Draft | Self::Public | Self::Paused | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -100,7 +104,7 @@ impl OpportunityState {
     pub fn pause(self, id: OpportunityId) -> Step {
         match self {
             Self::Public => Ok((Self::Paused, Self::seen(Verb::OpportunityPaused, id))),
-            Self::Draft | Self::InReview | Self::Paused | Self::Ended => Err(Refused),
+            Self::Draft | Self::InReview | Self::Paused | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -110,7 +114,7 @@ impl OpportunityState {
     /// [`Refused`] when it is over already.
     pub fn end(self, id: OpportunityId) -> Step {
         match self {
-            Self::Ended => Err(Refused),
+            Self::Ended | Self::Restricted => Err(Refused),
             Self::Draft | Self::InReview | Self::Public | Self::Paused => {
                 Ok((Self::Ended, Self::seen(Verb::OpportunityEnded, id)))
             }

@@ -75,7 +75,7 @@ impl OrganisationState {
     pub fn unmerge(self, id: OrganisationId, from: OrganisationId) -> Result<(Self, Change), Refused> {
         match self {
             Self::Merged => Ok((Self::Active, seen(Verb::OrganisationUnmerged, id, from))),
-            Self::Active | Self::Registered | Self::Declined => Err(Refused),
+            Self::Active | Self::Registered | Self::Declined | Self::Restricted => Err(Refused),
         }
     }
 }

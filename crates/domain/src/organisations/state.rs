@@ -14,6 +14,8 @@ pub enum OrganisationState {
     Declined,
     /// It went into another record of the same body.
     Merged,
+    /// It is hidden after a report.
+    Restricted,
 }
 
 /// The step is not possible from here.
@@ -22,7 +24,8 @@ pub struct Refused;
 
 impl OrganisationState {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Registered, Self::Active, Self::Declined, Self::Merged];
+    pub const ALL: [Self; 5] =
+        [Self::Registered, Self::Active, Self::Declined, Self::Merged, Self::Restricted];
 
     /// As stored.
     pub const fn key(self) -> &'static str {
@@ -31,6 +34,7 @@ impl OrganisationState {
             Self::Active => "active",
             Self::Declined => "declined",
             Self::Merged => "merged",
+            Self::Restricted => "restricted",
         }
     }
 
@@ -52,7 +56,7 @@ impl OrganisationState {
                     Change::public(Verb::OrganisationApproved, Subject::Organisation(id), touches),
                 ))
             }
-            Self::Active | Self::Merged => Err(Refused),
+            Self::Active | Self::Merged | Self::Restricted => Err(Refused),
         }
     }
 
@@ -65,7 +69,7 @@ impl OrganisationState {
             Self::Registered => {
                 Ok((Self::Declined, Change::private(Verb::OrganisationDeclined, Subject::Organisation(id))))
             }
-            Self::Active | Self::Declined | Self::Merged => Err(Refused),
+            Self::Active | Self::Declined | Self::Merged | Self::Restricted => Err(Refused),
         }
     }
 }

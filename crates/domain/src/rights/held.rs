@@ -110,6 +110,9 @@ pub const HELD: &[Held] = &[
         &["page", "message", "name", "email", "phone", "locale", "reported_at", "note", "answer"],
         Erase::Delete,
     ),
+    held("reporter", &["report_id", "message", "name", "email", "phone"], Erase::Delete),
+    // What whoever reported wrote goes with them; the reasons of the office stay with the entry.
+    held("report_word", &["report_id", "kind", "content", "at"], Erase::With("reporter")),
     held("inquiry_asker", &["inquiry_id", "name", "email", "phone", "reachable"], Erase::Delete),
     held(
         "inquiry_entry",

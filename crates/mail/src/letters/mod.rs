@@ -2,6 +2,7 @@
 
 mod about_barriers;
 mod about_inquiries;
+mod about_reports;
 mod names;
 mod sheet;
 mod to_colleagues;
@@ -12,8 +13,8 @@ use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_barriers as barriers, about_inquiries as inquiries, to_colleagues as colleagues,
-    to_organisations as organisations, to_people as people,
+    about_barriers as barriers, about_inquiries as inquiries, about_reports as reports,
+    to_colleagues as colleagues, to_organisations as organisations, to_people as people,
 };
 
 /// What every mail says of the hub, already in the reader's language.
@@ -48,6 +49,25 @@ pub struct OfferFacts {
     pub contact: String,
     /// Its public page.
     pub url: String,
+}
+
+/// What a letter tells of a decision about a reported entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// Number of the report.
+    pub number: String,
+    /// What the entry is called.
+    pub entry: String,
+    /// What was decided, in words.
+    pub outcome: String,
+    /// The reasons.
+    pub facts: String,
+    /// On what it rests, in words; "" where that needs not be said.
+    pub basis: String,
+    /// Where it stands once more, and where one objects.
+    pub link: String,
+    /// May this reader object?
+    pub may_object: bool,
 }
 
 /// What we say to whoever asked.
@@ -179,6 +199,14 @@ pub enum Letter {
     BarrierNoted { person: String, reason: String, last: String, ombuds: String, link: String },
     /// To whoever reported a barrier: the answer.
     BarrierAnswered { person: String, answer: String, ombuds: String, link: String },
+    /// To whoever reported an entry: it came, and is decided by a day, in words.
+    ReportReceived { person: String, number: String, entry: String, day: String, link: String },
+    /// To whoever reported an entry: what was decided.
+    ReportDecided { person: String, decided: Decided },
+    /// To the organisation: what was decided about its entry.
+    ReportStatement { decided: Decided },
+    /// To an organisation of the network: please decide an objection.
+    ReportSecond { entry: String, day: String, link: String },
     /// To whoever asked: we got it.
     InquiryReceived {
         person: String,
@@ -262,6 +290,12 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::BarrierAnswered { person, answer, ombuds, link } => {
             barriers::answered(w, person, answer, ombuds, link)
         }
+        Letter::ReportReceived { person, number, entry, day, link } => {
+            reports::received(w, person, [number, entry, day, link])
+        }
+        Letter::ReportDecided { person, decided } => reports::decided(w, person, decided),
+        Letter::ReportStatement { decided } => reports::statement(w, decided),
+        Letter::ReportSecond { entry, day, link } => reports::second(w, [entry, day, link]),
         Letter::InquiryReceived { person, number, day, link, reply } => {
             inquiries::received(w, person, [number, day, link], reply.as_deref())
         }

@@ -33,6 +33,18 @@ fn offer(title: &str) -> OfferFacts {
     }
 }
 
+fn decided(entry: &str, basis: &str, outcome: &str) -> Decided {
+    Decided {
+        number: text("7"),
+        entry: text(entry),
+        outcome: text(outcome),
+        facts: text("Die Gruppe trifft sich weiter, wir haben nachgefragt."),
+        basis: text(basis),
+        link: text(LINK),
+        may_object: true,
+    }
+}
+
 fn letters(title: &str) -> Vec<Letter> {
     let (person, contact, organisation) =
         (text("Zoë Müller"), text("Frau Aydın"), text("Freundeskreis Wittringer Wald e.V."));
@@ -171,6 +183,25 @@ fn letters(title: &str) -> Vec<Letter> {
             ombuds: text("Ombudsstelle des Landes"),
             link: text(LINK),
         },
+        Letter::ReportReceived {
+            person: text("Zoë Müller"),
+            number: text("7"),
+            entry: text(title),
+            day: text("Freitag, 4. Dezember"),
+            link: text(LINK),
+        },
+        Letter::ReportDecided { person: String::new(), decided: decided(title, "", "Der Eintrag bleibt") },
+        Letter::ReportStatement {
+            decided: decided(
+                title,
+                "Grundlage sind unsere Regeln: Selbstverständnis, Absatz 2",
+                "Der Eintrag ist ausgeblendet",
+            ),
+        },
+        Letter::ReportStatement {
+            decided: Decided { may_object: false, ..decided(title, "", "Der Eintrag bleibt") },
+        },
+        Letter::ReportSecond { entry: text(title), day: text("Freitag, 4. Dezember"), link: text(LINK) },
         Letter::InquiryReceived {
             person: text("Zoë Müller"),
             number: text("12"),
@@ -229,6 +260,10 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::BarrierNoted { link, .. }
         | Letter::BarrierAnswered { link, .. }
         | Letter::TestMail { link, .. }
+        | Letter::ReportReceived { link, .. }
+        | Letter::ReportDecided { decided: Decided { link, .. }, .. }
+        | Letter::ReportStatement { decided: Decided { link, .. } }
+        | Letter::ReportSecond { link, .. }
         | Letter::InquiryReceived { link, .. }
         | Letter::InquirySaid { link, .. }
         | Letter::InquiryAtOffice { link, .. }
@@ -251,7 +286,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 35, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 39, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

@@ -211,6 +211,7 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
         | Subject::Account(_)
         | Subject::HandOver(_)
         | Subject::Barrier(_)
+        | Subject::Report(_)
         | Subject::Circular(_)
         | Subject::Person(_) => None,
     })

@@ -7,15 +7,17 @@ use domain::accounts::{AccountId, HandOverId};
 use domain::barriers::{BarrierId, Report};
 use domain::circulars::Circular;
 use domain::inquiries::{EntryKind, Inquiry, InquiryId};
-use domain::journal::Subject;
+use domain::journal::{Subject, Verb};
 use domain::legal::Ombuds;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::people::EmailAddress;
 use domain::policy::Matter;
+use domain::reports::{ReportId, Side};
 use store::opportunities::Detail;
 use store::organisations::Organisation;
 use store::outbox::QueuedLetter;
+use store::reports::{Said, Word};
 
 /// What a letter is about, read when it goes out, so that it tells what holds then.
 #[derive(Debug, Clone)]
@@ -59,6 +61,8 @@ pub enum Facts {
         /// Who helps when the office does not.
         ombuds: Option<Ombuds>,
     },
+    /// About a reported entry.
+    Report(Box<ReportFacts>),
     /// A circular.
     Circular(Box<Circular>),
     /// About a question.
@@ -84,6 +88,23 @@ pub struct InquiryFacts {
     pub reader: String,
 }
 
+/// What a letter about a reported entry says. It never tells an organisation who reported.
+#[derive(Debug, Clone)]
+pub struct ReportFacts {
+    /// The number of the case.
+    pub id: ReportId,
+    /// Until when it is decided.
+    pub due: jiff::civil::Date,
+    /// What is reported.
+    pub entry: crate::reports::Entry,
+    /// The decision that the letter tells, and whether its reader may object to it.
+    pub decision: Option<(Word, bool)>,
+    /// The link of this reader.
+    pub token: Option<String>,
+    /// What whoever gets the letter is called; "" where that is not known.
+    pub reader: String,
+}
+
 /// The facts for a letter. `None` when there is nothing to say any more.
 ///
 /// # Errors
@@ -95,6 +116,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Organisation(id) => organisation(cx, id),
         Subject::Opportunity(id) => opportunity(cx, id),
         Subject::Barrier(id) => barrier(cx, letter, id),
+        Subject::Report(id) => report(cx, letter, id),
         Subject::Circular(id) => {
             Ok(store::circulars::get(cx.conn, id)?.map(|circular| Facts::Circular(Box::new(circular))))
         }
@@ -180,6 +202,51 @@ fn barrier(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: BarrierId) -> Result<
     }
     let ombuds = cx.settings.legal.accessibility.as_ref().map(|statement| statement.ombuds.clone());
     Ok(Some(Facts::Barrier { report: Box::new(report), ombuds }))
+}
+
+fn report(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: ReportId) -> Result<Option<Facts>> {
+    let Some(report) = store::reports::get(cx.conn, id)? else { return Ok(None) };
+    let entry = crate::reports::entry_of(cx, &report)?;
+    let of_reporter = report.reporter.as_ref().map(|reporter| reporter.name.clone().unwrap_or_default());
+    let words = store::reports::words(cx.conn, id)?;
+    let (matter, reader) = match letter.letter.as_str() {
+        super::REPORT_STATEMENT => (Matter::Statement(id), entry.organisation_name.clone()),
+        super::REPORT_SECOND => {
+            let partner = match report.partner {
+                Some(partner) => store::organisations::get(cx.conn, partner)?,
+                None => None,
+            };
+            // Somebody else was asked meanwhile.
+            let Some(partner) = partner.filter(|it| it.email.as_deref() == Some(&letter.address)) else {
+                return Ok(None);
+            };
+            (Matter::SecondDecision(id), partner.name)
+        }
+        // Whoever had everything erased meanwhile hears nothing more.
+        _ => match of_reporter {
+            Some(name) => (Matter::OwnReport(id), name),
+            None => return Ok(None),
+        },
+    };
+    let tells = [super::REPORT_DECIDED, super::REPORT_STATEMENT].contains(&letter.letter.as_str());
+    let decision = if tells {
+        // The letter tells the decision that caused it, whatever was decided since.
+        let history = store::journal::of(cx.conn, letter.subject)?;
+        let is_decision = |verb| matches!(verb, Verb::ReportDecided | Verb::ReportDecidedAgain);
+        let mut decisions = history.iter().filter(|it| is_decision(it.verb));
+        let Some(place) = decisions.position(|it| it.seq == letter.cause) else { return Ok(None) };
+        let side = if matches!(matter, Matter::Statement(_)) { Side::Organisation } else { Side::Reporter };
+        let may_object = crate::reports::may_object(cx, &report, side, &words).is_some();
+        let told = words.into_iter().filter(|word| matches!(word.said, Said::Decision(..))).nth(place);
+        told.map(|word| (word, may_object))
+    } else {
+        None
+    };
+    // Who was answered meanwhile needs no date until when.
+    let stale = letter.letter == super::REPORT_RECEIVED && report.decided_at.is_some();
+    let token = cx.link_to(matter)?;
+    let facts = ReportFacts { id, due: report.due, entry, decision, token, reader };
+    Ok((!stale).then_some(Facts::Report(Box::new(facts))))
 }
 
 fn inquiry(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: InquiryId) -> Result<Option<Facts>> {

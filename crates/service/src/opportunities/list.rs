@@ -1,7 +1,7 @@
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::opportunities::{Filter, OpportunityId};
-use domain::organisations::OrganisationId;
+use domain::organisations::{ContactPoint, OrganisationId};
 use domain::policy::Action;
 use kernel::{Cursor, PageOf, PageRequest};
 use store::opportunities::{Card, Detail, ListQuery};
@@ -20,6 +20,20 @@ pub type List = PageOf<Card>;
 /// When the database fails.
 pub fn list(cx: &mut ReadCx<'_>, filter: Filter, after: Option<Cursor>) -> Result<List> {
     some(cx, filter, None, PageRequest { after, limit: PAGE })
+}
+
+/// The newest offers and whom one can ask, for the first page: within the dates before an election nobody of politics is
+/// among them. The count is that of all.
+///
+/// # Errors
+/// When the database fails.
+pub fn for_the_first_page(cx: &mut ReadCx<'_>) -> Result<(List, Vec<(ContactPoint, String)>)> {
+    let mut newest = list(cx, Filter::default(), None)?;
+    let mut points = store::organisations::contact_points(cx.conn, None)?;
+    let kept_out = crate::reports::not_highlighted(cx)?;
+    newest.rows.retain(|card| !kept_out.contains(&card.organisation));
+    points.retain(|(point, _)| !kept_out.contains(&point.organisation));
+    Ok((newest, points))
 }
 
 /// The public offers of an organisation.

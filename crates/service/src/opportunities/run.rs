@@ -201,6 +201,10 @@ fn step(
 ) -> Result<OpportunityState> {
     let opportunity = load(cx.conn, id)?;
     let (next, change) = transition(opportunity.state, id)?;
+    // What was decided after a report holds for an offer that comes onto the list only now as well.
+    if next == OpportunityState::Public && !crate::reports::may_be_shown(cx, id, opportunity.organisation)? {
+        return Err(Refusal::NotNow.into());
+    }
     let now = cx.now;
     store::opportunities::set_state(cx.conn, id, next, reason, now)?;
     let _seq = cx.tell(&change)?;

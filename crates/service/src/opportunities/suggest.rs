@@ -41,7 +41,9 @@ pub fn suggest(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Vec<Suggestion>> 
 /// When the database fails.
 pub fn guide(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Guided> {
     let suggestions = suggested(cx, filter, Reach::GUIDE)?;
-    let points = store::organisations::contact_points(cx.conn, None)?;
+    let mut points = store::organisations::contact_points(cx.conn, None)?;
+    let kept_out = crate::reports::not_highlighted(cx)?;
+    points.retain(|(point, _)| !kept_out.contains(&point.organisation));
     Ok(Guided { suggestions, person: answers_for(points, filter.topic.as_deref()) })
 }
 
@@ -60,7 +62,10 @@ fn answers_for(points: Vec<(ContactPoint, String)>, topic: Option<&str>) -> Opti
 
 fn suggested(cx: &mut ReadCx<'_>, filter: &Filter, reach: Reach) -> Result<Vec<Suggestion>> {
     let wanted = Filter { free: true, ..filter.clone() };
-    let candidates = candidates(cx, &wanted, reach)?;
+    let mut candidates = candidates(cx, &wanted, reach)?;
+    // A suggestion is a highlighted place: before an election nobody of politics stands there (principle 14).
+    let kept_out = crate::reports::not_highlighted(cx)?;
+    candidates.retain(|(card, _)| !kept_out.contains(&card.organisation));
     let found = domain::opportunities::suggest(&wanted, reach, candidates, |(card, has_words)| Offered {
         topic: &card.topic,
         districts: &card.districts,

@@ -61,6 +61,7 @@ impl Looked {
             | Subject::Account(_)
             | Subject::HandOver(_)
             | Subject::Barrier(_)
+            | Subject::Report(_)
             | Subject::Circular(_)
             | Subject::Person(_)
             | Subject::Inquiry(_) => {}

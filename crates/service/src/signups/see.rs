@@ -28,7 +28,12 @@ pub struct SignupView {
 pub fn as_bearer(cx: &mut ReadCx<'_>, purpose: Purpose, token: &str) -> Result<SignupView> {
     match cx.bear(purpose, token)? {
         Matter::OwnSignup(id) | Matter::AnswerSignup(id) | Matter::Guardian(id) => see(cx, id),
-        Matter::StillTrue(_) | Matter::HandOver(_) | Matter::OwnInquiry(_) => Err(Error::NotFound),
+        Matter::StillTrue(_)
+        | Matter::HandOver(_)
+        | Matter::OwnInquiry(_)
+        | Matter::OwnReport(_)
+        | Matter::Statement(_)
+        | Matter::SecondDecision(_) => Err(Error::NotFound),
     }
 }
 

@@ -186,7 +186,10 @@ pub fn set_state(
         OpportunityState::Ended => {
             diesel::update(row).set(opportunity::ended_at.eq(Some(now.micros()))).execute(connection)?;
         }
-        OpportunityState::Draft | OpportunityState::InReview | OpportunityState::Paused => {}
+        OpportunityState::Draft
+        | OpportunityState::InReview
+        | OpportunityState::Paused
+        | OpportunityState::Restricted => {}
     }
     Ok(())
 }

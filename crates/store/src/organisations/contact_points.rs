@@ -20,6 +20,7 @@ struct Row {
     languages: String,
     deputy_id: Option<i64>,
     removed_at: Option<i64>,
+    restricted_at: Option<i64>,
 }
 
 impl From<Row> for ContactPoint {
@@ -39,14 +40,15 @@ impl From<Row> for ContactPoint {
     }
 }
 
-/// Contact points with the name of their organisation: of one, or of all that are listed.
+/// Contact points with the name of their organisation: of one, or of all that are listed. Who is hidden after a report is
+/// not among them.
 pub fn contact_points(
     connection: &mut Conn,
     of: Option<OrganisationId>,
 ) -> Result<Vec<(ContactPoint, String)>> {
     let query = contact_point::table
         .inner_join(organisation::table)
-        .filter(contact_point::removed_at.is_null())
+        .filter(contact_point::removed_at.is_null().and(contact_point::restricted_at.is_null()))
         .into_boxed();
     let query = match of {
         Some(id) => query.filter(contact_point::organisation_id.eq(id.number())),
@@ -64,7 +66,8 @@ pub fn contact_points(
 pub fn every_contact_point(connection: &mut Conn) -> Result<Vec<(ContactPoint, String)>> {
     let rows = contact_point::table
         .inner_join(organisation::table)
-        .filter(contact_point::removed_at.is_null().and(organisation::state.eq("active")))
+        .filter(contact_point::removed_at.is_null().and(contact_point::restricted_at.is_null()))
+        .filter(organisation::state.eq("active"))
         .order((organisation::sort_key, organisation::id, contact_point::position, contact_point::id))
         .select((contact_point::all_columns, organisation::name))
         .load::<(Row, String)>(connection)?;
@@ -79,7 +82,8 @@ pub fn public_contact_points(
 ) -> Result<Vec<(ContactPoint, String)>> {
     let rows = contact_point::table
         .inner_join(organisation::table)
-        .filter(contact_point::removed_at.is_null().and(organisation::state.eq("active")))
+        .filter(contact_point::removed_at.is_null().and(contact_point::restricted_at.is_null()))
+        .filter(organisation::state.eq("active"))
         .filter(contact_point::id.gt(after.map_or(0, ContactPointId::number)))
         .order(contact_point::id)
         .limit(limit.into())
@@ -88,11 +92,12 @@ pub fn public_contact_points(
     Ok(rows.into_iter().map(|(row, organisation)| (row.into(), organisation)).collect())
 }
 
-/// One contact point, and whether it was removed and waits to be brought back or swept.
+/// One contact point, and whether it is off the page: removed, and it waits to be brought back or swept; or hidden after a
+/// report.
 pub fn contact_point(connection: &mut Conn, id: ContactPointId) -> Result<Option<(ContactPoint, bool)>> {
     let row = contact_point::table.filter(contact_point::id.eq(id.number())).first::<Row>(connection);
     Ok(row.optional()?.map(|row| {
-        let removed = row.removed_at.is_some();
+        let removed = row.removed_at.is_some() || row.restricted_at.is_some();
         (row.into(), removed)
     }))
 }
@@ -167,6 +172,22 @@ pub fn set_removed(connection: &mut Conn, point: ContactPointId, removed: Option
     } else {
         diesel::update(its.filter(contact_point::removed_at.is_not_null()))
             .set(removed_at)
+            .execute(connection)?
+    };
+    Ok(changed > 0)
+}
+
+/// Hides a contact point after a report, or shows it again. Says whether it was otherwise before.
+pub fn set_restricted(connection: &mut Conn, point: ContactPointId, since: Option<Instant>) -> Result<bool> {
+    let its = contact_point::table.filter(contact_point::id.eq(point.number()));
+    let restricted_at = contact_point::restricted_at.eq(since.map(Instant::micros));
+    let changed = if since.is_some() {
+        diesel::update(its.filter(contact_point::restricted_at.is_null()))
+            .set(restricted_at)
+            .execute(connection)?
+    } else {
+        diesel::update(its.filter(contact_point::restricted_at.is_not_null()))
+            .set(restricted_at)
             .execute(connection)?
     };
     Ok(changed > 0)

@@ -8,7 +8,7 @@ use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 use domain::organisations::{OrganisationId, OrganisationState, Sector};
 use domain::pictures::FileName;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What somebody looks for in the directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -243,4 +243,12 @@ pub fn count_by_state(connection: &mut Conn, state: OrganisationState) -> Result
         .filter(organisation::state.eq(state.key()))
         .select(count_star())
         .first(connection)?)
+}
+
+/// The organisations of this sector that are listed.
+pub fn of_sector(connection: &mut Conn, sector: Sector) -> Result<BTreeSet<OrganisationId>> {
+    let ids = organisation::table
+        .filter(organisation::sector.eq(sector.key()).and(organisation::state.eq("active")))
+        .select(organisation::id);
+    Ok(ids.load::<i64>(connection)?.into_iter().map(OrganisationId::new).collect())
 }

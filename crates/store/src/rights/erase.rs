@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     account, barrier_report, contact_point, hand_over, inquiry_asker, inquiry_entry, login_code, opportunity,
-    organisation, organisation_merge_undo, outbox, person, signup, undeliverable,
+    organisation, organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::people::{PersonName, PhoneNumber};
@@ -72,6 +72,9 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
     diesel::delete(hand_over::table.filter(hand_over::id.eq_any(places.hand_overs.clone())))
         .execute(connection)?;
     diesel::delete(barrier_report::table.filter(barrier_report::id.eq_any(places.barriers.clone())))
+        .execute(connection)?;
+    // Their objections go with them; what was decided stays with the entry.
+    diesel::delete(reporter::table.filter(reporter::report_id.eq_any(places.reports.clone())))
         .execute(connection)?;
     // What was said goes with whoever asked.
     diesel::delete(inquiry_entry::table.filter(inquiry_entry::id.eq_any(places.written.clone())))

@@ -2,7 +2,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     account, barrier_report, contact_point, hand_over, inquiry_asker, inquiry_entry, login_code, opportunity,
-    organisation, organisation_merge_undo, outbox, person, signup, undeliverable,
+    organisation, organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
 use std::collections::BTreeSet;
@@ -25,6 +25,7 @@ pub fn mailboxes(connection: &mut Conn) -> Result<BTreeSet<String>> {
     add(opportunity::table.select(opportunity::contact_email).distinct().load(connection)?);
     add(hand_over::table.select(hand_over::email.nullable()).distinct().load(connection)?);
     add(barrier_report::table.select(barrier_report::email).distinct().load(connection)?);
+    add(reporter::table.select(reporter::email).distinct().load(connection)?);
     add(inquiry_asker::table.select(inquiry_asker::email).distinct().load(connection)?);
     add(inquiry_entry::table.select(inquiry_entry::other_address).distinct().load(connection)?);
     // An address stands in quotation marks there.

@@ -121,6 +121,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Organisation(id) => visit.href(&format!("/tisch/organisationen/{id}")),
         Subject::Opportunity(id) => visit.href(&format!("/tisch/angebote/{id}/pruefen")),
         Subject::Barrier(id) => visit.href(&format!("/tisch/barrieren/{id}")),
+        Subject::Report(id) => visit.href(&format!("/tisch/meldungen/{id}")),
         Subject::Circular(id) => visit.href(&format!("/tisch/rundbriefe/{id}")),
         Subject::Inquiry(id) => visit.href(&format!("/tisch/fragen/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),

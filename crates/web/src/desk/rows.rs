@@ -79,6 +79,10 @@ impl Morning {
             let late = report.standing(now) < barriers::Standing::Running;
             if late { &mut overdue } else { &mut today }.push(maker.barrier(report));
         }
+        for row in &desk.reports {
+            let late = row.report.is_late(now.city_day());
+            if late { &mut overdue } else { &mut today }.push(maker.report(row));
+        }
         for row in &desk.questions {
             let late = row.case.standing(now.city_day()) == inquiries::Standing::Late;
             if late { &mut overdue } else { &mut today }.push(maker.question(row));
@@ -143,6 +147,24 @@ impl Maker {
             offer: report.message.lines().next().unwrap_or_default().chars().take(90).collect(),
             lang: report.locale.tag(),
             detail: if late { String::new() } else { plain(&state) },
+            acts: vec![self.see(href)],
+        }
+    }
+
+    /// An entry that somebody reported: by when it is decided.
+    fn report(&self, row: &service::reports::Row) -> Row {
+        let (tone, state) = super::reports::standing(self.w, self.locale, &row.report, self.now);
+        let href = self.href(&format!("/tisch/meldungen/{}", row.report.id));
+        let late = tone == "bad";
+        Row {
+            icon: icon::FLAG,
+            tile: if late { "t-clay" } else { "t-sun" },
+            title: plain(&self.w.moderation_one(row.report.id.to_string().as_str())),
+            href: href.clone(),
+            late: if late { state.clone() } else { String::new() },
+            offer: row.name.clone(),
+            lang: Locale::De.tag(),
+            detail: if late { String::new() } else { state },
             acts: vec![self.see(href)],
         }
     }

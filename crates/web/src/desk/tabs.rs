@@ -17,6 +17,7 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
         ("/tisch/barrieren", w.barriers_tab()),
+        ("/tisch/meldungen", w.moderation_tab()),
         ("/tisch/gesucht", w.desk_search_title()),
         ("/tisch/team", w.team_title()),
         ("/tisch/eroeffnen", w.opening_tab()),

@@ -42,7 +42,7 @@ pub(super) const fn organisation_tone(state: OrganisationState) -> &'static str 
     match state {
         OrganisationState::Registered => "warn",
         OrganisationState::Active => "ok",
-        OrganisationState::Declined => "bad",
+        OrganisationState::Declined | OrganisationState::Restricted => "bad",
         OrganisationState::Merged => "",
     }
 }
@@ -108,6 +108,13 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::BarrierReported
         | Verb::BarrierNoted
         | Verb::BarrierAnswered
+        | Verb::ReportReceived
+        | Verb::ReportDecided
+        | Verb::ReportObjected
+        | Verb::ReportDecidedAgain
+        | Verb::ReportPartnerAsked
+        | Verb::EntryHidden
+        | Verb::EntryShown
         | Verb::OrganisationRegistered
         | Verb::OrganisationApproved
         | Verb::OrganisationListed
@@ -221,6 +228,10 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::ACCOUNT_UNUSED
         | letters::ACCOUNT_CHANGED => w.desk_mail_log_in(),
         letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
+        letters::REPORT_RECEIVED
+        | letters::REPORT_DECIDED
+        | letters::REPORT_STATEMENT
+        | letters::REPORT_SECOND => w.moderation_mail(),
         letters::INQUIRY_RECEIVED
         | letters::INQUIRY_ANSWERED
         | letters::INQUIRY_ASKED_BACK

@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person or one house, in every language.
-pub(crate) const PRIVATE: [&str; 13] = [
+pub(crate) const PRIVATE: [&str; 16] = [
     "/tisch",
     "/unser-bereich",
     "/zugang",
@@ -22,6 +22,9 @@ pub(crate) const PRIVATE: [&str; 13] = [
     "/einrichten",
     "/meins/",
     "/meine-frage/",
+    "/meine-meldung/",
+    "/begruendung/",
+    "/zweite-entscheidung/",
     "/antwort/",
     "/einwilligung/",
     "/noch-aktuell/",

@@ -85,12 +85,7 @@ struct Person {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let ((list, points), seq) = visit
-        .snapshot(|cx| {
-            let list = service::opportunities::list(cx, Filter::default(), None)?;
-            Ok((list, service::organisations::contact_points(cx)?))
-        })
-        .await?;
+    let ((list, points), seq) = visit.snapshot(service::opportunities::for_the_first_page).await?;
     let touches = vec![Touch::Settings, Touch::Opportunities, Touch::Organisations];
     Ok(render::kept(render::ok(&HomePage::new(&visit, &list, &points))?, seq, touches))
 }

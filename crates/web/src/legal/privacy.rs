@@ -108,7 +108,14 @@ fn bases(w: &Words, public_body: bool) -> Vec<String> {
     } else {
         (w.legal_basis_signups(), w.legal_basis_directory())
     };
-    vec![signups, directory, w.legal_basis_persons(), w.legal_basis_barriers(), w.legal_basis_safety()]
+    vec![
+        signups,
+        directory,
+        w.legal_basis_persons(),
+        w.legal_basis_barriers(),
+        w.legal_basis_reports(),
+        w.legal_basis_safety(),
+    ]
 }
 
 fn keep(visit: &Visit, keep: Keep) -> String {

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::journal::Touch;
-use domain::opportunities::{Filter, Way};
+use domain::opportunities::{Filter, OpportunityState, Way};
 use domain::people::PhoneNumber;
 use i18n::terms;
 use service::opportunities::Detail;
@@ -38,6 +38,8 @@ struct DetailPage {
     open: bool,
     /// On the list: worth passing on.
     listed: bool,
+    /// Everybody sees it, so everybody may report it.
+    reportable: bool,
     time: Time,
     place: String,
     way: String,
@@ -115,9 +117,15 @@ impl DetailPage {
             } else {
                 w.opportunities_other_language(terms::language(visit.locale, texts.lang.tag()))
             },
-            notice: notice(&reader, standing),
+            notice: if detail.core.state == OpportunityState::Restricted {
+                let (title, text) = (w.reports_hidden_title(), w.reports_hidden_text());
+                Some(Notice { tone: "warn", title, text, similar: false })
+            } else {
+                notice(&reader, standing)
+            },
             open,
             listed: matches!(standing, Standing::Open | Standing::Filled | Standing::NoDate),
+            reportable: detail.core.state.has_public_page(),
             time: reader.time(&detail.shifts, &detail.times),
             place: detail
                 .place

@@ -15,14 +15,16 @@ pub(super) enum Standing {
     Paused,
     /// Over.
     Ended,
-    /// A draft, shown to its writers and the office.
+    /// A draft, or hidden after a report: shown to its writers and the office.
     Hidden,
 }
 
 impl Standing {
     pub(super) fn of(detail: &Detail, now: Instant) -> Self {
         match detail.core.state {
-            OpportunityState::Draft | OpportunityState::InReview => Self::Hidden,
+            OpportunityState::Draft | OpportunityState::InReview | OpportunityState::Restricted => {
+                Self::Hidden
+            }
             OpportunityState::Paused => Self::Paused,
             OpportunityState::Ended => Self::Ended,
             OpportunityState::Public if detail.shifts.is_empty() && !detail.called_off.is_empty() => {

@@ -48,6 +48,8 @@ pub(crate) struct Person {
     pub(crate) hours: String,
     pub(crate) languages: String,
     pub(crate) deputy: String,
+    /// Where the entry is reported.
+    pub(crate) report_href: String,
 }
 
 const TONES: [&str; 6] = ["t-leaf", "t-sky", "t-clay", "t-plum", "t-iris", "t-sun"];
@@ -73,6 +75,7 @@ impl Person {
             topics: topics(settings, locale, &point.topics),
             hours: point.hours.clone().unwrap_or_default(),
             languages: languages.join(", "),
+            report_href: visit.href(&format!("/ansprechpersonen/{}/melden", point.id)),
             deputy: point.deputy.and_then(|deputy| deputies.get(&deputy)).cloned().unwrap_or_default(),
         }
     }

@@ -37,6 +37,7 @@ pub(crate) const fn offer_look(state: OpportunityState) -> (Icon, &'static str, 
         OpportunityState::Public => (icon::HEART_HANDSHAKE, "t-leaf", "ok"),
         OpportunityState::Paused => (icon::PAUSE, "t-sun", "warn"),
         OpportunityState::Ended => (icon::ARCHIVE, "t-iris", ""),
+        OpportunityState::Restricted => (icon::FLAG, "t-clay", "bad"),
     }
 }
 

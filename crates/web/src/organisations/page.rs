@@ -37,6 +37,10 @@ struct Page {
     member_since: String,
     /// It is not listed yet: only it and the office see this.
     unlisted: bool,
+    /// It is hidden after a report.
+    hidden: bool,
+    /// Where it is reported; "" where the public does not see it.
+    report_href: String,
     /// Name and address of the body it belongs to.
     parent: Option<(String, String)>,
     topics: Vec<Topic>,
@@ -140,6 +144,12 @@ fn shown(visit: &Visit, found: OrganisationPage, deputies: &Deputies) -> Page {
             Membership::None | Membership::Left { .. } => String::new(),
         },
         unlisted,
+        hidden: organisation.state == OrganisationState::Restricted,
+        report_href: if unlisted {
+            String::new()
+        } else {
+            visit.href(&format!("/o/{}/melden", organisation.id))
+        },
         parent: parent.map(|(id, name)| (name, visit.href(&format!("/o/{id}")))),
         topics: topics
             .map(|topic| Topic {

@@ -34,7 +34,9 @@ impl Closed {
     /// Why one cannot sign up for what the offer itself tells.
     fn of(offer: &Detail, now: Instant) -> Option<Self> {
         match offer.core.state {
-            OpportunityState::Draft | OpportunityState::InReview => Some(Self::InReview),
+            OpportunityState::Draft | OpportunityState::InReview | OpportunityState::Restricted => {
+                Some(Self::InReview)
+            }
             OpportunityState::Paused => Some(Self::Paused),
             OpportunityState::Ended => Some(Self::Ended),
             OpportunityState::Public if offer.shifts.is_empty() => {

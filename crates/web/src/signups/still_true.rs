@@ -147,6 +147,7 @@ impl StillTruePage {
             (OpportunityState::Draft | OpportunityState::InReview, _) => {
                 (w.signups_true_review_title(), w.signups_true_review_text())
             }
+            (OpportunityState::Restricted, _) => (w.reports_hidden_title(), w.reports_hidden_text()),
         };
         let (tint, icon) = match (state, holds) {
             (OpportunityState::Public, true) => ("leaf", assets::icon::CIRCLE_CHECK),

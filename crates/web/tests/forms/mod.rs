@@ -3,10 +3,12 @@
 mod legal;
 mod office;
 mod questions;
+mod reports;
 
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
+use reports::REPORTS;
 
 use crate::site::TestSite;
 use domain::accounts::Role;
@@ -28,6 +30,8 @@ pub struct City {
     consent: String,
     still_true: String,
     question: String,
+    /// Links of whoever reported, of the organisation, and of the partner who decides: each of a case of its own.
+    reports: [String; 3],
 }
 
 pub fn city() -> City {
@@ -95,10 +99,11 @@ pub fn city() -> City {
     hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
+    let reports = reports::told(&test, club, offer);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
-    City { club: session, desk, answer, own, consent, still_true, question, site }
+    City { club: session, desk, answer, own, consent, still_true, question, reports, site }
 }
 
 /// A hub that nobody has set up. Its randomness is that of every test, and so is its code.
@@ -119,6 +124,7 @@ fn empty() -> City {
         consent: none(),
         still_true: none(),
         question: none(),
+        reports: [none(), none(), none()],
     }
 }
 
@@ -183,7 +189,7 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS)
+    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(REPORTS)
 }
 
 const FORMS: &[Form] = &[

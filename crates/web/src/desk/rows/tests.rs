@@ -60,6 +60,7 @@ fn empty() -> Desk {
         registrations: vec![],
         reviews: vec![],
         barriers: vec![],
+        reports: vec![],
         questions: vec![],
         silent: vec![],
         signups: vec![],

@@ -1,0 +1,112 @@
+//! What hides an entry, and brings it back as it was.
+
+use super::Target;
+use crate::changes::Change;
+use crate::journal::{Subject, Touch, Verb};
+use crate::opportunities::OpportunityState;
+use crate::organisations::{OrganisationId, OrganisationState};
+
+/// The entry is hidden: everything that shows it is made anew. `of` is the organisation it belongs to.
+pub fn hidden(target: Target, of: OrganisationId) -> Change {
+    change(Verb::EntryHidden, target, of)
+}
+
+/// It is shown again.
+pub fn shown(target: Target, of: OrganisationId) -> Change {
+    change(Verb::EntryShown, target, of)
+}
+
+fn change(verb: Verb, target: Target, of: OrganisationId) -> Change {
+    let body = [Touch::Organisations, Touch::Organisation(of)];
+    match target {
+        Target::Organisation(id) => {
+            Change::public(verb, Subject::Organisation(id), body.into_iter().chain([Touch::Opportunities]))
+        }
+        Target::Opportunity(id) => {
+            let touches = [Touch::Opportunities, Touch::Opportunity(id), Touch::Organisation(of)];
+            Change::public(verb, Subject::Opportunity(id), touches)
+        }
+        Target::ContactPoint(_) => Change::public(verb, Subject::Organisation(of), body),
+    }
+}
+
+impl OrganisationState {
+    /// It is hidden after a report: `None` where there is nothing to hide.
+    pub const fn restrict(self) -> Option<Self> {
+        match self {
+            Self::Active => Some(Self::Restricted),
+            Self::Registered | Self::Declined | Self::Merged | Self::Restricted => None,
+        }
+    }
+
+    /// It is back on the list: `None` unless it was hidden.
+    pub const fn lift(self) -> Option<Self> {
+        match self {
+            Self::Restricted => Some(Self::Active),
+            Self::Registered | Self::Active | Self::Declined | Self::Merged => None,
+        }
+    }
+}
+
+impl OpportunityState {
+    /// It is hidden after a report: `None` where the public sees nothing of it anyway.
+    pub const fn restrict(self) -> Option<Self> {
+        match self {
+            Self::Public | Self::Paused | Self::Ended => Some(Self::Restricted),
+            Self::Draft | Self::InReview | Self::Restricted => None,
+        }
+    }
+
+    /// It is as it was before: `None` unless it was hidden.
+    pub const fn lift(self, was: Self) -> Option<Self> {
+        match self {
+            Self::Restricted => Some(was),
+            Self::Draft | Self::InReview | Self::Public | Self::Paused | Self::Ended => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::opportunities::OpportunityId;
+    use crate::organisations::ContactPointId;
+
+    #[test]
+    fn what_is_hidden_has_no_public_page_and_comes_back_as_it_was() {
+        for state in OpportunityState::ALL {
+            let Some(hidden) = state.restrict() else {
+                assert!(!state.has_public_page(), "{state:?}");
+                continue;
+            };
+            assert!(!hidden.has_public_page());
+            assert_eq!(hidden.lift(state), Some(state));
+            assert_eq!(state.lift(state), None);
+            // Its writers cannot bring it back themselves.
+            let id = OpportunityId::new(1);
+            assert!(hidden.publish(id).is_err() && hidden.pause(id).is_err() && hidden.end(id).is_err());
+        }
+        assert_eq!(
+            OrganisationState::Active.restrict().and_then(OrganisationState::lift),
+            Some(OrganisationState::Active)
+        );
+        let id = OrganisationId::new(1);
+        assert!(OrganisationState::Restricted.approve(id).is_err());
+        assert!(OrganisationState::Restricted.merge(id, OrganisationId::new(2)).is_err());
+    }
+
+    #[test]
+    fn every_page_that_shows_an_entry_is_made_anew() {
+        let of = OrganisationId::new(3);
+        let offer = hidden(Target::Opportunity(OpportunityId::new(4)), of).touches;
+        for touch in
+            [Touch::Opportunities, Touch::Opportunity(OpportunityId::new(4)), Touch::Organisation(of)]
+        {
+            assert!(offer.contains(&touch), "{touch}");
+        }
+        let point = shown(Target::ContactPoint(ContactPointId::new(5)), of);
+        assert_eq!(point.subject, Subject::Organisation(of));
+        assert!(point.touches.contains(&Touch::Organisations));
+        assert!(hidden(Target::Organisation(of), of).touches.contains(&Touch::Opportunities));
+    }
+}
