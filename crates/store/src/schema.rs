@@ -1,8 +1,10 @@
 //! The tables as Diesel sees them. Kept beside the migrations; a test compares the two.
 
+mod advising;
 mod inquiries;
 mod office;
 
+pub use advising::*;
 pub use inquiries::*;
 pub use office::*;
 
@@ -425,6 +427,9 @@ diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(account_role -> organisation (organisation_id));
 diesel::joinable!(hand_over -> organisation (organisation_id));
 diesel::joinable!(inquiry_asker -> inquiry (inquiry_id));
+diesel::joinable!(advice_person -> advice (advice_id));
+diesel::joinable!(introduction_said -> introduction (introduction_id));
+diesel::joinable!(founding_person -> founding (founding_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     setting,
@@ -474,5 +479,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     inquiry_entry,
     inquiry_link,
     inquiry_merge_undo,
+    advice,
+    advice_person,
+    advice_suggestion,
+    introduction,
+    introduction_said,
+    founding,
+    founding_person,
+    founding_step,
 );
 diesel::joinable!(signup -> shift (shift_id));
