@@ -43,6 +43,9 @@ desk-rights-goes = { $table ->
     [barrier-report] gemeldete Barrieren, die erledigt sind: { $rows }
     [inquiry-asker] Fragen, bei denen gelöscht wurde, wer gefragt hat: { $rows }
     [inquiry-merge-undo] Rückwege von zusammengelegten Fragen: { $rows }
+    [advice-person] Beratungen, bei denen gelöscht wurde, wer beraten wurde: { $rows }
+    [introduction-said] Vermittlungen, bei denen gelöscht wurde, was weitergegeben wurde: { $rows }
+    [founding-person] Gründungen, bei denen gelöscht wurde, wer gründet: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
     [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }

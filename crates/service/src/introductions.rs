@@ -91,7 +91,9 @@ const fn agreement(by: String, way: Way, at: kernel::Instant) -> Agreement {
 /// # Errors
 /// [`Refusal::NotNow`] when nothing was passed on, [`Error::NotFound`], [`Error::Forbidden`].
 pub fn told(cx: &mut WriteCx<'_>, id: IntroductionId, side: Side) -> Result<()> {
-    let mut it = to_work_on(cx, id)?;
+    cx.authorise(Action::Advise)?;
+    // Also of whom was erased meanwhile: the call is still to be made.
+    let mut it = store::introductions::get(cx.conn, id)?.ok_or(Error::NotFound)?;
     let waits = match side {
         Side::First => &mut it.tell,
         Side::Second => &mut it.tell_other,

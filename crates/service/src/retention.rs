@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 21] = [
+const SUBJECTS: [Subject; 24] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -48,6 +48,9 @@ const SUBJECTS: [Subject; 21] = [
     Subject::Aged(Aged::Barriers),
     Subject::Aged(Aged::Inquiries),
     Subject::Aged(Aged::InquiryUndos),
+    Subject::Aged(Aged::Advice),
+    Subject::Aged(Aged::Introductions),
+    Subject::Aged(Aged::Foundings),
     Subject::Aged(Aged::Undeliverable),
     Subject::Aged(Aged::Circulars),
     Subject::Aged(Aged::Undos),
@@ -74,6 +77,9 @@ impl Subject {
             Self::Aged(Aged::Barriers) => "barrier_report",
             Self::Aged(Aged::Inquiries) => "inquiry_asker",
             Self::Aged(Aged::InquiryUndos) => "inquiry_merge_undo",
+            Self::Aged(Aged::Advice) => "advice_person",
+            Self::Aged(Aged::Introductions) => "introduction_said",
+            Self::Aged(Aged::Foundings) => "founding_person",
             Self::Aged(Aged::Undeliverable) => "undeliverable",
             Self::Aged(Aged::Circulars) => "circular",
             Self::Aged(Aged::Undos) => "organisation_merge_undo",

@@ -3,6 +3,7 @@
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{account, advice, advice_person, advice_suggestion};
+use crate::sql::among;
 use diesel::prelude::*;
 use domain::accounts::AccountId;
 use domain::advice::{
@@ -16,78 +17,81 @@ use kernel::Instant;
 use std::collections::BTreeMap;
 
 type Facts = (
-    i64,
-    String,
-    String,
-    (Option<String>, Option<String>),
-    Option<String>,
-    Option<String>,
-    Option<i64>,
-    Option<i64>,
-    (i64, Option<i64>),
+    (i64, String, String, Option<String>, Option<String>, Option<String>),
+    (Option<String>, Option<i64>, Option<i64>, i64, Option<i64>),
 );
 type SheetFacts = (
-    (String, String, Option<String>, Option<String>, String, Option<String>),
+    (i64, String, String, Option<String>, Option<String>, String, Option<String>),
     (String, Option<String>, Option<String>, Option<String>, Option<i64>),
 );
 
-macro_rules! facts {
-    () => {
-        (
+/// These talks with their sheets, in this order.
+fn talks(connection: &mut Conn, ids: &[i64]) -> Result<Vec<Advice>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = advice::table
+        .filter(among(advice::id, ids))
+        .select((
             (
                 advice::id,
                 advice::source,
                 advice::locale,
-                (advice::topic, advice::district),
+                advice::topic,
+                advice::district,
                 advice::outcome,
-                advice::next_on,
-                advice::adviser_id,
-                advice::inquiry_id,
-                (advice::held_at, advice::closed_at),
             ),
-            (
-                (
-                    advice_person::note,
-                    advice_person::wish,
-                    advice_person::can,
-                    advice_person::wont,
-                    advice_person::unwanted,
-                    advice_person::helps,
-                ),
-                (
-                    advice_person::name,
-                    advice_person::email,
-                    advice_person::phone,
-                    advice_person::reachable,
-                    advice_person::person_id,
-                ),
-            )
-                .nullable(),
-        )
-    };
+            (advice::next_on, advice::adviser_id, advice::inquiry_id, advice::held_at, advice::closed_at),
+        ))
+        .load::<Facts>(connection)?;
+    let mut sheets = sheets(connection, ids)?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let id = row.0.0;
+        found.insert(id, read(row, sheets.remove(&id))?);
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
-fn read((facts, sheet): (Facts, Option<SheetFacts>)) -> Result<Advice> {
-    let (id, source, locale, (topic, district), outcome, next, adviser, inquiry, (held_at, closed_at)) =
-        facts;
+fn sheets(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, (Sheet, Option<PersonId>)>> {
+    let rows = advice_person::table
+        .filter(among(advice_person::advice_id, ids))
+        .select((
+            (
+                advice_person::advice_id,
+                advice_person::note,
+                advice_person::wish,
+                advice_person::can,
+                advice_person::wont,
+                advice_person::unwanted,
+                advice_person::helps,
+            ),
+            (
+                advice_person::name,
+                advice_person::email,
+                advice_person::phone,
+                advice_person::reachable,
+                advice_person::person_id,
+            ),
+        ))
+        .load::<SheetFacts>(connection)?;
+    let one = |row: SheetFacts| {
+        let ((id, note, wish, can, wont, unwanted, helps), (name, email, phone, reachable, person)) = row;
+        let unwanted = unwanted.split_whitespace().map(str::to_owned).collect();
+        let wish = wish_from_text(&wish);
+        let sheet = Sheet { note, wish, can, wont, unwanted, helps, name, email, phone, reachable };
+        (id, (sheet, person.map(PersonId::new)))
+    };
+    Ok(rows.into_iter().map(one).collect())
+}
+
+fn read(row: Facts, sheet: Option<(Sheet, Option<PersonId>)>) -> Result<Advice> {
+    let ((id, source, locale, topic, district, outcome), (next, adviser, inquiry, held_at, closed_at)) = row;
     let state = match outcome {
         Some(key) => State::Closed(read_key("advice", "outcome", &key, Outcome::from_key)?),
         None => State::Open,
     };
-    let person = sheet.as_ref().and_then(|(_, (.., person))| *person).map(PersonId::new);
-    let sheet =
-        sheet.map(|((note, wish, can, wont, unwanted, helps), (name, email, phone, reachable, _))| Sheet {
-            note,
-            wish: wish_from_text(&wish),
-            can,
-            wont,
-            unwanted: unwanted.split_whitespace().map(str::to_owned).collect(),
-            helps,
-            name,
-            email,
-            phone,
-            reachable,
-        });
+    let (sheet, person) = sheet.unzip();
     Ok(Advice {
         id: AdviceId::new(id),
         source: read_key("advice", "source", &source, Source::from_key)?,
@@ -101,7 +105,7 @@ fn read((facts, sheet): (Facts, Option<SheetFacts>)) -> Result<Advice> {
         held_at: Instant::from_micros(held_at),
         closed_at: closed_at.map(Instant::from_micros),
         sheet,
-        person,
+        person: person.flatten(),
     })
 }
 
@@ -153,12 +157,7 @@ pub fn by_form_key(connection: &mut Conn, key: &str) -> Result<Option<AdviceId>>
 
 /// One talk.
 pub fn get(connection: &mut Conn, id: AdviceId) -> Result<Option<Advice>> {
-    let rows = advice::table
-        .left_join(advice_person::table)
-        .filter(advice::id.eq(id.number()))
-        .select(facts!())
-        .load::<(Facts, Option<SheetFacts>)>(connection)?;
-    rows.into_iter().next().map(read).transpose()
+    Ok(talks(connection, &[id.number()])?.pop())
 }
 
 /// Writes down how a talk stands, and what is on its sheet.
@@ -222,22 +221,30 @@ pub struct Row {
 
 /// The talks.
 pub fn list(connection: &mut Conn, which: Which, most: i64) -> Result<Vec<Row>> {
-    let mut query = advice::table
-        .left_join(advice_person::table)
-        .left_join(account::table.on(account::id.nullable().eq(advice::adviser_id)))
-        .select((facts!(), account::name.nullable()))
-        .limit(most)
-        .into_boxed();
+    let mut query = advice::table.select(advice::id).limit(most).into_boxed();
     query = match which {
         Which::Open => query.filter(advice::outcome.is_null()).order((advice::next_on, advice::id)),
         Which::DueOn(day) => query
             .filter(advice::outcome.is_null())
-            .filter(advice::next_on.is_not_null().and(advice::next_on.assume_not_null().le(day.to_string())))
+            .filter(advice::next_on.le(Some(day.to_string())))
             .order((advice::next_on, advice::id)),
         Which::Closed => query.filter(advice::outcome.is_not_null()).order(advice::id.desc()),
     };
-    let rows = query.load::<((Facts, Option<SheetFacts>), Option<String>)>(connection)?;
-    rows.into_iter().map(|(row, adviser)| Ok(Row { talk: read(row)?, adviser })).collect()
+    let ids = query.load::<i64>(connection)?;
+    let found = talks(connection, &ids)?;
+    let advisers: Vec<i64> = found.iter().filter_map(|talk| talk.adviser).map(AccountId::number).collect();
+    let names = account_names(connection, &advisers)?;
+    let name = |talk: &Advice| talk.adviser.and_then(|id| names.get(&id.number()).cloned());
+    Ok(found.into_iter().map(|talk| Row { adviser: name(&talk), talk }).collect())
+}
+
+/// Names of these accounts.
+pub(crate) fn account_names(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, String>> {
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows = account::table.filter(among(account::id, ids)).select((account::id, account::name));
+    Ok(rows.load::<(i64, String)>(connection)?.into_iter().collect())
 }
 
 /// Keeps what was suggested in a talk, in its order; what was there before goes.
@@ -281,15 +288,14 @@ pub fn suggestions(connection: &mut Conn, id: AdviceId) -> Result<Vec<Suggested>
 pub fn counts(connection: &mut Conn, since: Instant) -> Result<BTreeMap<Option<Outcome>, i64>> {
     let rows = advice::table
         .filter(advice::held_at.ge(since.micros()))
-        .group_by(advice::outcome)
-        .select((advice::outcome, diesel::dsl::count_star()))
-        .load::<(Option<String>, i64)>(connection)?;
-    let read = |(outcome, count): (Option<String>, i64)| {
-        let outcome =
-            outcome.map(|key| read_key("advice", "outcome", &key, Outcome::from_key)).transpose()?;
-        Ok((outcome, count))
-    };
-    rows.into_iter().map(read).collect()
+        .select(advice::outcome)
+        .load::<Option<String>>(connection)?;
+    let mut counted = BTreeMap::new();
+    for outcome in rows {
+        let outcome = outcome.map(|key| read_key("advice", "outcome", &key, Outcome::from_key)).transpose()?;
+        *counted.entry(outcome).or_insert(0) += 1;
+    }
+    Ok(counted)
 }
 
 /// The talks that came from a question, the newest first.

@@ -2,7 +2,8 @@
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
-use crate::schema::{account, founding, founding_person, founding_step};
+use crate::schema::{founding, founding_person, founding_step};
+use crate::sql::among;
 use diesel::prelude::*;
 use domain::accounts::AccountId;
 use domain::advice::AdviceId;
@@ -11,40 +12,54 @@ use jiff::civil::Date;
 use kernel::Instant;
 use std::collections::BTreeMap;
 
-type Facts =
-    (i64, Option<String>, String, String, (Option<i64>, Option<i64>), Option<String>, (i64, Option<i64>));
-type FounderFacts = Option<(String, Option<String>, Option<String>, String, String)>;
-
-macro_rules! facts {
-    () => {
-        (
-            (
-                founding::id,
-                founding::topic,
-                founding::locale,
-                founding::state,
-                (founding::companion_id, founding::advice_id),
-                founding::next_on,
-                (founding::begun_at, founding::ended_at),
-            ),
-            (
-                founding_person::name,
-                founding_person::email,
-                founding_person::phone,
-                founding_person::title,
-                founding_person::idea,
-            )
-                .nullable(),
-        )
-    };
-}
+type Facts = (
+    (i64, Option<String>, String, String, Option<i64>),
+    (Option<i64>, Option<String>, i64, Option<i64>),
+);
 
 fn day(text: Option<String>) -> Result<Option<Date>> {
     text.map(|day| read_key("founding", "day", &day, |text| text.parse().ok())).transpose()
 }
 
-fn read((facts, founder): (Facts, FounderFacts)) -> Result<Founding> {
-    let (id, topic, locale, state, (companion, advice), next, (begun_at, ended_at)) = facts;
+/// These foundings with whoever founds, in this order.
+fn found(connection: &mut Conn, ids: &[i64]) -> Result<Vec<Founding>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = founding::table
+        .filter(among(founding::id, ids))
+        .select((
+            (founding::id, founding::topic, founding::locale, founding::state, founding::companion_id),
+            (founding::advice_id, founding::next_on, founding::begun_at, founding::ended_at),
+        ))
+        .load::<Facts>(connection)?;
+    let mut founders = founders(connection, ids)?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let id = row.0.0;
+        found.insert(id, read(row, founders.remove(&id))?);
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn founders(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Founder>> {
+    let rows = founding_person::table
+        .filter(among(founding_person::founding_id, ids))
+        .select((
+            founding_person::founding_id,
+            founding_person::name,
+            founding_person::email,
+            founding_person::phone,
+            founding_person::title,
+            founding_person::idea,
+        ))
+        .load::<(i64, String, Option<String>, Option<String>, String, String)>(connection)?;
+    let one = |(id, name, email, phone, title, idea)| (id, Founder { name, email, phone, title, idea });
+    Ok(rows.into_iter().map(one).collect())
+}
+
+fn read(row: Facts, founder: Option<Founder>) -> Result<Founding> {
+    let ((id, topic, locale, state, companion), (advice, next, begun_at, ended_at)) = row;
     Ok(Founding {
         id: FoundingId::new(id),
         topic,
@@ -55,7 +70,7 @@ fn read((facts, founder): (Facts, FounderFacts)) -> Result<Founding> {
         next: day(next)?,
         begun_at: Instant::from_micros(begun_at),
         ended_at: ended_at.map(Instant::from_micros),
-        founder: founder.map(|(name, email, phone, title, idea)| Founder { name, email, phone, title, idea }),
+        founder,
     })
 }
 
@@ -96,12 +111,7 @@ pub fn by_form_key(connection: &mut Conn, key: &str) -> Result<Option<FoundingId
 
 /// One founding.
 pub fn get(connection: &mut Conn, id: FoundingId) -> Result<Option<Founding>> {
-    let rows = founding::table
-        .left_join(founding_person::table)
-        .filter(founding::id.eq(id.number()))
-        .select(facts!())
-        .load::<(Facts, FounderFacts)>(connection)?;
-    rows.into_iter().next().map(read).transpose()
+    Ok(found(connection, &[id.number()])?.pop())
 }
 
 /// Writes down how it stands.
@@ -142,27 +152,25 @@ pub struct Row {
 /// The foundings: those that run first, by their next date; `due_on` leaves only those whose day has come.
 pub fn list(connection: &mut Conn, due_on: Option<Date>, most: i64) -> Result<Vec<Row>> {
     let mut query = founding::table
-        .left_join(founding_person::table)
-        .left_join(account::table.on(account::id.nullable().eq(founding::companion_id)))
-        .select((facts!(), account::name.nullable()))
+        .select(founding::id)
         .order((founding::ended_at.is_not_null(), founding::next_on, founding::id))
         .limit(most)
         .into_boxed();
     if let Some(day) = due_on {
-        let due =
-            founding::next_on.is_not_null().and(founding::next_on.assume_not_null().le(day.to_string()));
-        query = query.filter(founding::state.eq(State::Running.key())).filter(due);
+        let running = founding::state.eq(State::Running.key());
+        query = query.filter(running).filter(founding::next_on.le(Some(day.to_string())));
     }
-    let rows = query.load::<((Facts, FounderFacts), Option<String>)>(connection)?;
-    let ids: Vec<i64> = rows.iter().map(|((facts, _), _)| facts.0).collect();
+    let ids = query.load::<i64>(connection)?;
+    let found = found(connection, &ids)?;
     let mut steps = progress(connection, &ids)?;
-    rows.into_iter()
-        .map(|(row, companion)| {
-            let it = read(row)?;
-            let (done, all, open) = steps.remove(&it.id.number()).unwrap_or_default();
-            Ok(Row { it, companion, done, steps: all, open })
-        })
-        .collect()
+    let companions: Vec<i64> = found.iter().filter_map(|it| it.companion).map(AccountId::number).collect();
+    let names = crate::advice::account_names(connection, &companions)?;
+    let row = |it: Founding| {
+        let (done, all, open) = steps.remove(&it.id.number()).unwrap_or_default();
+        let companion = it.companion.and_then(|id| names.get(&id.number()).cloned());
+        Row { it, companion, done, steps: all, open }
+    };
+    Ok(found.into_iter().map(row).collect())
 }
 
 type Progress = (usize, usize, Option<(Option<String>, Option<String>)>);
@@ -173,7 +181,7 @@ fn progress(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Progress
         return Ok(found);
     }
     let rows = founding_step::table
-        .filter(founding_step::founding_id.eq_any(ids.to_vec()))
+        .filter(among(founding_step::founding_id, ids))
         .order((founding_step::founding_id, founding_step::position))
         .select((
             founding_step::founding_id,

@@ -15,44 +15,11 @@ use kernel::{Instant, Locale};
 use std::collections::BTreeMap;
 
 type Facts = (
-    i64,
-    Option<i64>,
-    (i64, Option<i64>),
-    (Option<i64>, Option<i64>),
-    String,
-    (bool, bool),
-    Option<String>,
-    (i64, Option<i64>),
+    (i64, Option<i64>, i64, Option<i64>, Option<i64>, Option<i64>),
+    (String, bool, bool, Option<String>, i64, Option<i64>),
 );
 type Yes = (Option<String>, Option<String>, Option<i64>);
-type SaidFacts = (String, Option<String>, Option<String>, Option<String>, Yes, Yes, Option<String>);
-
-macro_rules! facts {
-    () => {
-        (
-            (
-                introduction::id,
-                introduction::advice_id,
-                (introduction::organisation_id, introduction::other_id),
-                (introduction::opportunity_id, introduction::signup_id),
-                introduction::state,
-                (introduction::tell, introduction::tell_other),
-                introduction::next_on,
-                (introduction::created_at, introduction::ended_at),
-            ),
-            (
-                introduction_said::name,
-                introduction_said::email,
-                introduction_said::phone,
-                introduction_said::message,
-                (introduction_said::agreed_by, introduction_said::agreed_way, introduction_said::agreed_at),
-                (introduction_said::other_by, introduction_said::other_way, introduction_said::other_at),
-                introduction_said::reason,
-            )
-                .nullable(),
-        )
-    };
-}
+type SaidFacts = (i64, String, Option<String>, Option<String>, Option<String>, Yes, Yes, Option<String>);
 
 fn yes((by, way, at): Yes) -> Result<Option<Agreement>> {
     let (Some(by), Some(way), Some(at)) = (by, way, at) else { return Ok(None) };
@@ -60,16 +27,66 @@ fn yes((by, way, at): Yes) -> Result<Option<Agreement>> {
     Ok(Some(Agreement { by, way, at: Instant::from_micros(at) }))
 }
 
-fn read((facts, said): (Facts, Option<SaidFacts>)) -> Result<Introduction> {
-    let (id, advice, (organisation, other), (offer, signup), state, tell, next, (created_at, ended_at)) =
-        facts;
-    let said = match said {
-        Some((name, email, phone, message, agreed, other, reason)) => {
+/// These introductions with what is passed on, in this order.
+fn found(connection: &mut Conn, ids: &[i64]) -> Result<Vec<Introduction>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = introduction::table
+        .filter(among(introduction::id, ids))
+        .select((
+            (
+                introduction::id,
+                introduction::advice_id,
+                introduction::organisation_id,
+                introduction::other_id,
+                introduction::opportunity_id,
+                introduction::signup_id,
+            ),
+            (
+                introduction::state,
+                introduction::tell,
+                introduction::tell_other,
+                introduction::next_on,
+                introduction::created_at,
+                introduction::ended_at,
+            ),
+        ))
+        .load::<Facts>(connection)?;
+    let mut said = said(connection, ids)?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let id = row.0.0;
+        found.insert(id, read(row, said.remove(&id))?);
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn said(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Said>> {
+    let rows = introduction_said::table
+        .filter(among(introduction_said::introduction_id, ids))
+        .select((
+            introduction_said::introduction_id,
+            introduction_said::name,
+            introduction_said::email,
+            introduction_said::phone,
+            introduction_said::message,
+            (introduction_said::agreed_by, introduction_said::agreed_way, introduction_said::agreed_at),
+            (introduction_said::other_by, introduction_said::other_way, introduction_said::other_at),
+            introduction_said::reason,
+        ))
+        .load::<SaidFacts>(connection)?;
+    rows.into_iter()
+        .map(|(id, name, email, phone, message, agreed, other, reason)| {
             let (agreed, other_agreed) = (yes(agreed)?, yes(other)?);
-            Some(Said { name, email, phone, message, agreed, other_agreed, reason })
-        }
-        None => None,
-    };
+            Ok((id, Said { name, email, phone, message, agreed, other_agreed, reason }))
+        })
+        .collect()
+}
+
+fn read(row: Facts, said: Option<Said>) -> Result<Introduction> {
+    let ((id, advice, organisation, other, offer, signup), rest) = row;
+    let (state, tell, tell_other, next, created_at, ended_at) = rest;
     Ok(Introduction {
         id: IntroductionId::new(id),
         advice: advice.map(AdviceId::new),
@@ -78,8 +95,8 @@ fn read((facts, said): (Facts, Option<SaidFacts>)) -> Result<Introduction> {
         offer: offer.map(OpportunityId::new),
         signup: signup.map(SignupId::new),
         state: read_key("introduction", "state", &state, State::from_key)?,
-        tell: tell.0,
-        tell_other: tell.1,
+        tell,
+        tell_other,
         next: next
             .map(|day| read_key("introduction", "next_on", &day, |text| text.parse().ok()))
             .transpose()?,
@@ -149,12 +166,7 @@ pub fn by_form_key(connection: &mut Conn, key: &str) -> Result<Option<Introducti
 
 /// One introduction.
 pub fn get(connection: &mut Conn, id: IntroductionId) -> Result<Option<Introduction>> {
-    let rows = introduction::table
-        .left_join(introduction_said::table)
-        .filter(introduction::id.eq(id.number()))
-        .select(facts!())
-        .load::<(Facts, Option<SaidFacts>)>(connection)?;
-    rows.into_iter().next().map(read).transpose()
+    Ok(found(connection, &[id.number()])?.pop())
 }
 
 /// Writes down how it stands.
@@ -202,12 +214,8 @@ pub struct Row {
 
 /// The introductions, each with what it is about.
 pub fn list(connection: &mut Conn, which: Which, most: i64) -> Result<Vec<Row>> {
-    let mut query = introduction::table
-        .left_join(introduction_said::table)
-        .select(facts!())
-        .order(introduction::id.desc())
-        .limit(most)
-        .into_boxed();
+    let mut query =
+        introduction::table.select(introduction::id).order(introduction::id.desc()).limit(most).into_boxed();
     query = match which {
         Which::All => query,
         Which::Of(advice) => query.filter(introduction::advice_id.eq(Some(advice.number()))),
@@ -219,8 +227,8 @@ pub fn list(connection: &mut Conn, which: Which, most: i64) -> Result<Vec<Row>> 
             query.filter(introduction::tell.or(introduction::tell_other).or(asked))
         }
     };
-    let rows = query.load::<(Facts, Option<SaidFacts>)>(connection)?;
-    let found = rows.into_iter().map(read).collect::<Result<Vec<_>>>()?;
+    let ids = query.load::<i64>(connection)?;
+    let found = found(connection, &ids)?;
     with_names(connection, found)
 }
 
@@ -300,14 +308,21 @@ pub fn of_signups(connection: &mut Conn, ids: &[i64]) -> Result<Vec<i64>> {
 /// How many introductions there were since then, by where they stand. A sign-up that carries one says where that stands.
 pub fn counts(connection: &mut Conn, since: Instant) -> Result<BTreeMap<State, i64>> {
     let rows = introduction::table
-        .left_join(signup::table.on(signup::id.nullable().eq(introduction::signup_id)))
         .filter(introduction::created_at.ge(since.micros()))
-        .select((introduction::state, signup::state.nullable()))
-        .load::<(String, Option<String>)>(connection)?;
+        .select((introduction::state, introduction::signup_id))
+        .load::<(String, Option<i64>)>(connection)?;
+    let carried: Vec<i64> = rows.iter().filter_map(|(_, signup)| *signup).collect();
+    let states = if carried.is_empty() {
+        BTreeMap::new()
+    } else {
+        let states = signup::table.filter(among(signup::id, &carried)).select((signup::id, signup::state));
+        states.load::<(i64, String)>(connection)?.into_iter().collect::<BTreeMap<_, _>>()
+    };
     let mut counted = BTreeMap::new();
-    for (own, carried) in rows {
+    for (own, signup) in rows {
         let own = read_key("introduction", "state", &own, State::from_key)?;
-        let carried = carried.and_then(|key| SignupState::from_parts(&key, Some(since)));
+        let carried = signup.and_then(|id| states.get(&id));
+        let carried = carried.and_then(|key| SignupState::from_parts(key, Some(since)));
         let state = carried.map_or(own, State::of_signup);
         *counted.entry(state).or_insert(0) += 1;
     }

@@ -235,17 +235,17 @@ macro_rules! aged {
                 $do
             }
             Aged::Introductions => {
-                let nameless = signup::table.filter(signup::name.eq(BLANK)).select(signup::id.nullable());
                 let ended =
-                    introduction::ended_at.is_not_null().and(introduction::ended_at.assume_not_null().lt(at));
-                let over = introduction::table
-                    .filter(
-                        ended.or(introduction::signup_id
-                            .is_not_null()
-                            .and(introduction::signup_id.eq_any(nameless).assume_not_null())),
-                    )
+                    introduction::table.filter(introduction::ended_at.lt(Some(at))).select(introduction::id);
+                let nameless = signup::table.filter(signup::name.eq(BLANK)).select(signup::id.nullable());
+                let carried = introduction::table
+                    .filter(introduction::signup_id.eq_any(nameless))
                     .select(introduction::id);
-                let $rows = introduction_said::table.filter(introduction_said::introduction_id.eq_any(over));
+                let $rows = introduction_said::table.filter(
+                    introduction_said::introduction_id
+                        .eq_any(ended)
+                        .or(introduction_said::introduction_id.eq_any(carried)),
+                );
                 $do
             }
             Aged::Foundings => {

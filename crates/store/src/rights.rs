@@ -184,7 +184,8 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         introduction_said::name,
         introduction_said::phone,
     ));
-    let introductions = with_carried(connection, theirs(introduced.load(connection)?), &signups)?;
+    let introduced = theirs(introduced.load(connection)?);
+    let introductions = with_carried(connection, introduced, &signups)?;
     let founders = founding_person::table.filter(founding_person::email.is_null()).select((
         founding_person::founding_id,
         founding_person::name,

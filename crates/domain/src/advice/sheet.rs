@@ -40,7 +40,7 @@ pub struct SheetForm {
 }
 
 /// A sheet that can be kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// In their words.
     pub note: String,

@@ -55,6 +55,13 @@ fn letters(title: &str) -> Vec<Letter> {
         link: text(LINK),
         reply: None,
     };
+    let introduced = |who: &str, organisation, message: Option<&str>| Letter::Introduced {
+        contact: text("Frau Aydın"),
+        who: text(who),
+        reach: text("0221 4710-789"),
+        message: message.map(text),
+        organisation,
+    };
     let changed = |message: Option<&str>| Letter::OrganisationSignupChanged {
         contact: text("Frau Aydın"),
         person: text("Zoë Müller"),
@@ -188,6 +195,9 @@ fn letters(title: &str) -> Vec<Letter> {
             day: text("Freitag, 4. Dezember"),
             link: text(LINK),
         },
+        introduced("Zoë Müller", false, Some("Sie kann gut vorlesen.")),
+        introduced("Chor Sorglos e.V.", true, Some("Ein Raum für die Probe am Dienstag.")),
+        Letter::IntroductionWithdrawn { contact: text("Frau Aydın"), who: text("Zoë Müller") },
         Letter::SignupCalledOff {
             person: person.clone(),
             offer: offer.clone(),
@@ -240,6 +250,8 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::GuardianCalledOff { offer, .. } => Some(&offer.url),
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
+        | Letter::Introduced { .. }
+        | Letter::IntroductionWithdrawn { .. }
         | Letter::LogInGone { .. }
         | Letter::Circular { .. }
         | Letter::HandOverTold { .. }
@@ -251,7 +263,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 35, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 37, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

@@ -63,7 +63,10 @@ impl Looked {
             | Subject::Barrier(_)
             | Subject::Circular(_)
             | Subject::Person(_)
-            | Subject::Inquiry(_) => {}
+            | Subject::Inquiry(_)
+            | Subject::Advice(_)
+            | Subject::Introduction(_)
+            | Subject::Founding(_) => {}
         }
         for touch in &entry.touches {
             match touch {

@@ -8,7 +8,7 @@ use crate::error::{Result, read_key};
 use crate::schema::{opportunity, opportunity_text, organisation};
 use crate::sql::among;
 use diesel::prelude::*;
-use domain::opportunities::{Filter, OpportunityId, Places, Shift, Suits, Times, Way};
+use domain::opportunities::{Filter, OpportunityId, OpportunityState, Places, Shift, Suits, Times, Way};
 use domain::organisations::OrganisationId;
 use kernel::{Count, Instant, Locale, PageOf, PageRequest};
 use look::{Found, Place};
