@@ -40,7 +40,6 @@ introductions-send = Vermitteln
 introductions-back = Alle Vermittlungen
 introductions-passed = Was weitergegeben wird
 introductions-passed-on = Was weitergegeben wurde
-introductions-contact = Ansprechperson
 # $by (String)
 # $way (String)
 # $day (String)

@@ -40,7 +40,6 @@ introductions-send = Introduce
 introductions-back = All introductions
 introductions-passed = What is passed on
 introductions-passed-on = What was passed on
-introductions-contact = Contact
 # $by (String)
 # $way (String)
 # $day (String)

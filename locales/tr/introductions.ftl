@@ -40,7 +40,6 @@ introductions-send = Tanıştır
 introductions-back = Tüm tanıştırmalar
 introductions-passed = Ne iletilir
 introductions-passed-on = Ne iletildi
-introductions-contact = İletişim kişisi
 # $by (String)
 # $way (String)
 # $day (String)

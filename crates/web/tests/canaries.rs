@@ -146,51 +146,12 @@ fn city() -> City {
         ..domain::inquiries::SaidForm::default()
     };
     hub.write(coordinator(), move |cx| service::inquiries::say(cx, asked, &noted)).wait().unwrap();
-    let sheet = domain::advice::SheetForm {
-        source: "phone".to_owned(),
-        note: "Gießen: zzadvice".to_owned(),
-        name: "Resi zzadvised".to_owned(),
-        phone: "0221 4710-195".to_owned(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::advice::SheetForm::default()
+    let advised = testkit::Advised {
+        talk: ["Gießen: zzadvice", "Resi zzadvised"],
+        introduced: ["Uli zzintroduced", "Kann gießen: zzpassed"],
+        founding: ["Garten zzfounding", "Willi zzfounder"],
     };
-    hub.write(coordinator(), move |cx| service::advice::note(cx, &sheet, None)).wait().unwrap();
-    let introduced = domain::introductions::IntroductionForm {
-        organisation: own.to_string(),
-        contact: domain::people::ContactForm {
-            name: "Uli zzintroduced".to_owned(),
-            email: String::new(),
-            phone: "0221 4710-194".to_owned(),
-        },
-        message: "Kann gießen: zzpassed".to_owned(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::introductions::IntroductionForm::default()
-    };
-    let person = domain::introductions::Between::Person;
-    hub.write(coordinator(), move |cx| service::introductions::begin(cx, person, &introduced, None))
-        .wait()
-        .unwrap();
-    let katja = domain::accounts::ColleagueForm {
-        name: "Katja Sommer".to_owned(),
-        email: "katja@stadt.example".to_owned(),
-    };
-    hub.write(Caller::system(), move |cx| service::roles::grant_town(cx, &katja, "coordinator", None))
-        .wait()
-        .unwrap();
-    let people = hub.read(coordinator(), service::foundings::companions).wait().unwrap();
-    let founds = domain::foundings::FoundingForm {
-        title: "Garten zzfounding".to_owned(),
-        idea: "Ein Garten: zzfounding".to_owned(),
-        contact: domain::people::ContactForm {
-            name: "Willi zzfounder".to_owned(),
-            email: String::new(),
-            phone: "0221 4710-193".to_owned(),
-        },
-        companion: people.first().map(|(id, _)| id.to_string()).unwrap(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::foundings::FoundingForm::default()
-    };
-    hub.write(coordinator(), move |cx| service::foundings::begin(cx, &founds, None)).wait().unwrap();
+    test.advise(own, &advised);
     let successor = contact("Ida zzsuccessor", "zzsuccessor@post.example", "");
     hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &successor)).wait().unwrap();
     let colleague = ColleagueForm { name: "Jo zzteam".to_owned(), email: "zzteam@stadt.example".to_owned() };

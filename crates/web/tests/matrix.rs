@@ -72,51 +72,7 @@ fn city() -> City {
         };
         test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
     }
-    let sheet = domain::advice::SheetForm {
-        source: "phone".to_owned(),
-        note: "Gießen, samstags".to_owned(),
-        name: "Rosa".to_owned(),
-        phone: "0221 4710-195".to_owned(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::advice::SheetForm::default()
-    };
-    test.hub.write(coordinator(), move |cx| service::advice::note(cx, &sheet, None)).wait().unwrap();
-    let introduced = domain::introductions::IntroductionForm {
-        organisation: own.to_string(),
-        contact: domain::people::ContactForm {
-            name: "Rosa".to_owned(),
-            email: String::new(),
-            phone: "0221 4710-194".to_owned(),
-        },
-        message: "Kann gießen".to_owned(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::introductions::IntroductionForm::default()
-    };
-    let person = domain::introductions::Between::Person;
-    test.hub.write(coordinator(), move |cx| service::introductions::begin(cx, person, &introduced, None))
-        .wait()
-        .unwrap();
-    let katja = domain::accounts::ColleagueForm {
-        name: "Katja Sommer".to_owned(),
-        email: "katja@stadt.example".to_owned(),
-    };
-    test.hub.write(service::Caller::system(), move |cx| service::roles::grant_town(cx, &katja, "coordinator", None))
-        .wait()
-        .unwrap();
-    let people = test.hub.read(coordinator(), service::foundings::companions).wait().unwrap();
-    let founds = domain::foundings::FoundingForm {
-        title: "Garten".to_owned(),
-        idea: "Ein Garten".to_owned(),
-        contact: domain::people::ContactForm {
-            name: "Mia".to_owned(),
-            email: String::new(),
-            phone: "0221 4710-193".to_owned(),
-        },
-        companion: people.first().map(|(id, _)| id.to_string()).unwrap(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::foundings::FoundingForm::default()
-    };
-    test.hub.write(coordinator(), move |cx| service::foundings::begin(cx, &founds, None)).wait().unwrap();
+    test.advise(own, &testkit::ADVISED);
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 

@@ -97,51 +97,7 @@ pub fn city() -> City {
     hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
-    let sheet = domain::advice::SheetForm {
-        source: "phone".to_owned(),
-        note: "Gießen, samstags".to_owned(),
-        name: "Rosa".to_owned(),
-        phone: "0221 4710-195".to_owned(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::advice::SheetForm::default()
-    };
-    hub.write(coordinator(), move |cx| service::advice::note(cx, &sheet, None)).wait().unwrap();
-    let introduced = domain::introductions::IntroductionForm {
-        organisation: club.to_string(),
-        contact: domain::people::ContactForm {
-            name: "Rosa".to_owned(),
-            email: String::new(),
-            phone: "0221 4710-194".to_owned(),
-        },
-        message: "Kann gießen".to_owned(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::introductions::IntroductionForm::default()
-    };
-    let person = domain::introductions::Between::Person;
-    hub.write(coordinator(), move |cx| service::introductions::begin(cx, person, &introduced, None))
-        .wait()
-        .unwrap();
-    let katja = domain::accounts::ColleagueForm {
-        name: "Katja Sommer".to_owned(),
-        email: "katja@stadt.example".to_owned(),
-    };
-    hub.write(Caller::system(), move |cx| service::roles::grant_town(cx, &katja, "coordinator", None))
-        .wait()
-        .unwrap();
-    let people = hub.read(coordinator(), service::foundings::companions).wait().unwrap();
-    let founds = domain::foundings::FoundingForm {
-        title: "Garten".to_owned(),
-        idea: "Ein Garten".to_owned(),
-        contact: domain::people::ContactForm {
-            name: "Mia".to_owned(),
-            email: String::new(),
-            phone: "0221 4710-193".to_owned(),
-        },
-        companion: people.first().map(|(id, _)| id.to_string()).unwrap(),
-        form_key: "0123456789abcdef".to_owned(),
-        ..domain::foundings::FoundingForm::default()
-    };
-    hub.write(coordinator(), move |cx| service::foundings::begin(cx, &founds, None)).wait().unwrap();
+    test.advise(club, &testkit::ADVISED);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
