@@ -72,6 +72,28 @@ team-verb = { $verb ->
     [inquiry-reopened] Question opened again
     [inquiry-merged] Questions merged
     [inquiry-unmerged] Questions taken apart again
+    [advice-held] Talk held
+    [advice-changed] Sheet of a talk changed
+    [advice-planned] Day to ask again set
+    [advice-closed] Talk closed
+    [advice-reopened] Talk reopened
+    [advice-erased] Data of a talk erased
+    [introduction-offered] Introduction begun
+    [introduction-agreed] Yes to an introduction noted
+    [introduction-passed-on] Introduced
+    [introduction-told] Introduction told on the phone
+    [introduction-planned] Day to ask again set
+    [introduction-came] Something came of an introduction
+    [introduction-not-came] Nothing came of an introduction
+    [introduction-withdrawn] Yes to an introduction taken back
+    [founding-begun] Founding accompanied
+    [founding-ticked] Step of a founding noted
+    [founding-planned] Next date set
+    [founding-handed-over] Companion changed
+    [founding-done] Founded
+    [founding-given-up] Founding given up
+    [founding-reopened] Founding goes on
+    [founding-erased] Data of a founding erased
     [barrier-reported] Barrier reported
     [barrier-noted] Barrier: told that it takes longer
     [barrier-answered] Barrier answered
@@ -146,6 +168,9 @@ team-subject = { $kind ->
     [report] Report { $number }
     [circular] Circular { $number }
     [inquiry] Question { $number }
+    [advice] Talk { $number }
+    [introduction] Introduction { $number }
+    [founding] Founding { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }

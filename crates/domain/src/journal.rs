@@ -1,9 +1,12 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
 use crate::accounts::{AccountId, HandOverId};
+use crate::advice::AdviceId;
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
+use crate::foundings::FoundingId;
 use crate::inquiries::InquiryId;
+use crate::introductions::IntroductionId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::people::PersonId;
@@ -208,6 +211,50 @@ verbs! {
     InquiryMerged = "inquiry.merged",
     /// It is a case of its own again.
     InquiryUnmerged = "inquiry.unmerged",
+    /// The office advised somebody.
+    AdviceHeld = "advice.held",
+    /// The sheet of a talk was written anew.
+    AdviceChanged = "advice.changed",
+    /// Somebody asks again on another day.
+    AdvicePlanned = "advice.planned",
+    /// The talk is over.
+    AdviceClosed = "advice.closed",
+    /// It goes on.
+    AdviceReopened = "advice.reopened",
+    /// Who was advised was erased.
+    AdviceErased = "advice.erased",
+    /// An introduction was offered.
+    IntroductionOffered = "introduction.offered",
+    /// One side said yes.
+    IntroductionAgreed = "introduction.agreed",
+    /// It was passed on.
+    IntroductionPassedOn = "introduction.passed_on",
+    /// An organisation without mail was told on the phone.
+    IntroductionTold = "introduction.told",
+    /// Somebody asks on another day what came of it.
+    IntroductionPlanned = "introduction.planned",
+    /// Something came of it.
+    IntroductionCame = "introduction.came",
+    /// Nothing came of it.
+    IntroductionNotCame = "introduction.not_came",
+    /// The yes was taken back.
+    IntroductionWithdrawn = "introduction.withdrawn",
+    /// Founders got a companion.
+    FoundingBegun = "founding.begun",
+    /// A step of the path was noted.
+    FoundingTicked = "founding.ticked",
+    /// It has another next date.
+    FoundingPlanned = "founding.planned",
+    /// It has another companion.
+    FoundingHandedOver = "founding.handed_over",
+    /// It exists.
+    FoundingDone = "founding.done",
+    /// It was given up.
+    FoundingGivenUp = "founding.given_up",
+    /// It goes on.
+    FoundingReopened = "founding.reopened",
+    /// Who founded was erased.
+    FoundingErased = "founding.erased",
 }
 
 /// What a journal entry is about.
@@ -235,6 +282,12 @@ pub enum Subject {
     Person(PersonId),
     /// A question.
     Inquiry(InquiryId),
+    /// A talk.
+    Advice(AdviceId),
+    /// An introduction.
+    Introduction(IntroductionId),
+    /// A founding.
+    Founding(FoundingId),
 }
 
 impl Subject {
@@ -252,6 +305,9 @@ impl Subject {
             Self::Circular(id) => ("circular", id.number()),
             Self::Person(id) => ("person", id.number()),
             Self::Inquiry(id) => ("inquiry", id.number()),
+            Self::Advice(id) => ("advice", id.number()),
+            Self::Introduction(id) => ("introduction", id.number()),
+            Self::Founding(id) => ("founding", id.number()),
         }
     }
 
@@ -269,6 +325,9 @@ impl Subject {
             "circular" => Some(Self::Circular(CircularId::new(number))),
             "person" => Some(Self::Person(PersonId::new(number))),
             "inquiry" => Some(Self::Inquiry(InquiryId::new(number))),
+            "advice" => Some(Self::Advice(AdviceId::new(number))),
+            "introduction" => Some(Self::Introduction(IntroductionId::new(number))),
+            "founding" => Some(Self::Founding(FoundingId::new(number))),
             _ => None,
         }
     }

@@ -145,6 +145,8 @@ pub enum Action {
     SeeInquiries,
     /// Work on a question: that of this office, or of the engagement office.
     WorkOnInquiry(Option<OrganisationId>),
+    /// Advise somebody, introduce people and organisations, go along with founders.
+    Advise,
     /// Say in how many days which question is answered, and when the office is closed.
     SetPromises,
     /// See the coordinator's desk and its lists.
@@ -239,6 +241,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::SetNeutrality
         | Action::ActForPerson
         | Action::SendMailAgain
+        | Action::Advise
         | Action::SetPromises
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
@@ -314,6 +317,7 @@ mod tests {
         assert!(!may(actor, Action::OpenHub));
         assert!(!may(actor, Action::AnswerBarrier));
         assert!(!may(actor, Action::SendMailAgain));
+        assert!(!may(actor, Action::Advise));
     }
 
     #[test]

@@ -10,6 +10,7 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod advising;
 mod audit;
 mod builders;
 mod fuzz;
@@ -19,6 +20,7 @@ mod postgres;
 mod smtpd;
 mod statements;
 
+pub use advising::{ADVISED, Advised};
 pub use audit::{Audit, Letter, Stored, audit, texts};
 pub use builders::{bounced, offer_form, organisation_form, settings, signup_form};
 pub use fuzz::fuzz;

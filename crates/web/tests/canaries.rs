@@ -43,6 +43,12 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzasker", &["coordinator", "admin"]),
     ("zzquestion", &["coordinator", "admin"]),
     ("zznoted", &["coordinator", "admin"]),
+    ("zzadvice", &["coordinator", "admin"]),
+    ("zzadvised", &["coordinator", "admin"]),
+    ("zzintroduced", &["coordinator", "admin"]),
+    ("zzpassed", &["coordinator", "admin"]),
+    ("zzfounding", &["coordinator", "admin"]),
+    ("zzfounder", &["coordinator", "admin"]),
     ("zzsuccessor", &["own", "coordinator", "admin"]),
     ("zzteam", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
@@ -182,6 +188,12 @@ fn city() -> City {
         ..domain::inquiries::SaidForm::default()
     };
     hub.write(coordinator(), move |cx| service::inquiries::say(cx, asked, &noted)).wait().unwrap();
+    let advised = testkit::Advised {
+        talk: ["Gießen: zzadvice", "Resi zzadvised"],
+        introduced: ["Uli zzintroduced", "Kann gießen: zzpassed"],
+        founding: ["Garten zzfounding", "Willi zzfounder"],
+    };
+    test.advise(own, &advised);
     let successor = contact("Ida zzsuccessor", "zzsuccessor@post.example", "");
     hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &successor)).wait().unwrap();
     let colleague = ColleagueForm { name: "Jo zzteam".to_owned(), email: "zzteam@stadt.example".to_owned() };

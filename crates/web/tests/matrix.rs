@@ -81,6 +81,7 @@ fn city() -> City {
         };
         test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
     }
+    test.advise(own, &testkit::ADVISED);
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
@@ -95,6 +96,9 @@ fn concrete(path: &str, city: &City) -> String {
         "meldungen/{id}",
         "rundbriefe/{id}",
         "fragen/{id}",
+        "beratung/{id}",
+        "vermittlungen/{id}",
+        "gruendungen/{id}",
     ];
     let id = if first.iter().any(|one| path.contains(one)) {
         1

@@ -103,6 +103,7 @@ fn city(size: u64) -> City {
         let entry = domain::reports::Target::Opportunity(offer);
         test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     }
+    test.advise(club, &testkit::ADVISED);
     test.work();
     let club_address = "gartenfreunde@verein.example";
     let tokens = BTreeMap::from([
@@ -131,7 +132,17 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if ["rundbriefe/{id}", "fragen/{id}", "meldungen/{id}"].iter().any(|it| pattern.contains(it)) {
+        } else if [
+            "rundbriefe/{id}",
+            "fragen/{id}",
+            "meldungen/{id}",
+            "beratung/{id}",
+            "vermittlungen/{id}",
+            "gruendungen/{id}",
+        ]
+        .iter()
+        .any(|it| pattern.contains(it))
+        {
             1
         } else {
             self.offer.number()

@@ -64,7 +64,10 @@ impl Looked {
             | Subject::Report(_)
             | Subject::Circular(_)
             | Subject::Person(_)
-            | Subject::Inquiry(_) => {}
+            | Subject::Inquiry(_)
+            | Subject::Advice(_)
+            | Subject::Introduction(_)
+            | Subject::Founding(_) => {}
         }
         for touch in &entry.touches {
             match touch {

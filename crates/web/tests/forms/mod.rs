@@ -1,10 +1,12 @@
 //! The forms of the site: where each goes, who sends it, what a right one says; and the city they are sent in.
 
+mod advice;
 mod legal;
 mod office;
 mod questions;
 mod reports;
 
+use advice::ADVICE;
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
@@ -100,6 +102,7 @@ pub fn city() -> City {
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
     let reports = reports::told(&test, club, offer);
+    test.advise(club, &testkit::ADVISED);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
@@ -189,7 +192,7 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(REPORTS)
+    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(ADVICE).chain(REPORTS)
 }
 
 const FORMS: &[Form] = &[
