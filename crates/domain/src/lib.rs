@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod accounts;
+pub mod articles;
 pub mod backups;
 pub mod barriers;
 pub mod bounces;

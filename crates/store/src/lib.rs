@@ -5,6 +5,7 @@
 //! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
 
 pub mod accounts;
+pub mod articles;
 pub mod backups;
 pub mod barriers;
 pub mod bounces;

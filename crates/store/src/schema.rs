@@ -1,8 +1,10 @@
 //! The tables as Diesel sees them. Kept beside the migrations; a test compares the two.
 
+mod articles;
 mod inquiries;
 mod office;
 
+pub use articles::*;
 pub use inquiries::*;
 pub use office::*;
 
@@ -453,6 +455,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     job,
     upload,
     organisation_picture,
+    article,
+    article_version,
+    article_text,
+    article_picture,
     import_mapping,
     import_draft,
     import_run,
