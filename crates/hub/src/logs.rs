@@ -23,8 +23,8 @@ use tracing_subscriber::{Layer, fmt};
 use crate::config::{Log, LogFormat, LogLevel};
 
 /// The rooms of this house, which keep the conventions above.
-const OUR_CRATES: [&str; 14] = [
-    "assets", "domain", "hub", "i18n", "kernel", "mail", "search", "service", "sheets", "starter", "store",
+const OUR_CRATES: [&str; 15] = [
+    "assets", "domain", "hub", "i18n", "kernel", "mail", "markdown", "search", "service", "sheets", "starter", "store",
     "testkit", "web", "worker",
 ];
 

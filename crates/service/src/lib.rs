@@ -5,6 +5,7 @@
 //! `domain::policy`, what follows from a step of the state machines in `domain`.
 
 pub mod access;
+pub mod articles;
 mod authors;
 pub mod backups;
 pub mod barriers;

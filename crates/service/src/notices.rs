@@ -72,7 +72,11 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Barrier(id) => barrier_moved(cx, entry, id),
         Subject::Circular(id) => circular_sent(cx, entry, id),
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
-        Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
+        Subject::Hub
+        | Subject::Article(_)
+        | Subject::Account(_)
+        | Subject::HandOver(_)
+        | Subject::Person(_) => Ok(()),
     }
 }
 
