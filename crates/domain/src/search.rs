@@ -19,8 +19,7 @@ pub enum Kind {
 
 impl Kind {
     /// In the order in which they are shown.
-    pub const ALL: [Self; 5] =
-        [Self::Offer, Self::Organisation, Self::Contact, Self::Article, Self::Page];
+    pub const ALL: [Self; 5] = [Self::Offer, Self::Organisation, Self::Contact, Self::Article, Self::Page];
 
     /// As in addresses and in the index.
     pub const fn key(self) -> &'static str {

@@ -51,12 +51,36 @@ pub struct Note {
 
 /// Texts of links that say nothing, in the languages that texts are written in.
 const EMPTY_LINKS: [&str; 26] = [
-    "hier", "hier klicken", "klicken sie hier", "klick hier", "link", "mehr", "mehr dazu", "mehr lesen", "weiter",
-    "weiterlesen", "weitere informationen", "here", "click here", "more", "read more", "learn more", "burada", "buraya tıklayın",
-    "tıklayın", "devamı", "tutaj", "kliknij tutaj", "więcej", "тут", "هنا", "المزيد",
+    "hier",
+    "hier klicken",
+    "klicken sie hier",
+    "klick hier",
+    "link",
+    "mehr",
+    "mehr dazu",
+    "mehr lesen",
+    "weiter",
+    "weiterlesen",
+    "weitere informationen",
+    "here",
+    "click here",
+    "more",
+    "read more",
+    "learn more",
+    "burada",
+    "buraya tıklayın",
+    "tıklayın",
+    "devamı",
+    "tutaj",
+    "kliknij tutaj",
+    "więcej",
+    "тут",
+    "هنا",
+    "المزيد",
 ];
 /// Words that stand for any picture.
-const EMPTY_ALTS: [&str; 10] = ["bild", "foto", "grafik", "image", "picture", "photo", "resim", "zdjęcie", "фото", "صورة"];
+const EMPTY_ALTS: [&str; 10] =
+    ["bild", "foto", "grafik", "image", "picture", "photo", "resim", "zdjęcie", "фото", "صورة"];
 /// From so many words on a text wants a heading.
 const LONG_TEXT: usize = 250;
 /// What reads more than this is said; more would help nobody.
@@ -64,7 +88,17 @@ const MOST_NOTES: usize = 40;
 
 /// Looks a text through for what could be better, in the order of its lines.
 pub fn advise(text: &str, manner: Manner) -> Vec<Note> {
-    let mut look = Look { manner, lines: Lines::of(text), notes: Vec::new(), level: 0, words: 0, block: String::new(), block_at: 1, link: None, alt: None };
+    let mut look = Look {
+        manner,
+        lines: Lines::of(text),
+        notes: Vec::new(),
+        level: 0,
+        words: 0,
+        block: String::new(),
+        block_at: 1,
+        link: None,
+        alt: None,
+    };
     for (event, range) in events(text) {
         let line = look.lines.at(range.start);
         look.take(event, line);
@@ -109,7 +143,8 @@ impl Look {
                 }
                 self.level = level;
             }
-            Event::Start(Tag::Paragraph | Tag::Item) | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+            Event::Start(Tag::Paragraph | Tag::Item)
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
                 self.block_over();
                 self.block_at = line;
             }
@@ -164,9 +199,9 @@ impl Look {
                 self.note(line, Advice::LongSentence(words));
             }
         }
-        let longest = block
-            .split(|sign: char| !sign.is_alphanumeric())
-            .filter(|word| word.chars().count() > self.manner.letters && word.chars().all(char::is_alphabetic));
+        let longest = block.split(|sign: char| !sign.is_alphanumeric()).filter(|word| {
+            word.chars().count() > self.manner.letters && word.chars().all(char::is_alphabetic)
+        });
         let mut named: Vec<String> = Vec::new();
         for word in longest.map(str::to_owned) {
             if !named.contains(&word) {
@@ -283,19 +318,26 @@ mod tests {
                 (9, Advice::LinkNaked),
             ]
         );
-        assert_eq!(said("# Garten\n\n## Beet\n\n![Zwei Kinder gießen](bild:1)\n\n[Alle Angebote](/mitmachen)"), []);
+        assert_eq!(
+            said("# Garten\n\n## Beet\n\n![Zwei Kinder gießen](bild:1)\n\n[Alle Angebote](/mitmachen)"),
+            []
+        );
     }
 
     #[test]
     fn long_sentences_and_words_are_told_with_their_line() {
         let long = "wort ".repeat(21);
         assert_eq!(said(&format!("Kurz.\n\nNoch kurz. {long}.")), [(3, Advice::LongSentence(21))]);
-        assert_eq!(said("Die Grundstücksverkehrsgenehmigungszuständigkeit."), [(1, Advice::LongWord("Grundstücksverkehrsgenehmigungszuständigkeit".into()))]);
+        assert_eq!(
+            said("Die Grundstücksverkehrsgenehmigungszuständigkeit."),
+            [(1, Advice::LongWord("Grundstücksverkehrsgenehmigungszuständigkeit".into()))]
+        );
         // Lists and headings are sentences of their own, and a point behind a number ends none.
         let list = format!("- {}\n- {}", "eins ".repeat(15), "zwei ".repeat(15));
         assert_eq!(said(&list), []);
         assert_eq!(sentences("Am 3. März, z. B. um 10 Uhr. Dann nicht: nie!").len(), 3);
-        let plain = advise("Das sind nun aber doch schon mehr als zwölf Wörter in einem Satz.", Manner::PLAIN);
+        let plain =
+            advise("Das sind nun aber doch schon mehr als zwölf Wörter in einem Satz.", Manner::PLAIN);
         assert_eq!(plain.len(), 1);
     }
 

@@ -44,7 +44,8 @@ pub fn compare(older: &str, newer: &str) -> Vec<Line> {
     let diff = TextDiff::configure().timeout(LONGEST).diff_lines(older, newer);
     let mut lines = Vec::new();
     for (number, group) in diff.grouped_ops(AROUND).iter().enumerate() {
-        let begins_later = group.first().is_some_and(|op| op.new_range().start > 0 && op.old_range().start > 0);
+        let begins_later =
+            group.first().is_some_and(|op| op.new_range().start > 0 && op.old_range().start > 0);
         if number > 0 || begins_later {
             lines.push(Line { side: Side::Apart, pieces: Vec::new() });
         }
@@ -56,7 +57,10 @@ pub fn compare(older: &str, newer: &str) -> Vec<Line> {
             };
             let pieces = change
                 .iter_strings_lossy()
-                .map(|(changed, text)| Piece { text: text.trim_end_matches(['\n', '\r']).to_owned(), changed })
+                .map(|(changed, text)| Piece {
+                    text: text.trim_end_matches(['\n', '\r']).to_owned(),
+                    changed,
+                })
                 .filter(|piece| !piece.text.is_empty());
             lines.push(Line { side, pieces: pieces.collect() });
         }
@@ -75,14 +79,21 @@ mod tests {
             Side::New => '+',
             Side::Apart => '…',
         };
-        let piece = |piece: &Piece| if piece.changed { format!("[{}]", piece.text) } else { piece.text.clone() };
-        lines.iter().map(|line| format!("{}{}", sign(line.side), line.pieces.iter().map(piece).collect::<String>())).collect()
+        let piece =
+            |piece: &Piece| if piece.changed { format!("[{}]", piece.text) } else { piece.text.clone() };
+        lines
+            .iter()
+            .map(|line| format!("{}{}", sign(line.side), line.pieces.iter().map(piece).collect::<String>()))
+            .collect()
     }
 
     #[test]
     fn what_changed_is_marked_word_by_word() {
         let lines = compare("Wir gießen am Samstag.\nUnd sonst?\n", "Wir gießen am Sonntag.\nUnd sonst?\n");
-        assert_eq!(written(&lines), ["-Wir gießen am [Samstag.]", "+Wir gießen am [Sonntag.]", " Und sonst?"]);
+        assert_eq!(
+            written(&lines),
+            ["-Wir gießen am [Samstag.]", "+Wir gießen am [Sonntag.]", " Und sonst?"]
+        );
         assert_eq!(compare("gleich\n", "gleich\n"), []);
     }
 

@@ -78,7 +78,9 @@ pub fn check(text: &str) -> Result<BTreeMap<i64, usize>, Fault> {
                         if count > MOST_PICTURES {
                             return Err(Fault::Pictures { max: MOST_PICTURES });
                         }
-                        pictures.entry(picture_number(&dest_url).ok_or(Fault::Picture { line })?).or_insert(line);
+                        pictures
+                            .entry(picture_number(&dest_url).ok_or(Fault::Picture { line })?)
+                            .or_insert(line);
                     }
                     _ => {}
                 }
@@ -108,7 +110,10 @@ mod tests {
             assert_eq!(check(text), Err(fault), "{text}");
         }
         assert_eq!(check(&"ä".repeat(MOST_LETTERS + 1)), Err(Fault::TooLong { max: MOST_LETTERS }));
-        assert_eq!(check(&"![a](bild:1) ".repeat(MOST_PICTURES + 1)), Err(Fault::Pictures { max: MOST_PICTURES }));
+        assert_eq!(
+            check(&"![a](bild:1) ".repeat(MOST_PICTURES + 1)),
+            Err(Fault::Pictures { max: MOST_PICTURES })
+        );
         assert!(matches!(check(&format!("{} tief", ">".repeat(40))), Err(Fault::Depth { line: 1 })));
         assert!(matches!(check(&format!("{}tief", "1. ".repeat(60))), Err(Fault::Depth { .. })));
     }

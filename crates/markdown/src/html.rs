@@ -292,13 +292,19 @@ mod tests {
             "<p><a href=\"https://stadt.example/?a=1&amp;b=2\" rel=\"external noopener\">Stadt</a></p>\n"
         );
         assert_eq!(shown("[nichts](javascript:alert(1))"), "<p>nichts</p>\n");
-        assert_eq!(shown("<hallo@stadt.example>"), "<p><a href=\"mailto:hallo@stadt.example\">hallo@stadt.example</a></p>\n");
+        assert_eq!(
+            shown("<hallo@stadt.example>"),
+            "<p><a href=\"mailto:hallo@stadt.example\">hallo@stadt.example</a></p>\n"
+        );
     }
 
     #[test]
     fn a_picture_stands_below_its_paragraph_with_its_words_and_who_took_it() {
         let said = shown("Das ist ![Kinder am \"Beet\"](bild:1) unser Beet.");
-        assert!(said.starts_with("<p>Das ist  unser Beet.</p>\n<figure><img src=\"/bilder/l.jpg\""), "{said}");
+        assert!(
+            said.starts_with("<p>Das ist  unser Beet.</p>\n<figure><img src=\"/bilder/l.jpg\""),
+            "{said}"
+        );
         assert!(said.contains("alt=\"Kinder am &quot;Beet&quot;\""), "{said}");
         assert!(said.contains("<figcaption>Foto: &lt;Ayşe&gt;</figcaption></figure>"), "{said}");
         assert!(shown("![](bild:1)").contains("alt=\"Ein Beet\""));

@@ -31,7 +31,8 @@ fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
 /// The number of one of our pictures.
 fn picture_number(target: &str) -> Option<i64> {
     let digits = target.strip_prefix(PICTURE)?;
-    let is_number = !digits.is_empty() && digits.len() <= 18 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        !digits.is_empty() && digits.len() <= 18 && digits.bytes().all(|byte| byte.is_ascii_digit());
     if is_number { digits.parse().ok().filter(|number| *number > 0) } else { None }
 }
 
@@ -55,7 +56,16 @@ mod tests {
     #[test]
     fn only_a_whole_number_names_a_picture() {
         assert_eq!(picture_number("bild:12"), Some(12));
-        for wrong in ["bild:", "bild:0", "bild:-1", "bild:1/../2", "bild:12a", "12", "bild:9999999999999999999", "BILD:1"] {
+        for wrong in [
+            "bild:",
+            "bild:0",
+            "bild:-1",
+            "bild:1/../2",
+            "bild:12a",
+            "12",
+            "bild:9999999999999999999",
+            "BILD:1",
+        ] {
             assert_eq!(picture_number(wrong), None, "{wrong}");
         }
     }

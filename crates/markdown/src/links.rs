@@ -16,7 +16,8 @@ pub(crate) enum Target<'a> {
 
 /// Reads the target of a link; nothing for one that nobody may follow: a program, a file, an address without a beginning.
 pub(crate) fn target(target: &str, is_mail: bool) -> Option<Target<'_>> {
-    let odd = |sign: char| sign.is_control() || sign.is_whitespace() || matches!(sign, '\\' | '<' | '>' | '"');
+    let odd =
+        |sign: char| sign.is_control() || sign.is_whitespace() || matches!(sign, '\\' | '<' | '>' | '"');
     if target.chars().count() > MOST_LETTERS || target.chars().any(odd) {
         return None;
     }
@@ -28,7 +29,8 @@ pub(crate) fn target(target: &str, is_mail: bool) -> Option<Target<'_>> {
         return (!target.starts_with("//")).then_some(Target::Here(target));
     }
     let begins = |start: &str| {
-        target.len() > start.len() && target.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+        target.len() > start.len()
+            && target.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
     };
     if begins("https://") || begins("http://") {
         Some(Target::Web(target))

@@ -5,8 +5,26 @@ use markdown::{Frame, Manner, Shown, advise, check, compare, html, plain, readin
 use proptest::prelude::*;
 
 const TAGS: [&str; 20] = [
-    "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr",
-    "figure", "img", "figcaption",
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "code",
+    "em",
+    "strong",
+    "a",
+    "br",
+    "hr",
+    "figure",
+    "img",
+    "figcaption",
 ];
 const ALONE: [&str; 3] = ["br", "hr", "img"];
 const VALUES: [&str; 9] = ["href", "rel", "src", "srcset", "sizes", "width", "height", "alt", "loading"];
@@ -130,7 +148,14 @@ proptest! {
 
 #[test]
 fn the_reader_of_these_tests_finds_what_it_looks_for() {
-    for page in ["<script>", "<p>", "<p></em>", "<p onclick=\"a\"></p>", "<a href=\"javascript:a\"></a>", "<a href=\"//b\"></a>"] {
+    for page in [
+        "<script>",
+        "<p>",
+        "<p></em>",
+        "<p onclick=\"a\"></p>",
+        "<a href=\"javascript:a\"></a>",
+        "<a href=\"//b\"></a>",
+    ] {
         assert!(faults(page).is_some(), "{page}");
     }
     assert_eq!(faults("<p>a &lt;b&gt; <a href=\"/b\">c</a><br></p>"), None);

@@ -16,8 +16,7 @@ use domain::accounts::AccountId;
 use domain::articles::{Article, ArticleId, Kind, Phase, Published, Slug, Text};
 use kernel::{Instant, Locale, PublicId};
 
-type Row =
-    (i64, String, String, String, i32, Option<i32>, (Option<i64>, Option<i64>), String, i64);
+type Row = (i64, String, String, String, i32, Option<i32>, (Option<i64>, Option<i64>), String, i64);
 
 macro_rules! row {
     () => {
@@ -76,7 +75,13 @@ pub fn by_public_id(connection: &mut Conn, public_id: &PublicId) -> Result<Optio
 }
 
 /// Keeps a new one, without a version. [`crate::Error::Exists`] where the address is taken.
-pub fn insert(connection: &mut Conn, public_id: &PublicId, kind: Kind, slug: &Slug, now: Instant) -> Result<ArticleId> {
+pub fn insert(
+    connection: &mut Conn,
+    public_id: &PublicId,
+    kind: Kind,
+    slug: &Slug,
+    now: Instant,
+) -> Result<ArticleId> {
     diesel::insert_into(article::table)
         .values((
             article::public_id.eq(public_id.as_str()),
@@ -168,8 +173,7 @@ pub fn versions(connection: &mut Conn, id: ArticleId, most: i64) -> Result<Vec<V
         .limit(most)
         .select((article_version::number, article_version::at, account::name.nullable()))
         .load::<(i32, i64, Option<String>)>(connection)?;
-    let version =
-        |(number, at, author)| Version { number, at: Instant::from_micros(at), author };
+    let version = |(number, at, author)| Version { number, at: Instant::from_micros(at), author };
     Ok(rows.into_iter().map(version).collect())
 }
 

@@ -95,6 +95,18 @@ fn city(size: u64) -> City {
         };
         test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
     }
+    let picture = test.picture("Kim, mündlich");
+    for number in 0..size {
+        for (at, kind) in ["page", "guide", "faq", "news"].into_iter().enumerate() {
+            let seed = 95_000 + number * 10 + u64::try_from(at).unwrap();
+            test.article(testkit::article_form(
+                kind,
+                &format!("Text {kind} {number}"),
+                picture.number(),
+                seed,
+            ));
+        }
+    }
     test.work();
     let club_address = "gartenfreunde@verein.example";
     let tokens = BTreeMap::from([
@@ -123,13 +135,18 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if pattern.contains("rundbriefe/{id}") || pattern.contains("fragen/{id}") {
+        } else if pattern.contains("rundbriefe/{id}")
+            || pattern.contains("fragen/{id}")
+            || pattern.contains("texte/")
+        {
             1
         } else {
             self.offer.number()
         };
         let path = pattern
             .replace("{number}", "1")
+            .replace("{slug}", "text-page-0")
+            .replace("{lang}", "de")
             .replace("{id}", &id.to_string())
             .replace("{format}", "csv")
             .replace("{other}", "2");

@@ -191,20 +191,25 @@ mod tests {
         let form = ArticleForm { kind: "faq".into(), slug: String::new(), text: text("a"), form_key: key };
         assert_eq!(ArticleDraft::parse(&form).map(|draft| (draft.kind, draft.slug)), Ok((Kind::Faq, None)));
         let wrong = ArticleForm { kind: "blog".into(), slug: "Ä".into(), text: TextForm::default(), ..form };
-        let fields: Vec<_> = ArticleDraft::parse(&wrong).unwrap_err().iter().map(|(field, _)| field).collect();
+        let fields: Vec<_> =
+            ArticleDraft::parse(&wrong).unwrap_err().iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["article_kind", "slug", "title", "content"]);
     }
 
     #[test]
     fn a_plan_begins_now_or_later_and_ends_after_it_begins() {
         let now = WallTime::from_stored("2026-11-28T12:00").unwrap().instant();
-        let plan = |from: &str, until: &str| Plan::parse(&PlanForm { from: from.into(), until: until.into() }, now);
+        let plan =
+            |from: &str, until: &str| Plan::parse(&PlanForm { from: from.into(), until: until.into() }, now);
         assert_eq!(plan("", ""), Ok(Plan { from: now, until: None }));
         assert_eq!(plan("2026-11-01T10:00", "").map(|plan| plan.from), Ok(now));
         assert_eq!(plan("2026-11-28T13:00", "").map(|plan| plan.from), Ok(now.plus_seconds(3_600)));
         let faults = |from: &str, until: &str| named(&plan(from, until).unwrap_err());
         assert_eq!(faults("", "2026-11-28T12:00"), [("public_until", Fault::EndBeforeStart)]);
-        assert_eq!(faults("morgen", "99999-01-01"), [("public_from", Fault::Date), ("public_until", Fault::Date)]);
+        assert_eq!(
+            faults("morgen", "99999-01-01"),
+            [("public_from", Fault::Date), ("public_until", Fault::Date)]
+        );
         assert_eq!(faults("2027-03-28T02:30", ""), [("public_from", Fault::Skipped)]);
     }
 }

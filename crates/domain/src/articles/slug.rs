@@ -20,7 +20,11 @@ impl Slug {
             Err(Fault::Missing)
         } else if typed.len() > MOST {
             Err(Fault::TooLong { max: MOST })
-        } else if !typed.bytes().all(is_sign) || typed.starts_with('-') || typed.ends_with('-') || typed.contains("--") {
+        } else if !typed.bytes().all(is_sign)
+            || typed.starts_with('-')
+            || typed.ends_with('-')
+            || typed.contains("--")
+        {
             Err(Fault::Choice)
         } else {
             Ok(Self(typed.to_owned()))
@@ -72,7 +76,10 @@ mod tests {
 
     #[test]
     fn an_address_is_made_of_small_letters_digits_and_hyphens() {
-        assert_eq!(Slug::parse(" bin-ich-versichert ").map(|slug| slug.to_string()), Ok("bin-ich-versichert".into()));
+        assert_eq!(
+            Slug::parse(" bin-ich-versichert ").map(|slug| slug.to_string()),
+            Ok("bin-ich-versichert".into())
+        );
         for wrong in ["Garten", "a b", "ä", "../a", "-a", "a-", "a--b", "a/b"] {
             assert_eq!(Slug::parse(wrong), Err(Fault::Choice), "{wrong}");
         }
@@ -82,7 +89,10 @@ mod tests {
 
     #[test]
     fn a_title_gives_an_address() {
-        assert_eq!(Slug::of_title("Bin ich versichert? Über Öl & Maß!").as_str(), "bin-ich-versichert-ueber-oel-mass");
+        assert_eq!(
+            Slug::of_title("Bin ich versichert? Über Öl & Maß!").as_str(),
+            "bin-ich-versichert-ueber-oel-mass"
+        );
         assert_eq!(Slug::of_title("؟؟").as_str(), "text");
     }
 

@@ -187,13 +187,22 @@ mod tests {
         let (planned, change) = draft().publish(Plan { from: day(2), until: Some(day(5)) }, day(1));
         assert_eq!((planned.phase, change.verb), (Phase::Planned, Verb::ArticlePlanned));
         let article = kept(&draft(), planned);
-        assert_eq!([1, 2, 4, 5].map(|at| article.phase(day(at))), [Phase::Planned, Phase::Public, Phase::Public, Phase::Ended]);
+        assert_eq!(
+            [1, 2, 4, 5].map(|at| article.phase(day(at))),
+            [Phase::Planned, Phase::Public, Phase::Public, Phase::Ended]
+        );
         assert_eq!(article.arrive(day(1)), None);
         let (phase, change) = article.arrive(day(2)).unwrap();
-        assert_eq!((phase, change.verb, change.touches), (Phase::Public, Verb::ArticlePublished, vec![Touch::Articles]));
+        assert_eq!(
+            (phase, change.verb, change.touches),
+            (Phase::Public, Verb::ArticlePublished, vec![Touch::Articles])
+        );
         let article = Article { told: phase, ..article };
         assert_eq!(article.arrive(day(3)), None);
-        assert_eq!(article.arrive(day(5)).map(|(phase, change)| (phase, change.verb)), Some((Phase::Ended, Verb::ArticleEnded)));
+        assert_eq!(
+            article.arrive(day(5)).map(|(phase, change)| (phase, change.verb)),
+            Some((Phase::Ended, Verb::ArticleEnded))
+        );
     }
 
     #[test]

@@ -24,8 +24,11 @@ pub struct View<T> {
 }
 
 fn with_pictures<T>(cx: &mut ReadCx<'_>, found: T, texts: &[&Text]) -> Result<View<T>> {
-    let numbers: BTreeSet<i64> =
-        texts.iter().filter_map(|text| markdown::check(&text.content).ok()).flat_map(std::collections::BTreeMap::into_keys).collect();
+    let numbers: BTreeSet<i64> = texts
+        .iter()
+        .filter_map(|text| markdown::check(&text.content).ok())
+        .flat_map(std::collections::BTreeMap::into_keys)
+        .collect();
     let numbers: Vec<i64> = numbers.into_iter().collect();
     Ok(View { found, pictures: store::articles::pictures_among(cx.conn, &numbers)? })
 }
@@ -37,8 +40,8 @@ fn with_pictures<T>(cx: &mut ReadCx<'_>, found: T, texts: &[&Text]) -> Result<Vi
 pub fn list(cx: &mut ReadCx<'_>, kind: Kind, locale: Locale) -> Result<View<Vec<Found>>> {
     let now = cx.now;
     let found = store::articles::public(cx.conn, kind, now, MOST)?;
-    // Only frequent questions stand on their list with their whole text.
-    let texts = if kind == Kind::Faq { found.clone() } else { Vec::new() };
+    // Frequent questions stand on their list with their whole text, and news in their feed.
+    let texts = if matches!(kind, Kind::Faq | Kind::News) { found.clone() } else { Vec::new() };
     let texts: Vec<&Text> = texts.iter().filter_map(|it| best(&it.texts, locale)).collect();
     with_pictures(cx, found, &texts)
 }
@@ -59,7 +62,9 @@ pub fn news(cx: &mut ReadCx<'_>, most: i64) -> Result<Vec<Found>> {
 pub fn page(cx: &mut ReadCx<'_>, slug: &str, locale: Locale) -> Result<View<Found>> {
     let now = cx.now;
     let article = store::articles::by_slug(cx.conn, slug)?.ok_or(Error::NotFound)?;
-    let (Phase::Public, Some(shown)) = (article.phase(now), article.shown) else { return Err(Error::NotFound) };
+    let (Phase::Public, Some(shown)) = (article.phase(now), article.shown) else {
+        return Err(Error::NotFound);
+    };
     let texts = store::articles::texts(cx.conn, article.id, shown)?;
     let read: Vec<Text> = best(&texts, locale).cloned().into_iter().collect();
     with_pictures(cx, Found { article, texts }, &read.iter().collect::<Vec<_>>())

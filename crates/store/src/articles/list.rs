@@ -55,7 +55,8 @@ fn shown_texts(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Vec<T
     if ids.is_empty() {
         return Ok(texts);
     }
-    let of_shown = article_text::article_id.eq(article::id).and(article::shown.eq(article_text::number.nullable()));
+    let of_shown =
+        article_text::article_id.eq(article::id).and(article::shown.eq(article_text::number.nullable()));
     let rows = article_text::table
         .inner_join(article::table.on(of_shown))
         .filter(among(article::id, ids))
@@ -103,7 +104,10 @@ pub fn public_among(connection: &mut Conn, ids: &[i64], now: Instant) -> Result<
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let public = article::table.filter(public_at!(now)).filter(among(article::id, ids)).select((article::id, article::slug));
+    let public = article::table
+        .filter(public_at!(now))
+        .filter(among(article::id, ids))
+        .select((article::id, article::slug));
     Ok(public.load(connection)?)
 }
 
@@ -143,7 +147,8 @@ pub fn desk(connection: &mut Conn, most: i64) -> Result<Vec<DeskRow>> {
     let ids: Vec<i64> = rows.iter().map(|row| row.0).collect();
     let mut titles: BTreeMap<i64, Vec<(Locale, String, i32)>> = BTreeMap::new();
     if !ids.is_empty() {
-        let of_latest = article_text::article_id.eq(article::id).and(article_text::number.eq(article::latest));
+        let of_latest =
+            article_text::article_id.eq(article::id).and(article_text::number.eq(article::latest));
         let found = article_text::table
             .inner_join(article::table.on(of_latest))
             .filter(among(article::id, &ids))

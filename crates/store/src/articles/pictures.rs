@@ -51,11 +51,15 @@ macro_rules! row {
 
 macro_rules! all {
     () => {
-        article_picture::table.inner_join(upload::table.on(upload::hash.eq(article_picture::large))).select(row!())
+        article_picture::table
+            .inner_join(upload::table.on(upload::hash.eq(article_picture::large)))
+            .select(row!())
     };
 }
 
-fn read((id, (large, small, mime), (width, height, small_width), (alt, credit), (consent, agreed), at): Row) -> Result<StoredPicture> {
+fn read(
+    (id, (large, small, mime), (width, height, small_width), (alt, credit), (consent, agreed), at): Row,
+) -> Result<StoredPicture> {
     let (large, small) = (file_name(&large, &mime)?, file_name(&small, &mime)?);
     Ok(StoredPicture {
         id: PictureId::new(id),
@@ -103,7 +107,12 @@ pub struct Files<'a> {
 }
 
 /// Keeps a picture. The rows of its files are there already.
-pub fn insert_picture(connection: &mut Conn, files: &Files<'_>, draft: &PictureDraft, now: Instant) -> Result<PictureId> {
+pub fn insert_picture(
+    connection: &mut Conn,
+    files: &Files<'_>,
+    draft: &PictureDraft,
+    now: Instant,
+) -> Result<PictureId> {
     let id: i64 = diesel::insert_into(article_picture::table)
         .values((
             article_picture::large.eq(files.large.hash()),

@@ -3,10 +3,12 @@
 mod legal;
 mod office;
 mod questions;
+mod texts;
 
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
+use texts::TEXTS;
 
 use crate::site::TestSite;
 use domain::accounts::Role;
@@ -93,6 +95,8 @@ pub fn city() -> City {
         ..domain::inquiries::InquiryForm::default()
     };
     hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
+    let picture = test.picture("Kim, mündlich");
+    test.draft(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
     let site = TestSite::new(test);
@@ -183,7 +187,7 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS)
+    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(TEXTS)
 }
 
 const FORMS: &[Form] = &[
