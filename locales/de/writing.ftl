@@ -119,7 +119,6 @@ writing-version = Fassung { $number }
 writing-version-by = { $who }, { $when }
 writing-version-nobody = Jemand vom Büro
 writing-version-shown = wird gezeigt
-writing-version-changes = Was sich geändert hat
 writing-version-first = Die erste Fassung: Alles ist neu.
 writing-version-same = In dieser Sprache hat sich nichts geändert.
 writing-version-restore = Diese Fassung zurückholen

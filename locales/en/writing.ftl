@@ -119,7 +119,6 @@ writing-version = Version { $number }
 writing-version-by = { $who }, { $when }
 writing-version-nobody = Somebody from the office
 writing-version-shown = is shown
-writing-version-changes = What has changed
 writing-version-first = The first version: everything is new.
 writing-version-same = Nothing has changed in this language.
 writing-version-restore = Bring this version back

@@ -119,7 +119,6 @@ writing-version = Sürüm { $number }
 writing-version-by = { $who }, { $when }
 writing-version-nobody = Ofisten biri
 writing-version-shown = gösteriliyor
-writing-version-changes = Ne değişti
 writing-version-first = İlk sürüm: her şey yeni.
 writing-version-same = Bu dilde hiçbir şey değişmedi.
 writing-version-restore = Bu sürümü geri getir
