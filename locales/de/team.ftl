@@ -139,6 +139,13 @@ team-verb = { $verb ->
     [person-code-told] Code aus dem Brief genannt
     [organisation-charter-signed] Selbstverständnis unterschrieben
     [organisation-charter-left] Netzwerk verlassen
+    [article-written] Text geschrieben
+    [article-planned] Text eingeplant
+    [article-published] Text veröffentlicht
+    [article-withdrawn] Text zurückgezogen
+    [article-ended] Text abgelaufen
+    [article-discarded] Entwurf eines Textes gelöscht
+    [article-picture-changed] Bild für Texte geändert
     [organisation-picture-changed] Bild geändert
     [contact-point-changed] Ansprechperson geändert
     [contact-point-removed] Ansprechperson entfernt

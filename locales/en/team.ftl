@@ -121,6 +121,13 @@ team-verb = { $verb ->
     [person-code-told] Code from the letter told
     [organisation-charter-signed] Charter signed
     [organisation-charter-left] Network left
+    [article-written] Text written
+    [article-planned] Text planned
+    [article-published] Text published
+    [article-withdrawn] Text withdrawn
+    [article-ended] Text ended
+    [article-discarded] Draft of a text deleted
+    [article-picture-changed] Picture for texts changed
     [organisation-picture-changed] Picture changed
     [contact-point-changed] Contact person changed
     [contact-point-removed] Contact person removed

@@ -121,6 +121,13 @@ team-verb = { $verb ->
     [person-code-told] Mektuptaki kod söylendi
     [organisation-charter-signed] Ortak ilkeler imzalandı
     [organisation-charter-left] Ağdan ayrıldı
+    [article-written] Metin yazıldı
+    [article-planned] Metin planlandı
+    [article-published] Metin yayımlandı
+    [article-withdrawn] Metin geri çekildi
+    [article-ended] Metnin süresi doldu
+    [article-discarded] Metin taslağı silindi
+    [article-picture-changed] Metin görseli değişti
     [organisation-picture-changed] Resim değiştirildi
     [contact-point-changed] İrtibat kişisi değiştirildi
     [contact-point-removed] İrtibat kişisi kaldırıldı

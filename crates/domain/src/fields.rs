@@ -71,6 +71,8 @@ pub enum Fault {
     OwnAddress,
     /// A picture that cannot be taken.
     Picture(PictureFault),
+    /// Marks in a text that cannot be shown.
+    Markup(markdown::Fault),
 }
 
 impl From<TextFault> for Fault {
@@ -80,6 +82,12 @@ impl From<TextFault> for Fault {
             TextFault::TooLong { max } => Self::TooLong { max },
             TextFault::Forbidden => Self::Forbidden,
         }
+    }
+}
+
+impl From<markdown::Fault> for Fault {
+    fn from(fault: markdown::Fault) -> Self {
+        Self::Markup(fault)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::accounts::{AccountId, HandOverId};
 use crate::advice::AdviceId;
+use crate::articles::ArticleId;
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
 use crate::foundings::FoundingId;
@@ -123,6 +124,20 @@ verbs! {
     CharterSigned = "organisation.charter_signed",
     /// It left the network.
     CharterLeft = "organisation.charter_left",
+    /// A new version of a text of the office was written.
+    ArticleWritten = "article.written",
+    /// It is to become public at a moment to come.
+    ArticlePlanned = "article.planned",
+    /// It became public, or a newer version of it did.
+    ArticlePublished = "article.published",
+    /// It was taken back.
+    ArticleWithdrawn = "article.withdrawn",
+    /// Its time was over.
+    ArticleEnded = "article.ended",
+    /// A draft was thrown away.
+    ArticleDiscarded = "article.discarded",
+    /// What is said of a picture in texts was changed, or it was taken away.
+    ArticlePictureChanged = "article.picture_changed",
     /// Its picture was put up, replaced or taken down.
     PictureChanged = "organisation.picture_changed",
     /// A contact point was added, changed or brought back.
@@ -264,6 +279,8 @@ pub enum Subject {
     Hub,
     /// An organisation.
     Organisation(OrganisationId),
+    /// A text of the office.
+    Article(ArticleId),
     /// An offer.
     Opportunity(OpportunityId),
     /// A sign-up.
@@ -296,6 +313,7 @@ impl Subject {
         match self {
             Self::Hub => ("hub", 0),
             Self::Organisation(id) => ("organisation", id.number()),
+            Self::Article(id) => ("article", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
             Self::Signup(id) => ("signup", id.number()),
             Self::Account(id) => ("account", id.number()),
@@ -316,6 +334,7 @@ impl Subject {
         match kind {
             "hub" => Some(Self::Hub),
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
+            "article" => Some(Self::Article(ArticleId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
             "signup" => Some(Self::Signup(SignupId::new(number))),
             "account" => Some(Self::Account(AccountId::new(number))),
@@ -342,6 +361,8 @@ pub enum Touch {
     Organisations,
     /// One organisation's page.
     Organisation(OrganisationId),
+    /// Texts of the office, their lists and their pictures.
+    Articles,
     /// Some list of offers.
     Opportunities,
     /// One offer's page.
@@ -355,6 +376,7 @@ impl Touch {
         match kind {
             "settings" => Some(Self::Settings),
             "organisations" => Some(Self::Organisations),
+            "articles" => Some(Self::Articles),
             "opportunities" => Some(Self::Opportunities),
             "organisation" => number.parse().ok().map(Self::Organisation),
             "opportunity" => number.parse().ok().map(Self::Opportunity),
@@ -369,6 +391,7 @@ impl fmt::Display for Touch {
             Self::Settings => f.write_str("settings"),
             Self::Organisations => f.write_str("organisations"),
             Self::Organisation(id) => write!(f, "organisation:{id}"),
+            Self::Articles => f.write_str("articles"),
             Self::Opportunities => f.write_str("opportunities"),
             Self::Opportunity(id) => write!(f, "opportunity:{id}"),
         }
@@ -386,6 +409,7 @@ mod tests {
             Touch::Settings,
             Touch::Organisations,
             Touch::Organisation(organisation),
+            Touch::Articles,
             Touch::Opportunities,
             Touch::Opportunity(opportunity),
         ] {

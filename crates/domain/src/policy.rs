@@ -115,6 +115,8 @@ pub enum Action {
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
+    /// Write pages, guides, answers and news of the office, and see what is not public of them.
+    WriteArticles,
     /// Write to organisations that were chosen.
     WriteCircular,
     /// Read in lists of organisations, contact points and offers.
@@ -232,6 +234,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         Action::SignUpForSomebody
         | Action::DecideOrganisation
         | Action::WriteCharter
+        | Action::WriteArticles
         | Action::SeeTeam
         | Action::WriteCircular
         | Action::ReadInLists
@@ -313,6 +316,7 @@ mod tests {
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
         assert!(!may(actor, Action::WriteCharter));
+        assert!(!may(actor, Action::WriteArticles));
         assert!(!may(actor, Action::ReadInLists));
         assert!(!may(actor, Action::OpenHub));
         assert!(!may(actor, Action::AnswerBarrier));
@@ -345,6 +349,7 @@ mod tests {
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
+            Action::WriteArticles,
             Action::WriteCircular,
             Action::ReadInLists,
             Action::OpenHub,

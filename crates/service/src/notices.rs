@@ -77,6 +77,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
         Subject::Introduction(id) => introduction_moved(cx, entry, id),
         Subject::Hub
+        | Subject::Article(_)
         | Subject::Account(_)
         | Subject::HandOver(_)
         | Subject::Person(_)

@@ -65,6 +65,7 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
     file!("gladbeck/opportunities-8.toml"),
 ];
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
+pub(crate) const ARTICLES: &[File] = &[file!("gladbeck/articles.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
 pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
@@ -138,6 +139,35 @@ pub(crate) struct OrganisationEntry {
     pub invented: bool,
     #[serde(default)]
     pub registered_days_ago: i64,
+}
+
+/// A text of the office in its languages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArticleEntry {
+    pub kind: String,
+    pub slug: String,
+    pub written: i64,
+    pub public: Option<i64>,
+    pub until: Option<i64>,
+    pub text: BTreeMap<String, TextEntry>,
+    pub later: Option<LaterEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct TextEntry {
+    pub title: String,
+    #[serde(default)]
+    pub summary: String,
+    pub content: String,
+}
+
+/// The German text once more.
+#[derive(Debug, Deserialize)]
+pub(crate) struct LaterEntry {
+    pub written: i64,
+    #[serde(flatten)]
+    pub text: TextEntry,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,11 +1,13 @@
 //! The tables as Diesel sees them. Kept beside the migrations; a test compares the two.
 
 mod advising;
+mod articles;
 mod inquiries;
 mod office;
 mod reports;
 
 pub use advising::*;
+pub use articles::*;
 pub use inquiries::*;
 pub use office::*;
 pub use reports::*;
@@ -462,6 +464,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     job,
     upload,
     organisation_picture,
+    article,
+    article_version,
+    article_text,
+    article_picture,
     import_mapping,
     import_draft,
     import_run,

@@ -51,6 +51,8 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzfounder", &["coordinator", "admin"]),
     ("zzsuccessor", &["own", "coordinator", "admin"]),
     ("zzteam", &["coordinator", "admin"]),
+    ("zzagreed", &["coordinator", "admin"]),
+    ("zztext", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
     ("zzlist", &["coordinator", "admin"]),
 ];
@@ -207,6 +209,9 @@ fn city() -> City {
         form_key: "0123456789abcdef".to_owned(),
     };
     hub.write(coordinator(), move |cx| service::circulars::write(cx, &circular)).wait().unwrap();
+    let picture = test.picture("Kim zzagreed");
+    test.article(testkit::article_form("news", "Neues im Garten", picture.number(), 1));
+    test.draft(testkit::article_form("page", "Noch nicht fertig zztext", picture.number(), 2));
     let list = [["Verein", "Mail"], ["Turnverein zzlist", "zzlist@verein.example"]];
     let list = list.map(|row| row.map(str::to_owned).to_vec());
     hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
@@ -234,6 +239,8 @@ fn addresses(pattern: &str, city: &City) -> BTreeSet<String> {
                     .replace("{token}", "kein-link")
                     .replace("{name}", "kein-bild")
                     .replace("{number}", "1")
+                    .replace("{slug}", if id == 1 { "neues-im-garten" } else { "noch-nicht-fertig-zztext" })
+                    .replace("{lang}", "de")
             })
         })
         .collect()

@@ -104,6 +104,18 @@ fn city(size: u64) -> City {
         test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     }
     test.advise(club, &testkit::ADVISED);
+    let picture = test.picture("Kim, mündlich");
+    for number in 0..size {
+        for (at, kind) in ["page", "guide", "faq", "news"].into_iter().enumerate() {
+            let seed = 95_000 + number * 10 + u64::try_from(at).unwrap();
+            test.article(testkit::article_form(
+                kind,
+                &format!("Text {kind} {number}"),
+                picture.number(),
+                seed,
+            ));
+        }
+    }
     test.work();
     let club_address = "gartenfreunde@verein.example";
     let tokens = BTreeMap::from([
@@ -135,6 +147,7 @@ impl City {
         } else if [
             "rundbriefe/{id}",
             "fragen/{id}",
+            "texte/",
             "meldungen/{id}",
             "beratung/{id}",
             "vermittlungen/{id}",
@@ -149,6 +162,8 @@ impl City {
         };
         let path = pattern
             .replace("{number}", "1")
+            .replace("{slug}", "text-page-0")
+            .replace("{lang}", "de")
             .replace("{id}", &id.to_string())
             .replace("{format}", "csv")
             .replace("{other}", "2");

@@ -151,6 +151,8 @@ pub const HELD: &[Held] = &[
     held("organisation_merge_undo", &["gone_id", "at"], Erase::Delete),
     // Lists that the office reads in are about organisations; a list that was uploaded goes within a day by itself.
     held("import_draft", &[], Erase::Keep(Reason::OfTheOrganisation)),
+    // Whoever is on a picture is not named in a field of its own: they say so, and the office takes it away.
+    held("article_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("organisation_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("upload", &[], Erase::Keep(Reason::OfTheOrganisation)),
 ];

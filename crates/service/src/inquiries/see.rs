@@ -212,6 +212,7 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
             .filter(|it| allowed(Action::WorkOnInquiry(it.owner.office)))
             .map(|it| it.asker.map(|asker| asker.name).unwrap_or_default()),
         Subject::Hub
+        | Subject::Article(_)
         | Subject::Account(_)
         | Subject::HandOver(_)
         | Subject::Barrier(_)

@@ -128,6 +128,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Advice(id) => visit.href(&format!("/tisch/beratung/{id}")),
         Subject::Founding(id) => visit.href(&format!("/tisch/gruendungen/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
+        Subject::Article(id) => visit.href(&format!("/tisch/texte/{id}")),
         Subject::Hub | Subject::HandOver(_) | Subject::Person(_) => String::new(),
     };
     Line {

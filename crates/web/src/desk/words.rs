@@ -140,6 +140,13 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OfficeCodeTold
         | Verb::CharterSigned
         | Verb::CharterLeft
+        | Verb::ArticleWritten
+        | Verb::ArticlePlanned
+        | Verb::ArticlePublished
+        | Verb::ArticleWithdrawn
+        | Verb::ArticleEnded
+        | Verb::ArticleDiscarded
+        | Verb::ArticlePictureChanged
         | Verb::PictureChanged
         | Verb::ContactPointChanged
         | Verb::ContactPointRemoved

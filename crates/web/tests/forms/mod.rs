@@ -5,12 +5,14 @@ mod legal;
 mod office;
 mod questions;
 mod reports;
+mod texts;
 
 use advice::ADVICE;
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
 use reports::REPORTS;
+use texts::TEXTS;
 
 use crate::site::TestSite;
 use domain::accounts::Role;
@@ -99,6 +101,8 @@ pub fn city() -> City {
         ..domain::inquiries::InquiryForm::default()
     };
     hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
+    let picture = test.picture("Kim, mündlich");
+    test.draft(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
     let reports = reports::told(&test, club, offer);
@@ -192,7 +196,7 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(ADVICE).chain(REPORTS)
+    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(ADVICE).chain(REPORTS).chain(TEXTS)
 }
 
 const FORMS: &[Form] = &[
