@@ -28,11 +28,11 @@ pub(crate) fn tell(
         let id = talk(cx, entry, &mut keys, today)?;
         talks.insert(entry.name.clone(), id);
     }
-    for entry in &read_all::<IntroductionEntry>(content::ADVICE, "introduction")? {
+    for entry in &read_all::<IntroductionEntry>(content::INTRODUCTIONS, "introduction")? {
         at(cx, moment(today, entry.days_ago), office);
         introduction(cx, entry, organisations, &talks, &mut keys)?;
     }
-    for entry in &read_all::<FoundingEntry>(content::ADVICE, "founding")? {
+    for entry in &read_all::<FoundingEntry>(content::FOUNDINGS, "founding")? {
         at(cx, moment(today, entry.days_ago), office);
         founding(cx, entry, coordinator, &mut keys, today)?;
     }

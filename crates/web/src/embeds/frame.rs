@@ -76,13 +76,13 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let frame = Frame::empty(&visit, look);
     match found.await? {
         (Asked::Moved(to), _) => Ok(visit.see_other(&format!("/einbetten/{to}{}", look.query()))),
-        (Asked::Gone, _) => Ok(sealed(render::page(StatusCode::NOT_FOUND, &frame)?, frame.style.as_str())),
+        (Asked::Gone, _) => Ok(sealed(render::page(StatusCode::NOT_FOUND, &frame)?, frame.style.rule())),
         (Asked::Here(found), seq) => {
             let id = found.organisation.id;
             let frame = frame.filled(&visit, *found, look.most);
             let touches =
                 vec![Touch::Settings, Touch::Organisations, Touch::Organisation(id), Touch::Opportunities];
-            Ok(render::kept(sealed(render::ok(&frame)?, frame.style.as_str()), seq, touches))
+            Ok(render::kept(sealed(render::ok(&frame)?, frame.style.rule()), seq, touches))
         }
     }
 }

@@ -91,19 +91,20 @@ impl Look {
     }
 }
 
-/// A rule of style that we wrote; empty where there is none.
+/// A rule of style that we wrote, in its element; empty where there is none. The policy of the page names it by its hash.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Style(String);
 
 impl Style {
-    pub fn as_str(&self) -> &str {
+    /// What is hashed: all that stands in the element.
+    pub fn rule(&self) -> &str {
         &self.0
     }
 }
 
 impl fmt::Display for Style {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        if self.0.is_empty() { Ok(()) } else { write!(f, "<style>{}</style>", self.0) }
     }
 }
 

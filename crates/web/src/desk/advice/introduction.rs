@@ -61,6 +61,9 @@ struct Of {
     mailed: String,
     ways: Vec<Choice>,
     by: String,
+    /// Ids of its fields: those of the side that is to be mended are the ones that the list of faults leads to.
+    by_id: String,
+    way_id: String,
 }
 
 /// "Ja von Erna Kowalski, am Telefon, 27. November 2026".
@@ -174,6 +177,7 @@ fn sides(visit: &Visit, view: &One, typed: &Sent) -> Vec<Of> {
     let said = it.said.clone().unwrap_or_default();
     let waits = it.said.is_some() && it.signup.is_none() && it.state == State::Offered;
     let is_here = |key: &str| typed.text("side") == key;
+    let id = |field: &str, key: &str| if is_here(key) { field.to_owned() } else { format!("{field}-{key}") };
     let of =
         |key: &'static str, name: String, organisation: Option<&Organisation>, agreed: Option<&Agreement>| {
             let second = key == SECOND;
@@ -201,6 +205,8 @@ fn sides(visit: &Visit, view: &One, typed: &Sent) -> Vec<Of> {
                     _ => String::new(),
                 },
                 ways: ways(w, &if is_here(key) { typed.text("agreed_way") } else { String::new() }),
+                by_id: id("agreed_by", key),
+                way_id: id("agreed_way", key),
                 by: if is_here(key) { kept(&typed.text("agreed_by")) } else { String::new() },
                 name,
             }
