@@ -59,7 +59,7 @@ fn entry(visit: &Visit, site: &Site, it: &Found, pictures: &[StoredPicture]) -> 
             lang: Some(text.lang.tag().to_owned()),
             base: Some(format!("{}/", site.base_url)),
             content_type: Some("html".to_owned()),
-            value: Some(body(visit, &text.content, pictures)),
+            value: Some(body(visit, &text.content, pictures).to_string()),
             ..Content::default()
         }),
         ..Entry::default()

@@ -2,10 +2,12 @@
 
 use crate::organisations::picture_address;
 use crate::visit::Visit;
+use askama::filters::HtmlSafe;
 use domain::articles::Text;
 use kernel::Locale;
 use markdown::Frame;
 use service::articles::StoredPicture;
+use std::fmt;
 
 /// A text in the language its readers get.
 pub(crate) struct Shown {
@@ -14,8 +16,7 @@ pub(crate) struct Shown {
     pub(crate) summary: String,
     pub(crate) lang: &'static str,
     pub(crate) dir: &'static str,
-    /// Written by `markdown` alone: nothing of it is to be escaped once more.
-    pub(crate) html: String,
+    pub(crate) html: Markup,
 }
 
 impl Shown {
@@ -30,8 +31,19 @@ impl Shown {
     }
 }
 
+/// A text as HTML, written by `markdown` tag by tag: nothing of it is to be escaped once more. Only [`body`] makes one.
+pub(crate) struct Markup(String);
+
+impl HtmlSafe for Markup {}
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// The text with its marks as HTML; its paths lead into the language of the page.
-pub(crate) fn body(visit: &Visit, content: &str, pictures: &[StoredPicture]) -> String {
+pub(crate) fn body(visit: &Visit, content: &str, pictures: &[StoredPicture]) -> Markup {
     let w = visit.words();
     let picture = |number: i64| {
         let it = pictures.iter().find(|it| it.id.number() == number)?;
@@ -50,5 +62,5 @@ pub(crate) fn body(visit: &Visit, content: &str, pictures: &[StoredPicture]) -> 
         let (_, bare) = Locale::split_path(path);
         visit.href(bare)
     };
-    markdown::html(content, &Frame { path: &path, picture: &picture })
+    Markup(markdown::html(content, &Frame { path: &path, picture: &picture }))
 }
