@@ -18,5 +18,4 @@ pub use run::{
 };
 pub use still_true::{StillTrue, ask, confirm_true, see_still_true, to_ask};
 pub use store::opportunities::{Card, Detail, Texts};
-pub(crate) use suggest::again;
-pub use suggest::{Advised, Guided, Suggestion, advise, guide, suggest};
+pub use suggest::{Guided, Suggestion, guide, suggest};

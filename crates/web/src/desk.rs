@@ -1,7 +1,5 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
-mod advice;
-mod articles;
 mod backups;
 mod barriers;
 mod call;
@@ -95,7 +93,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
         .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
         .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
-    let routes = articles::routes(advice::routes(inquiries::routes(routes)));
+    let routes = inquiries::routes(routes);
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

@@ -8,7 +8,6 @@ mod state;
 mod suggest;
 mod terms;
 mod times;
-pub mod unwanted;
 
 pub use draft::{OpportunityDraft, OpportunityForm, OpportunityTexts, ShiftDraft, ShiftForm};
 pub use filter::{Filter, TimeNeed};

@@ -30,7 +30,7 @@ impl Logo {
 }
 
 /// Where a picture is: the same in every language, and never another one under this address.
-pub(crate) fn address(name: &FileName) -> String {
+pub(super) fn address(name: &FileName) -> String {
     format!("/bilder/{name}")
 }
 

@@ -6,7 +6,6 @@ mod addresses;
 mod imports;
 mod links;
 mod mails;
-mod markdown;
 mod multipart;
 mod queries;
 mod searches;
