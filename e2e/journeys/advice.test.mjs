@@ -164,7 +164,7 @@ for (const way of [
     await page.waitForURL(/\/tisch\/vermittlungen\/\d+/);
     await seen(page, `vermittlung-wartet-${name}`);
     await page.locator("details:has(form[action$='/ja']) > summary").click();
-    await page.fill("#by-zweite", "Herr Kerbel");
+    await page.fill("#agreed_by-zweite", "Herr Kerbel");
     await send(page, "/ja");
     await page.waitForURL(/getan=ja/);
     await seen(page, `vermittlung-ja-${name}`);

@@ -62,14 +62,16 @@ pub(crate) fn known(cx: &mut ReadCx<'_>, sheet: &Sheet) -> Result<Option<PersonI
 
 fn suggest(cx: &mut WriteCx<'_>, id: AdviceId, sheet: &Sheet) -> Result<()> {
     let advised = advise(cx, &sheet.wish, &sheet.unwanted)?;
-    let suggested = advised
-        .suggestions
-        .iter()
-        .map(|(it, has_words)| Suggested { offer: it.card.id, has_words: *has_words, unwanted: None });
-    let aside = advised
-        .aside
-        .iter()
-        .map(|(card, word)| Suggested { offer: card.id, has_words: false, unwanted: Some(word.clone()) });
+    let suggested = advised.suggestions.iter().map(|(it, has_words)| Suggested {
+        offer: it.card.id,
+        has_words: *has_words,
+        unwanted: None,
+    });
+    let aside = advised.aside.iter().map(|(card, word)| Suggested {
+        offer: card.id,
+        has_words: false,
+        unwanted: Some(word.clone()),
+    });
     Ok(store::advice::put_suggestions(cx.conn, id, &suggested.chain(aside).collect::<Vec<_>>())?)
 }
 

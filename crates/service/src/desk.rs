@@ -120,11 +120,7 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
             .collect(),
         questions: questions(cx)?,
         advice: store::advice::list(cx.conn, store::advice::Which::DueOn(today), ROWS)?,
-        introductions: store::introductions::list(
-            cx.conn,
-            store::introductions::Which::DueOn(today),
-            ROWS,
-        )?,
+        introductions: store::introductions::list(cx.conn, store::introductions::Which::DueOn(today), ROWS)?,
         foundings: store::foundings::list(cx.conn, Some(today), ROWS)?,
         silent: silent_offers(cx)?,
         signups: store::signups::counts(cx.conn, now.plus_days(-14))?,

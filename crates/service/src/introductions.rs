@@ -174,7 +174,9 @@ fn end(cx: &mut WriteCx<'_>, mut it: Introduction, change: &Change) -> Result<()
 /// The person is erased: what was passed on is taken back first, so that the organisation hears of it.
 pub(crate) fn end_of_person(cx: &mut WriteCx<'_>, id: IntroductionId) -> Result<()> {
     match store::introductions::get(cx.conn, id)? {
-        Some(it) if it.signup.is_none() && matches!(it.state, State::Offered | State::PassedOn | State::Came) => {
+        Some(it)
+            if it.signup.is_none() && matches!(it.state, State::Offered | State::PassedOn | State::Came) =>
+        {
             take_back(cx, it)
         }
         Some(_) | None => Ok(()),

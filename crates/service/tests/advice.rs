@@ -57,7 +57,10 @@ fn one(test: &TestHub, id: IntroductionId) -> One {
 }
 
 fn reading(title: &str, days: &[&str]) -> OpportunityForm {
-    OpportunityForm { weekdays: days.iter().map(ToString::to_string).collect(), ..offer_form(title, "2", false) }
+    OpportunityForm {
+        weekdays: days.iter().map(ToString::to_string).collect(),
+        ..offer_form(title, "2", false)
+    }
 }
 
 /// A club that only has a telephone.

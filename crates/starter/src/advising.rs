@@ -28,11 +28,11 @@ pub(crate) fn tell(
         let id = talk(cx, entry, &mut keys, today)?;
         talks.insert(entry.name.clone(), id);
     }
-    for entry in &read_all::<IntroductionEntry>(content::ADVICE, "introduction")? {
+    for entry in &read_all::<IntroductionEntry>(content::INTRODUCTIONS, "introduction")? {
         at(cx, moment(today, entry.days_ago), office);
         introduction(cx, entry, organisations, &talks, &mut keys)?;
     }
-    for entry in &read_all::<FoundingEntry>(content::ADVICE, "founding")? {
+    for entry in &read_all::<FoundingEntry>(content::FOUNDINGS, "founding")? {
         at(cx, moment(today, entry.days_ago), office);
         founding(cx, entry, coordinator, &mut keys, today)?;
     }
@@ -48,12 +48,7 @@ fn day(today: Instant, days: i64) -> String {
     today.plus_days(days).city_day().to_string()
 }
 
-fn talk(
-    cx: &mut WriteCx<'_>,
-    told: &TalkEntry,
-    keys: &mut SeededRng,
-    today: Instant,
-) -> Result<AdviceId> {
+fn talk(cx: &mut WriteCx<'_>, told: &TalkEntry, keys: &mut SeededRng, today: Instant) -> Result<AdviceId> {
     let who = told.note.as_str();
     let pairs: Vec<(&str, &str)> = told.wish.split('&').filter_map(|pair| pair.split_once('=')).collect();
     // A day in the past cannot be planned: on the day of the talk it lay ahead.
@@ -138,7 +133,11 @@ fn founding(
         title: told.title.clone(),
         idea: told.idea.clone(),
         topic: told.topic.clone(),
-        contact: ContactForm { name: told.name.clone(), email: told.email.clone(), phone: told.phone.clone() },
+        contact: ContactForm {
+            name: told.name.clone(),
+            email: told.email.clone(),
+            phone: told.phone.clone(),
+        },
         locale: told.locale.parse().map_err(entry(&told.title))?,
         companion: companion.to_string(),
         next: told.next.map(|days| day(today, days)).unwrap_or_default(),
@@ -149,7 +148,8 @@ fn founding(
     for (taken, _) in service::foundings::path(cx, id)?.steps {
         if told.done.iter().any(|key| Some(key) == taken.template.as_ref()) {
             cx.now = cx.now.plus_days(1);
-            let tick = TickForm { done: true, note: std::mem::take(&mut note).to_owned(), ..TickForm::default() };
+            let tick =
+                TickForm { done: true, note: std::mem::take(&mut note).to_owned(), ..TickForm::default() };
             service::foundings::tick(cx, id, taken.id, &tick)?;
         }
     }

@@ -66,6 +66,8 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
 pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
+pub(crate) const INTRODUCTIONS: &[File] = &[file!("gladbeck/introductions.toml")];
+pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
 

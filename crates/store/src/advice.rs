@@ -33,14 +33,7 @@ fn talks(connection: &mut Conn, ids: &[i64]) -> Result<Vec<Advice>> {
     let rows = advice::table
         .filter(among(advice::id, ids))
         .select((
-            (
-                advice::id,
-                advice::source,
-                advice::locale,
-                advice::topic,
-                advice::district,
-                advice::outcome,
-            ),
+            (advice::id, advice::source, advice::locale, advice::topic, advice::district, advice::outcome),
             (advice::next_on, advice::adviser_id, advice::inquiry_id, advice::held_at, advice::closed_at),
         ))
         .load::<Facts>(connection)?;
@@ -292,7 +285,8 @@ pub fn counts(connection: &mut Conn, since: Instant) -> Result<BTreeMap<Option<O
         .load::<Option<String>>(connection)?;
     let mut counted = BTreeMap::new();
     for outcome in rows {
-        let outcome = outcome.map(|key| read_key("advice", "outcome", &key, Outcome::from_key)).transpose()?;
+        let outcome =
+            outcome.map(|key| read_key("advice", "outcome", &key, Outcome::from_key)).transpose()?;
         *counted.entry(outcome).or_insert(0) += 1;
     }
     Ok(counted)

@@ -12,10 +12,8 @@ use jiff::civil::Date;
 use kernel::Instant;
 use std::collections::BTreeMap;
 
-type Facts = (
-    (i64, Option<String>, String, String, Option<i64>),
-    (Option<i64>, Option<String>, i64, Option<i64>),
-);
+type Facts =
+    ((i64, Option<String>, String, String, Option<i64>), (Option<i64>, Option<String>, i64, Option<i64>));
 
 fn day(text: Option<String>) -> Result<Option<Date>> {
     text.map(|day| read_key("founding", "day", &day, |text| text.parse().ok())).transpose()

@@ -124,8 +124,11 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if pattern.contains("rundbriefe/{id}") || pattern.contains("fragen/{id}")
-            || ["beratung/{id}", "vermittlungen/{id}", "gruendungen/{id}"].iter().any(|it| pattern.contains(it))
+        } else if pattern.contains("rundbriefe/{id}")
+            || pattern.contains("fragen/{id}")
+            || ["beratung/{id}", "vermittlungen/{id}", "gruendungen/{id}"]
+                .iter()
+                .any(|it| pattern.contains(it))
         {
             1
         } else {

@@ -6,7 +6,9 @@ use crate::signups::{Received, for_somebody};
 use domain::advice::AdviceId;
 use domain::changes::Change;
 use domain::fields::{Fault, Faults};
-use domain::introductions::{Between, Draft, Introduction, IntroductionForm, IntroductionId, Said, State, Way};
+use domain::introductions::{
+    Between, Draft, Introduction, IntroductionForm, IntroductionId, Said, State, Way,
+};
 use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::{OrganisationId, OrganisationState};

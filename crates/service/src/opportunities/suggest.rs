@@ -123,7 +123,9 @@ fn found(
 ) -> Result<Found> {
     let wanted = Filter { free: true, ..filter.clone() };
     let candidates = candidates(cx, &wanted, reach, keep)?;
-    Ok(domain::opportunities::suggest(&wanted, reach, candidates, |(card, has_words)| offered(card, *has_words)))
+    Ok(domain::opportunities::suggest(&wanted, reach, candidates, |(card, has_words)| {
+        offered(card, *has_words)
+    }))
 }
 
 /// What may be suggested, in the order of the list, each with whether the words occur in it: what meets every wish; where

@@ -213,6 +213,11 @@ fn standing(row: &service::introductions::Row) -> introductions::State {
     row.signup.as_ref().map_or(row.it.state, |(_, state)| introductions::State::of_signup(*state))
 }
 
+/// The key of a form as it was sent; another one where that is none.
+fn form_key(visit: &Visit, typed: &str) -> String {
+    typed.parse().unwrap_or_else(|_| visit.form_key()).to_string()
+}
+
 fn languages(locale: Locale, chosen: Locale) -> Vec<Choice> {
     let choice = |it: Locale| Choice::new(it.tag(), terms::language(locale, it.tag()), it == chosen);
     Locale::ALL.into_iter().map(choice).collect()

@@ -5,9 +5,9 @@ mod legal;
 mod office;
 mod questions;
 
+use advice::ADVICE;
 use legal::LEGAL;
 use office::OFFICE;
-use advice::ADVICE;
 use questions::QUESTIONS;
 
 use crate::site::TestSite;

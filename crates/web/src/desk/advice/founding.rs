@@ -1,4 +1,4 @@
-use super::languages;
+use super::{form_key, languages};
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
 use crate::layout::{Choice, FieldErrors};
@@ -47,9 +47,10 @@ async fn page_of(
     let people = visit.read(service::foundings::companions).await?;
     let w = visit.words();
     let none = Choice::new("", w.cases_topic_none(), form.topic.is_empty());
-    let topics = visit.settings.topics.iter().map(|it| {
-        Choice::new(it.key.clone(), it.name.text(visit.locale).to_owned(), it.key == form.topic)
-    });
+    let topics =
+        visit.settings.topics.iter().map(|it| {
+            Choice::new(it.key.clone(), it.name.text(visit.locale).to_owned(), it.key == form.topic)
+        });
     Ok(Page {
         page_title: if errors.is_empty() {
             w.foundings_new()
@@ -126,9 +127,7 @@ pub(super) async fn begin(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         Ok(id) => Ok(visit.see_other(&format!("/tisch/gruendungen/{id}?getan=begonnen"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let errors = FieldErrors::new(visit.locale, &faults);
-            if typed.form_key.is_empty() {
-                typed.form_key = visit.form_key().to_string();
-            }
+            typed.form_key = form_key(&visit, &typed.form_key);
             render::mend(&page_of(&visit, from, typed, errors).await?)
         }
         Err(error) => Err(error.into()),

@@ -57,8 +57,10 @@ struct Step {
     day: String,
     note: String,
     ticked: bool,
-    /// What is wrong with what was typed here.
+    /// What is wrong with what was typed here; then its fields have the ids that the list of faults leads to.
     fault: String,
+    day_id: String,
+    note_id: String,
 }
 
 async fn view(visit: &Visit, id: FoundingId) -> Result<Path, Fault> {
@@ -112,7 +114,8 @@ fn page_of(visit: &Visit, view: &Path, typed: &Sent, errors: FieldErrors) -> Pag
         parts: steps
             .into_iter()
             .map(|(of, steps)| {
-                let steps = steps.iter().map(|(taken, known)| one(visit, taken, known.as_ref(), typed, &errors));
+                let steps =
+                    steps.iter().map(|(taken, known)| one(visit, taken, known.as_ref(), typed, &errors));
                 (part(w, of), steps.collect())
             })
             .collect(),
@@ -171,6 +174,8 @@ fn one(visit: &Visit, taken: &Taken, known: Option<&PathStep>, typed: &Sent, err
         } else {
             String::new()
         },
+        day_id: if again { "done_on".to_owned() } else { format!("day-{id}") },
+        note_id: if again { "note".to_owned() } else { format!("note-{id}") },
         id,
     }
 }

@@ -1,3 +1,4 @@
+use super::form_key;
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
 use crate::layout::{Choice, FieldErrors};
@@ -132,7 +133,8 @@ pub(super) async fn begin(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         form_key: sent.text("form_key"),
     };
     let mut typed = form.clone();
-    for text in [&mut typed.contact.name, &mut typed.contact.email, &mut typed.contact.phone, &mut typed.message]
+    for text in
+        [&mut typed.contact.name, &mut typed.contact.email, &mut typed.contact.phone, &mut typed.message]
     {
         *text = shown_again(text);
     }
@@ -143,9 +145,7 @@ pub(super) async fn begin(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         Ok(id) => Ok(visit.see_other(&format!("/tisch/vermittlungen/{id}?getan=begonnen"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let errors = FieldErrors::new(visit.locale, &faults);
-            if typed.form_key.is_empty() {
-                typed.form_key = visit.form_key().to_string();
-            }
+            typed.form_key = form_key(&visit, &typed.form_key);
             render::mend(&page_of(&visit, between, from, typed, errors).await?)
         }
         Err(error) => Err(error.into()),

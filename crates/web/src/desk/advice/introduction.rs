@@ -61,6 +61,9 @@ struct Of {
     mailed: String,
     ways: Vec<Choice>,
     by: String,
+    /// Ids of its fields: those of the side that is to be mended are the ones that the list of faults leads to.
+    by_id: String,
+    way_id: String,
 }
 
 /// "Ja von Erna Kowalski, am Telefon, 27. November 2026".
@@ -117,10 +120,7 @@ fn page_of(visit: &Visit, view: &One, typed: &Sent, errors: FieldErrors) -> Page
         passes: passes(visit, view),
         sides: sides(visit, view, typed),
         reason: said.reason.unwrap_or_default(),
-        signup: it
-            .signup
-            .map(|id| visit.href(&format!("/tisch/anmeldungen/{id}")))
-            .unwrap_or_default(),
+        signup: it.signup.map(|id| visit.href(&format!("/tisch/anmeldungen/{id}"))).unwrap_or_default(),
         talk: it.advice.map(|id| {
             let words = plain(&w.advice_number(id.to_string().as_str()));
             (words, visit.href(&format!("/tisch/beratung/{id}")))
@@ -156,7 +156,10 @@ fn passes(visit: &Visit, view: &One) -> Vec<(String, String)> {
         vec![
             (w.introductions_about(), said.message.unwrap_or_default()),
             (view.organisation.name.clone(), contact(Some(&view.organisation))),
-            (view.row.other.as_ref().map(|it| it.0.clone()).unwrap_or_default(), contact(view.other.as_ref())),
+            (
+                view.row.other.as_ref().map(|it| it.0.clone()).unwrap_or_default(),
+                contact(view.other.as_ref()),
+            ),
         ]
     } else {
         vec![
@@ -174,34 +177,40 @@ fn sides(visit: &Visit, view: &One, typed: &Sent) -> Vec<Of> {
     let said = it.said.clone().unwrap_or_default();
     let waits = it.said.is_some() && it.signup.is_none() && it.state == State::Offered;
     let is_here = |key: &str| typed.text("side") == key;
-    let of = |key: &'static str, name: String, organisation: Option<&Organisation>, agreed: Option<&Agreement>| {
-        let second = key == SECOND;
-        let tell = if second { it.tell_other } else { it.tell };
-        let was_passed_on = it.state != State::Offered && it.said.is_some() && it.signup.is_none();
-        Of {
-            key,
-            href: organisation.map(|it| visit.href(&format!("/o/{}", it.id))).unwrap_or_default(),
-            reach: organisation.map(|it| {
-                let contact = it.contact_name.as_deref().unwrap_or_default();
-                Reach::new(contact, it.phone.as_deref(), it.email.as_deref())
-            }),
-            yes: agreed.map(|agreed| yes(visit, agreed)).unwrap_or_default(),
-            asks: waits && agreed.is_none(),
-            needs_name: it.other.is_some(),
-            call: match (tell, it.state) {
-                (true, State::Withdrawn) => plain(&w.introductions_call_back(name.as_str())),
-                (true, _) => plain(&w.introductions_call(name.as_str())),
-                (false, _) => String::new(),
-            },
-            mailed: match organisation {
-                Some(it) if was_passed_on && it.email.is_some() => plain(&w.introductions_mailed(name.as_str())),
-                _ => String::new(),
-            },
-            ways: ways(w, &if is_here(key) { typed.text("agreed_way") } else { String::new() }),
-            by: if is_here(key) { kept(&typed.text("agreed_by")) } else { String::new() },
-            name,
-        }
-    };
+    let id = |field: &str, key: &str| if is_here(key) { field.to_owned() } else { format!("{field}-{key}") };
+    let of =
+        |key: &'static str, name: String, organisation: Option<&Organisation>, agreed: Option<&Agreement>| {
+            let second = key == SECOND;
+            let tell = if second { it.tell_other } else { it.tell };
+            let was_passed_on = it.state != State::Offered && it.said.is_some() && it.signup.is_none();
+            Of {
+                key,
+                href: organisation.map(|it| visit.href(&format!("/o/{}", it.id))).unwrap_or_default(),
+                reach: organisation.map(|it| {
+                    let contact = it.contact_name.as_deref().unwrap_or_default();
+                    Reach::new(contact, it.phone.as_deref(), it.email.as_deref())
+                }),
+                yes: agreed.map(|agreed| yes(visit, agreed)).unwrap_or_default(),
+                asks: waits && agreed.is_none(),
+                needs_name: it.other.is_some(),
+                call: match (tell, it.state) {
+                    (true, State::Withdrawn) => plain(&w.introductions_call_back(name.as_str())),
+                    (true, _) => plain(&w.introductions_call(name.as_str())),
+                    (false, _) => String::new(),
+                },
+                mailed: match organisation {
+                    Some(it) if was_passed_on && it.email.is_some() => {
+                        plain(&w.introductions_mailed(name.as_str()))
+                    }
+                    _ => String::new(),
+                },
+                ways: ways(w, &if is_here(key) { typed.text("agreed_way") } else { String::new() }),
+                by_id: id("agreed_by", key),
+                way_id: id("agreed_way", key),
+                by: if is_here(key) { kept(&typed.text("agreed_by")) } else { String::new() },
+                name,
+            }
+        };
     match (&row.other, &view.other) {
         (Some((other, _)), second) => vec![
             of(FIRST, view.organisation.name.clone(), Some(&view.organisation), said.agreed.as_ref()),

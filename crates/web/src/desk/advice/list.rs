@@ -58,8 +58,7 @@ fn beside(visit: &Visit, here: &str) -> Vec<Tab> {
         ("/tisch/vermittlungen", w.advice_to_introductions()),
         ("/tisch/gruendungen", w.advice_to_foundings()),
     ];
-    let tab =
-        |(path, label): (&str, String)| Tab { href: visit.href(path), label, current: path == here };
+    let tab = |(path, label): (&str, String)| Tab { href: visit.href(path), label, current: path == here };
     lists.into_iter().map(tab).collect()
 }
 
@@ -131,9 +130,8 @@ fn act(visit: &Visit, path: &str, label: String, full: bool) -> Act {
 
 /// GET: the introductions.
 pub(super) async fn introductions(visit: Visit) -> Result<Response, Fault> {
-    let (rows, counted) = visit
-        .read(|cx| Ok((service::introductions::list(cx)?, service::introductions::counts(cx)?)))
-        .await?;
+    let (rows, counted) =
+        visit.read(|cx| Ok((service::introductions::list(cx)?, service::introductions::counts(cx)?))).await?;
     let (w, locale, today) = (visit.words(), visit.locale, visit.now.city_day());
     let line = |row: &service::introductions::Row| {
         let it = &row.it;
@@ -152,9 +150,9 @@ pub(super) async fn introductions(visit: Visit) -> Result<Response, Fault> {
             ]),
         }
     };
-    let counts = State::ALL.into_iter().filter_map(|state| {
-        counted.get(&state).map(|count| (introduction_state(w, state).1, *count))
-    });
+    let counts = State::ALL
+        .into_iter()
+        .filter_map(|state| counted.get(&state).map(|count| (introduction_state(w, state).1, *count)));
     render::ok(&Page {
         tabs: tabs(&visit),
         title: w.introductions_title(),

@@ -1,4 +1,4 @@
-use super::languages;
+use super::{form_key, languages};
 use crate::desk::{Number, wish};
 use crate::faults::Fault;
 use crate::forms::{Sent, shown_again};
@@ -58,7 +58,13 @@ fn page_of(visit: &Visit, of: &Of, form: SheetForm, errors: FieldErrors) -> Page
         ),
         Of::Talk(id) => {
             let talk = format!("/tisch/beratung/{id}");
-            (w.advice_change(), format!("{talk}/bogen"), (talk, w.advice_back_talk()), String::new(), w.advice_send())
+            (
+                w.advice_change(),
+                format!("{talk}/bogen"),
+                (talk, w.advice_back_talk()),
+                String::new(),
+                w.advice_send(),
+            )
         }
     };
     let one = |key: &str, label: String, chosen: bool| Choice::new(key.to_owned(), label, chosen);
@@ -140,8 +146,9 @@ fn read(visit: &Visit, sent: &Sent) -> SheetForm {
 }
 
 /// What was typed, to be mended; what was chosen beside the note stays apart from what is read out of it.
-fn typed(form: &SheetForm, sent: &Sent) -> SheetForm {
+fn typed(visit: &Visit, form: &SheetForm, sent: &Sent) -> SheetForm {
     SheetForm {
+        form_key: form_key(visit, &form.form_key),
         wish: chosen(sent),
         note: shown_again(&form.note),
         can: shown_again(&form.can),
@@ -196,14 +203,12 @@ fn prefilled(blank: SheetForm, known: Prefill) -> SheetForm {
 /// POST: keeps a talk and shows what fits.
 pub(super) async fn note(visit: Visit, sent: Sent) -> Result<Response, Fault> {
     let form = read(&visit, &sent);
-    let shown = typed(&form, &sent);
+    let shown = typed(&visit, &form, &sent);
     let from = sent.text("frage").parse::<i64>().ok().map(InquiryId::new);
     match visit.write(move |cx| service::advice::note(cx, &form, from)).await {
         Ok(id) => Ok(visit.see_other(&format!("/tisch/beratung/{id}?getan=notiert"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let errors = FieldErrors::new(visit.locale, &faults);
-            let form_key = visit.form_key().to_string();
-            let shown = if shown.form_key.is_empty() { SheetForm { form_key, ..shown } } else { shown };
             render::mend(&page_of(&visit, &Of::Fresh(from), shown, errors))
         }
         Err(error) => Err(error.into()),
@@ -254,7 +259,7 @@ fn beside(wish: &Filter, note: &str, visit: &Visit) -> Filter {
 /// POST: the sheet as it is now.
 pub(super) async fn change(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let (id, form) = (AdviceId::new(id), read(&visit, &sent));
-    let shown = typed(&form, &sent);
+    let shown = typed(&visit, &form, &sent);
     match visit.write(move |cx| service::advice::change(cx, id, &form)).await {
         Ok(()) => Ok(visit.see_other(&format!("/tisch/beratung/{id}?getan=geaendert"))),
         Err(Error::Refused(Refusal::Fields(faults))) => {

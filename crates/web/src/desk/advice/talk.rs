@@ -1,4 +1,7 @@
-use super::{Note, Stepped, introduction_state, next, outcome_words, pair, refused, shown_again, standing, step, talk_state};
+use super::{
+    Note, Stepped, introduction_state, next, outcome_words, pair, refused, shown_again, standing, step,
+    talk_state,
+};
 use crate::desk::Number;
 use crate::desk::thread::Reach;
 use crate::faults::Fault;
@@ -182,12 +185,8 @@ pub(super) fn history(visit: &Visit, entries: &[service::journal::Entry]) -> Vec
 
 fn sheet(visit: &Visit, view: &Talk) -> Option<Sheet> {
     let sheet = view.talk.sheet.as_ref()?;
-    let reader = Reader {
-        w: visit.words(),
-        locale: visit.locale,
-        settings: &visit.settings,
-        filter: &sheet.wish,
-    };
+    let reader =
+        Reader { w: visit.words(), locale: visit.locale, settings: &visit.settings, filter: &sheet.wish };
     Some(Sheet {
         note: sheet.note.clone(),
         lang: view.talk.locale.tag(),

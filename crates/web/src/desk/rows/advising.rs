@@ -18,7 +18,8 @@ impl Maker {
         let name = name.unwrap_or_else(|| self.w.advice_nameless());
         let late = talk.next.is_some_and(|next| next < self.now.city_day());
         let day = talk.next.map(|next| dates::short_day(self.locale, next)).unwrap_or_default();
-        let said = sheet.map(|sheet| sheet.note.lines().next().unwrap_or_default().chars().take(90).collect());
+        let said =
+            sheet.map(|sheet| sheet.note.lines().next().unwrap_or_default().chars().take(90).collect());
         let mut acts: Vec<Act> =
             self.call(sheet.and_then(|sheet| sheet.phone.as_deref()), true).into_iter().collect();
         acts.push(self.see(href.clone()));
@@ -91,8 +92,11 @@ impl Maker {
         let href = self.href(&format!("/tisch/gruendungen/{}", row.it.id));
         let title = row.it.founder.as_ref().map_or_else(|| self.w.foundings_gone(), |it| it.title.clone());
         let progress = plain(&self.w.foundings_progress(row.done, row.steps));
-        let companion =
-            row.companion.as_deref().map(|name| plain(&self.w.foundings_companion_is(name))).unwrap_or_default();
+        let companion = row
+            .companion
+            .as_deref()
+            .map(|name| plain(&self.w.foundings_companion_is(name)))
+            .unwrap_or_default();
         let detail = [progress, companion].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
         let title = plain(&self.w.foundings_row(title.as_str()));
         self.plain_row(icon::SPROUT, "t-sun", title, href, detail.join(" · "))

@@ -203,10 +203,10 @@ fn a_club_without_mail_is_called_about_an_introduction_and_about_a_yes_that_was_
         let desk = Desk { introductions: vec![row(state)], ..empty() };
         let morning = Morning::new(&desk, Locale::De, now());
         let first = &morning.today[0];
-        assert_eq!(acts(first)[..2], [
-            ("Anrufen", "tel:+492214710201", false),
-            ("Ist gesagt", "/tisch/vermittlungen/4/gesagt", true)
-        ]);
+        assert_eq!(
+            acts(first)[..2],
+            [("Anrufen", "tel:+492214710201", false), ("Ist gesagt", "/tisch/vermittlungen/4/gesagt", true)]
+        );
         i18n::plain(&first.title)
     };
     assert_eq!(title(State::PassedOn), "Eselsohr anrufen: Hedwig Quitte wird vermittelt");
