@@ -85,7 +85,8 @@ fn introduction(
     keys: &mut SeededRng,
 ) -> Result<()> {
     let to = lookup(organisations, &told.to)?;
-    let from = talks.get(&told.talk).copied();
+    // A talk may have no name either.
+    let from = talks.get(&told.talk).filter(|_| !told.talk.is_empty()).copied();
     let mut contact =
         ContactForm { name: told.name.clone(), email: told.email.clone(), phone: told.phone.clone() };
     if let Some(id) = from {
