@@ -70,6 +70,7 @@ pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
 pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
 pub(crate) const INTRODUCTIONS: &[File] = &[file!("gladbeck/introductions.toml")];
 pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
+pub(crate) const EVENTS: &[File] = &[file!("gladbeck/events.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
@@ -181,6 +182,51 @@ pub(crate) struct CircularEntry {
     pub sectors: Vec<String>,
     /// A draft has none.
     pub sent_days_ago: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventEntry {
+    pub organisation: String,
+    pub topic: String,
+    pub title: String,
+    pub summary: String,
+    #[serde(default)]
+    pub text: String,
+    #[serde(default)]
+    pub districts: Vec<String>,
+    #[serde(default)]
+    pub place: String,
+    #[serde(default)]
+    pub cost: String,
+    #[serde(default)]
+    pub access: String,
+    pub weekday: String,
+    pub in_weeks: i32,
+    pub from: String,
+    pub to: String,
+    #[serde(default)]
+    pub repeats: String,
+    #[serde(default)]
+    pub weeks: i32,
+    #[serde(default)]
+    pub state: String,
+    #[serde(default)]
+    pub reason: String,
+    /// Number of the date and by how many days it is moved.
+    pub move_to: Option<[usize; 2]>,
+    pub cancel: Option<usize>,
+    #[serde(default)]
+    pub visitors: Vec<u32>,
+    pub en: Option<EventTextsEntry>,
+    pub tr: Option<EventTextsEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventTextsEntry {
+    pub title: String,
+    pub summary: String,
 }
 
 #[derive(Debug, Deserialize)]

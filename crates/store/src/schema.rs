@@ -2,12 +2,14 @@
 
 mod advising;
 mod articles;
+mod calendar;
 mod inquiries;
 mod office;
 mod reports;
 
 pub use advising::*;
 pub use articles::*;
+pub use calendar::*;
 pub use inquiries::*;
 pub use office::*;
 pub use reports::*;
@@ -446,6 +448,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     opportunity,
     opportunity_text,
     shift,
+    event,
+    event_text,
+    event_date,
+    calendar_feed,
     person,
     signup,
     account,

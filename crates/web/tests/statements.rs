@@ -85,6 +85,14 @@ fn city(size: u64) -> City {
         registered = id.number();
     }
     for number in 0..size {
+        let event = testkit::event_form(&format!("Fest {}", letters(number)), "2026-12-05");
+        let key = kernel::PublicId::draw(&mut kernel::SeededRng::new(80_000 + number));
+        test.hub
+            .write(coordinator(), move |cx| service::events::write(cx, club, &event, key))
+            .wait()
+            .unwrap();
+    }
+    for number in 0..size {
         let question = domain::inquiries::InquiryForm {
             kind: "question".to_owned(),
             message: format!("Wo ist Beet {number}?"),
@@ -145,6 +153,9 @@ impl City {
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
         } else if [
+            "veranstaltungen/{id}",
+            "veranstaltungstermine/{id}",
+            "/termine/{id}",
             "rundbriefe/{id}",
             "fragen/{id}",
             "texte/",
