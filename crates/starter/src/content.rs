@@ -186,51 +186,6 @@ pub(crate) struct CircularEntry {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct EventEntry {
-    pub organisation: String,
-    pub topic: String,
-    pub title: String,
-    pub summary: String,
-    #[serde(default)]
-    pub text: String,
-    #[serde(default)]
-    pub districts: Vec<String>,
-    #[serde(default)]
-    pub place: String,
-    #[serde(default)]
-    pub cost: String,
-    #[serde(default)]
-    pub access: String,
-    pub weekday: String,
-    pub in_weeks: i32,
-    pub from: String,
-    pub to: String,
-    #[serde(default)]
-    pub repeats: String,
-    #[serde(default)]
-    pub weeks: i32,
-    #[serde(default)]
-    pub state: String,
-    #[serde(default)]
-    pub reason: String,
-    /// Number of the date and by how many days it is moved.
-    pub move_to: Option<[usize; 2]>,
-    pub cancel: Option<usize>,
-    #[serde(default)]
-    pub visitors: Vec<u32>,
-    pub en: Option<EventTextsEntry>,
-    pub tr: Option<EventTextsEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct EventTextsEntry {
-    pub title: String,
-    pub summary: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct QuestionEntry {
     pub kind: String,
     pub source: String,

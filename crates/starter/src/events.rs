@@ -1,14 +1,60 @@
 use crate::cast::at;
-use crate::content::{self, EventEntry, EventTextsEntry, Result, entry, read_all};
+use crate::content::{self, Result, entry, read_all};
 use crate::organisations::lookup;
 use domain::events::{DatesDraft, EventDraft, EventForm, EventId, EventTexts, MoveForm, Recurrence};
 use domain::organisations::OrganisationId;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kernel::{Instant, Line, Locale, Minutes, WallTime, Weekday};
+use serde::Deserialize;
 use service::feeds::FeedForm;
 use service::{Caller, WriteCx};
 use std::collections::BTreeMap;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EventEntry {
+    organisation: String,
+    topic: String,
+    title: String,
+    summary: String,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    districts: Vec<String>,
+    #[serde(default)]
+    place: String,
+    #[serde(default)]
+    cost: String,
+    #[serde(default)]
+    access: String,
+    weekday: String,
+    in_weeks: i32,
+    from: String,
+    to: String,
+    #[serde(default)]
+    repeats: String,
+    #[serde(default)]
+    weeks: i32,
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    reason: String,
+    /// Number of the date and by how many days it is moved.
+    move_to: Option<[usize; 2]>,
+    cancel: Option<usize>,
+    #[serde(default)]
+    visitors: Vec<u32>,
+    en: Option<EventTextsEntry>,
+    tr: Option<EventTextsEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EventTextsEntry {
+    title: String,
+    summary: String,
+}
 
 /// A month of dates: written, moved, cancelled, counted, waiting for the office; and a choir that keeps its own calendar.
 pub(crate) fn tell(

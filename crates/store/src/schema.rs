@@ -3,6 +3,7 @@
 mod advising;
 mod articles;
 mod calendar;
+mod imports;
 mod inquiries;
 mod office;
 mod reports;
@@ -10,6 +11,7 @@ mod reports;
 pub use advising::*;
 pub use articles::*;
 pub use calendar::*;
+pub use imports::*;
 pub use inquiries::*;
 pub use office::*;
 pub use reports::*;
@@ -373,49 +375,6 @@ diesel::table! {
         width -> Integer,
         height -> Integer,
         alt -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    import_mapping (shape) {
-        shape -> Text,
-        kind -> Text,
-        fields -> Text,
-        defaults -> Text,
-        used_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    import_draft (id) {
-        id -> BigInt,
-        name -> Text,
-        content -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    import_run (id) {
-        id -> BigInt,
-        kind -> Text,
-        name -> Text,
-        at -> BigInt,
-        actor -> Text,
-        fresh -> Integer,
-        changed -> Integer,
-        same -> Integer,
-        refused -> Integer,
-    }
-}
-
-diesel::table! {
-    import_row (kind, row_key) {
-        kind -> Text,
-        row_key -> Text,
-        subject_id -> BigInt,
-        marks -> Text,
-        run_id -> BigInt,
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) trait Findable: Sync {
 }
 
 /// All features that let something be found.
-pub(crate) static FINDABLE: [&dyn Findable; 4] = [
+pub(crate) static FINDABLE: [&dyn Findable; 5] = [
     &crate::opportunities::Offers,
     &crate::events::Events,
     &crate::organisations::Bodies,

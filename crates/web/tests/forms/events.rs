@@ -2,6 +2,24 @@
 
 use super::{Form, city};
 
+/// An offer with dates.
+pub const SHIFTS: &[(&str, &str)] = &[
+    ("form_key", "0123456789abcdef"),
+    ("lang", "de"),
+    ("title", "Im Hof kehren"),
+    ("summary", "Besen steht bereit."),
+    ("tasks", "Laub kehren"),
+    ("topic", "nature"),
+    ("way", "get_to_know"),
+    ("rhythm", "once"),
+    ("minutes", "90"),
+    ("liability_by", "unclear"),
+    ("accident_by", "unclear"),
+    ("shift_date_1", "2026-12-05"),
+    ("shift_from_1", "10:00"),
+    ("shift_to_1", "13:00"),
+    ("shift_capacity_1", "333"),
+];
 const EVENT: &[(&str, &str)] = &[
     ("form_key", "0123456789abcdef"),
     ("lang", "de"),

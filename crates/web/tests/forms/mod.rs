@@ -9,7 +9,7 @@ mod reports;
 mod texts;
 
 use advice::ADVICE;
-use events::EVENTS;
+use events::{EVENTS, SHIFTS};
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
@@ -177,23 +177,6 @@ const OFFER: &[(&str, &str)] = &[
     ("contact_name", "Mira Minze"),
     ("contact_email", "mira@verein.example"),
     ("contact_phone", "0221 4710-222"),
-];
-const SHIFTS: &[(&str, &str)] = &[
-    ("form_key", "0123456789abcdef"),
-    ("lang", "de"),
-    ("title", "Im Hof kehren"),
-    ("summary", "Besen steht bereit."),
-    ("tasks", "Laub kehren"),
-    ("topic", "nature"),
-    ("way", "get_to_know"),
-    ("rhythm", "once"),
-    ("minutes", "90"),
-    ("liability_by", "unclear"),
-    ("accident_by", "unclear"),
-    ("shift_date_1", "2026-12-05"),
-    ("shift_from_1", "10:00"),
-    ("shift_to_1", "13:00"),
-    ("shift_capacity_1", "333"),
 ];
 const NO: &[(&str, &str)] =
     &[("answer", "nein"), ("seen", "waiting"), ("reason", "Das Beet ruht im Winter.")];
