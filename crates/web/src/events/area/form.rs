@@ -44,6 +44,8 @@ struct Page {
     reason: String,
     locked: bool,
     form: EventForm,
+    /// The language it is written in, by its name.
+    language: String,
     languages: Vec<Choice>,
     topics: Vec<Choice>,
     districts: Vec<Choice>,
@@ -206,6 +208,7 @@ impl Page {
             end_href: String::new(),
             reason: String::new(),
             locked: false,
+            language: terms::language(locale, &form.lang),
             languages: languages
                 .map(|it| Choice::new(it.tag(), terms::language(locale, it.tag()), it.tag() == form.lang))
                 .collect(),
