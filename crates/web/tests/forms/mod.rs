@@ -99,10 +99,11 @@ pub fn city() -> City {
     hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
-    let reports = reports::told(&test, club, offer);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
+    // After these two: the table names their roles by number.
+    let reports = reports::told(&site.test, club, offer);
     City { club: session, desk, answer, own, consent, still_true, question, reports, site }
 }
 

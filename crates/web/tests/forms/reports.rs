@@ -75,6 +75,9 @@ pub fn told(test: &TestHub, club: OrganisationId, offer: OpportunityId) -> [Stri
     ]
 }
 
+/// The entry of the journal by which the first report came in: what the page showed that the decision was made on.
+const SEEN: &str = "22";
+
 const DECISION: &[(&str, &str)] = &[
     ("outcome", "restrict"),
     ("facts", "Die Zeiten stimmen seit einem Jahr nicht."),
@@ -123,7 +126,13 @@ pub const REPORTS: &[Form] = &[
         city,
         path: |_| "/tisch/meldungen/1/entscheiden".into(),
         session: |city| Some(&city.desk),
-        fields: DECISION,
+        fields: &[
+            ("seen", SEEN),
+            ("outcome", "restrict"),
+            ("facts", "Die Zeiten stimmen seit einem Jahr nicht."),
+            ("ground", "rules"),
+            ("rule", "Selbstverständnis, Absatz 2"),
+        ],
     },
     Form {
         name: "desk: an objection noted",
