@@ -35,7 +35,7 @@ pub struct Parties<'a> {
     pub earlier: &'a [Decider],
 }
 
-/// May this one decide? Nobody in a matter of their own (as section 20 of the VwVfG has it), and an objection is decided
+/// May this one decide? Nobody in a matter of their own (as section 20 of the `VwVfG` has it), and an objection is decided
 /// by somebody who did not decide before: never by a machine alone (article 20(6) of the DSA), and in a team of one by
 /// somebody of a partner organisation.
 ///
