@@ -26,12 +26,14 @@ search-facet-district = الحي
 search-facet-time = الوقت
 search-kind = { $kind ->
     [offer] عروض للمشاركة
+    [event] الفعاليات
     [organisation] منظمات
     [contact] أشخاص للتواصل
    *[page] صفحات
 }
 search-kind-one = { $kind ->
     [offer] عرض للمشاركة
+    [event] فعالية
     [organisation] منظمة
     [contact] شخص للتواصل
    *[page] صفحة

@@ -23,12 +23,14 @@ search-facet-district = Stadtteil
 search-facet-time = Zeit
 search-kind = { $kind ->
     [offer] Hier können Sie mitmachen
+    [event] Veranstaltungen
     [organisation] Vereine und Gruppen
     [contact] Menschen für Ihre Fragen
    *[page] Seiten
 }
 search-kind-one = { $kind ->
     [offer] Zum Mitmachen
+    [event] Veranstaltung
     [organisation] Verein oder Gruppe
     [contact] Mensch für Ihre Fragen
    *[page] Seite

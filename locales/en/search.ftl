@@ -23,12 +23,14 @@ search-facet-district = District
 search-facet-time = Time
 search-kind = { $kind ->
     [offer] Ways to join in
+    [event] Events
     [organisation] Organisations
     [contact] Contact persons
    *[page] Pages
 }
 search-kind-one = { $kind ->
     [offer] Way to join in
+    [event] Event
     [organisation] Organisation
     [contact] Contact person
    *[page] Page

@@ -25,12 +25,14 @@ search-facet-district = Dzielnica
 search-facet-time = Czas
 search-kind = { $kind ->
     [offer] Oferty zaangażowania
+    [event] Wydarzenia
     [organisation] Organizacje
     [contact] Osoby do kontaktu
    *[page] Strony
 }
 search-kind-one = { $kind ->
     [offer] Oferta zaangażowania
+    [event] Wydarzenie
     [organisation] Organizacja
     [contact] Osoba do kontaktu
    *[page] Strona

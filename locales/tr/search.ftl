@@ -23,12 +23,14 @@ search-facet-district = Semt
 search-facet-time = Süre
 search-kind = { $kind ->
     [offer] Katılma fırsatları
+    [event] Etkinlikler
     [organisation] Kuruluşlar
     [contact] Sorularınız için kişiler
    *[page] Sayfalar
 }
 search-kind-one = { $kind ->
     [offer] Katılma fırsatı
+    [event] Etkinlik
     [organisation] Kuruluş
     [contact] Sorularınız için kişi
    *[page] Sayfa

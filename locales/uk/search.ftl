@@ -25,12 +25,14 @@ search-facet-district = Район
 search-facet-time = Час
 search-kind = { $kind ->
     [offer] Пропозиції долучитися
+    [event] Події
     [organisation] Організації
     [contact] Контактні особи
    *[page] Сторінки
 }
 search-kind-one = { $kind ->
     [offer] Пропозиція долучитися
+    [event] Подія
     [organisation] Організація
     [contact] Контактна особа
    *[page] Сторінка

@@ -3,6 +3,7 @@
 use crate::accounts::{AccountId, HandOverId};
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
+use crate::events::EventId;
 use crate::inquiries::InquiryId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
@@ -150,6 +151,30 @@ verbs! {
     ShiftChanged = "shift.changed",
     /// A date does not take place.
     ShiftCalledOff = "shift.called_off",
+    /// An event was written.
+    EventDrafted = "event.drafted",
+    /// It was handed in to be looked at.
+    EventHandedIn = "event.handed_in",
+    /// It went into the calendar.
+    EventPublished = "event.published",
+    /// It went back to its writers with a reason.
+    EventSentBack = "event.sent_back",
+    /// Its texts, place or dates were changed.
+    EventChanged = "event.changed",
+    /// It was taken out of the calendar.
+    EventEnded = "event.ended",
+    /// A date of it takes place at another time.
+    EventDateMoved = "event.date_moved",
+    /// A date of it does not take place.
+    EventDateCancelled = "event.date_cancelled",
+    /// Its organisation noted how many people came.
+    EventVisitorsCounted = "event.visitors_counted",
+    /// An organisation said where its own calendar lies, or that it is not read any more.
+    CalendarChanged = "calendar.changed",
+    /// The office said that what an organisation's own calendar has may be public.
+    CalendarApproved = "calendar.approved",
+    /// An organisation's own calendar was read.
+    CalendarRead = "calendar.read",
     /// Somebody signed up; the address is not confirmed yet.
     SignupSubmitted = "signup.submitted",
     /// The address was confirmed, or staff noted the sign-up for somebody.
@@ -219,6 +244,8 @@ pub enum Subject {
     Organisation(OrganisationId),
     /// An offer.
     Opportunity(OpportunityId),
+    /// An event.
+    Event(EventId),
     /// A sign-up.
     Signup(SignupId),
     /// An account.
@@ -244,6 +271,7 @@ impl Subject {
             Self::Hub => ("hub", 0),
             Self::Organisation(id) => ("organisation", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
+            Self::Event(id) => ("event", id.number()),
             Self::Signup(id) => ("signup", id.number()),
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
@@ -261,6 +289,7 @@ impl Subject {
             "hub" => Some(Self::Hub),
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
+            "event" => Some(Self::Event(EventId::new(number))),
             "signup" => Some(Self::Signup(SignupId::new(number))),
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
@@ -287,6 +316,10 @@ pub enum Touch {
     Opportunities,
     /// One offer's page.
     Opportunity(OpportunityId),
+    /// The calendar.
+    Events,
+    /// One event's page.
+    Event(EventId),
 }
 
 impl Touch {
@@ -299,6 +332,8 @@ impl Touch {
             "opportunities" => Some(Self::Opportunities),
             "organisation" => number.parse().ok().map(Self::Organisation),
             "opportunity" => number.parse().ok().map(Self::Opportunity),
+            "events" => Some(Self::Events),
+            "event" => number.parse().ok().map(Self::Event),
             _ => None,
         }
     }
@@ -312,6 +347,8 @@ impl fmt::Display for Touch {
             Self::Organisation(id) => write!(f, "organisation:{id}"),
             Self::Opportunities => f.write_str("opportunities"),
             Self::Opportunity(id) => write!(f, "opportunity:{id}"),
+            Self::Events => f.write_str("events"),
+            Self::Event(id) => write!(f, "event:{id}"),
         }
     }
 }
@@ -329,6 +366,8 @@ mod tests {
             Touch::Organisation(organisation),
             Touch::Opportunities,
             Touch::Opportunity(opportunity),
+            Touch::Events,
+            Touch::Event(EventId::new(9)),
         ] {
             assert_eq!(Touch::from_text(&touch.to_string()), Some(touch));
         }

@@ -74,7 +74,11 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Report(id) => report_moved(cx, entry, id),
         Subject::Circular(id) => circular_sent(cx, entry, id),
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
-        Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
+        Subject::Hub
+        | Subject::Event(_)
+        | Subject::Account(_)
+        | Subject::HandOver(_)
+        | Subject::Person(_) => Ok(()),
     }
 }
 

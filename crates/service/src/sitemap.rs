@@ -2,6 +2,7 @@
 
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
+use domain::events::EventId;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use kernel::Instant;
@@ -11,6 +12,8 @@ use kernel::Instant;
 pub struct Sitemap {
     /// Offers on the list.
     pub offers: Vec<(OpportunityId, Option<Instant>)>,
+    /// Events in the calendar.
+    pub events: Vec<(EventId, Option<Instant>)>,
     /// Listed organisations.
     pub organisations: Vec<(OrganisationId, Option<Instant>)>,
 }
@@ -25,6 +28,7 @@ pub fn sitemap(cx: &mut ReadCx<'_>) -> Result<Sitemap> {
     }
     Ok(Sitemap {
         offers: store::sitemap::opportunities(cx.conn)?,
+        events: store::sitemap::events(cx.conn)?,
         organisations: store::sitemap::organisations(cx.conn)?,
     })
 }

@@ -1,6 +1,6 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
-use crate::{circulars, opportunities, organisations, questions, reports, signups};
+use crate::{circulars, events, opportunities, organisations, questions, reports, signups};
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
 use domain::people::EmailAddress;
@@ -76,6 +76,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     let opportunities = opportunities::tell(cx, &organisations, today)?;
     signups::tell(cx, &opportunities, today)?;
     circulars::tell(cx, &organisations, coordinator, today)?;
+    events::tell(cx, &organisations, today)?;
     questions::tell(cx, coordinator, today)?;
     reports::tell(cx, &organisations, &opportunities, coordinator, today)?;
     at(cx, today, Caller::system());

@@ -66,6 +66,7 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
 ];
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
+pub(crate) const EVENTS: &[File] = &[file!("gladbeck/events.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];

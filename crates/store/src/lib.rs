@@ -13,6 +13,8 @@ mod connection;
 mod database;
 pub mod erasures;
 mod error;
+pub mod events;
+pub mod feeds;
 pub mod hand_overs;
 pub mod imports;
 pub mod inquiries;

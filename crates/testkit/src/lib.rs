@@ -20,7 +20,7 @@ mod smtpd;
 mod statements;
 
 pub use audit::{Audit, Letter, Stored, audit, texts};
-pub use builders::{bounced, offer_form, organisation_form, settings, signup_form};
+pub use builders::{bounced, event_form, offer_form, organisation_form, settings, signup_form};
 pub use fuzz::fuzz;
 pub use mailbox::Mailbox;
 pub use older::{execute, older_database};

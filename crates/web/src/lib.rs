@@ -7,6 +7,7 @@
 mod app;
 mod cache;
 mod coding;
+mod events;
 mod faults;
 mod forms;
 mod found;

@@ -124,7 +124,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),
-        Subject::Person(_) => Ok(None),
+        Subject::Event(_) | Subject::Person(_) => Ok(None),
     };
     match found {
         Err(Error::NotFound) => Ok(None),

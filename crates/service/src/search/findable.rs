@@ -22,8 +22,12 @@ pub(crate) trait Findable: Sync {
 }
 
 /// All features that let something be found.
-pub(crate) static FINDABLE: [&dyn Findable; 3] =
-    [&crate::opportunities::Offers, &crate::organisations::Bodies, &crate::organisations::Contacts];
+pub(crate) static FINDABLE: [&dyn Findable; 4] = [
+    &crate::opportunities::Offers,
+    &crate::events::Events,
+    &crate::organisations::Bodies,
+    &crate::organisations::Contacts,
+];
 
 /// The key of an entry.
 pub(crate) fn key(kind: Kind, number: i64) -> String {
@@ -41,6 +45,8 @@ pub(super) fn of_key(key: &str) -> Option<(Kind, &str)> {
 pub(crate) struct Looked {
     /// Offers.
     pub offers: BTreeSet<i64>,
+    /// Events.
+    pub events: BTreeSet<i64>,
     /// Organisations; what belongs to them may be told differently as well.
     pub organisations: BTreeSet<i64>,
     /// Names of topics and districts, texts of the town: all may be told differently.
@@ -52,6 +58,9 @@ impl Looked {
         match entry.subject {
             Subject::Opportunity(id) => {
                 self.offers.insert(id.number());
+            }
+            Subject::Event(id) => {
+                self.events.insert(id.number());
             }
             Subject::Organisation(id) => {
                 self.organisations.insert(id.number());
@@ -71,11 +80,14 @@ impl Looked {
                 Touch::Opportunity(id) => {
                     self.offers.insert(id.number());
                 }
+                Touch::Event(id) => {
+                    self.events.insert(id.number());
+                }
                 Touch::Organisation(id) => {
                     self.organisations.insert(id.number());
                 }
                 Touch::Settings => self.everything = true,
-                Touch::Opportunities | Touch::Organisations => {}
+                Touch::Opportunities | Touch::Events | Touch::Organisations => {}
             }
         }
     }

@@ -125,6 +125,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Circular(id) => visit.href(&format!("/tisch/rundbriefe/{id}")),
         Subject::Inquiry(id) => visit.href(&format!("/tisch/fragen/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
+        Subject::Event(id) => visit.href(&format!("/tisch/veranstaltungen/{id}")),
         Subject::Hub | Subject::HandOver(_) | Subject::Person(_) => String::new(),
     };
     Line {

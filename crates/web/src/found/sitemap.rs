@@ -29,20 +29,27 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     let page = visit.query_value("seite").map(|page| page.parse::<usize>().map_err(|_| Fault::NotFound));
     let text = written(&visit.app.site.base_url, &places, page.transpose()?).ok_or(Fault::NotFound)?;
     let answer = render::text(StatusCode::OK, "application/xml; charset=utf-8", text);
-    Ok(render::kept(answer, seq, vec![Touch::Settings, Touch::Organisations, Touch::Opportunities]))
+    Ok(render::kept(
+        answer,
+        seq,
+        vec![Touch::Settings, Touch::Organisations, Touch::Opportunities, Touch::Events],
+    ))
 }
 
 fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
-    let mut fixed = vec!["/", "/mitmachen", "/was-passt-zu-mir", "/netzwerk", "/ansprechpersonen", "/fragen"];
+    let mut fixed =
+        vec!["/", "/mitmachen", "/termine", "/was-passt-zu-mir", "/netzwerk", "/ansprechpersonen", "/fragen"];
     fixed.extend(settings.charter.is_written().then_some("/selbstverstaendnis"));
     fixed.extend(settings.first_project.as_ref().map(|_| "/projekt"));
     fixed.extend(["/organisation-anmelden", "/impressum", "/datenschutz", "/barrierefreiheit"]);
     fixed.extend(["/leichte-sprache", "/gebaerdensprache", "/offene-daten"]);
     let fixed = fixed.into_iter().map(|path| Place { path: path.to_owned(), changed: None });
     let offers = found.offers.into_iter().map(|(id, changed)| Place { path: format!("/a/{id}"), changed });
+    let events =
+        found.events.into_iter().map(|(id, changed)| Place { path: format!("/termine/{id}"), changed });
     let organisations =
         found.organisations.into_iter().map(|(id, changed)| Place { path: format!("/o/{id}"), changed });
-    fixed.chain(offers).chain(organisations).collect()
+    fixed.chain(offers).chain(events).chain(organisations).collect()
 }
 
 /// The whole map, its index, or one file of it; `None` for a file that there is not.

@@ -61,7 +61,7 @@ fn event(reader: &Reader<'_>, detail: &Detail, site: &Site, shift: &Shift, statu
 }
 
 /// With the distance from Greenwich: `2026-11-28T10:00:00+01:00`.
-fn stamp(at: WallTime) -> String {
+pub(crate) fn stamp(at: WallTime) -> String {
     at.instant().in_city().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
