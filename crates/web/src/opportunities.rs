@@ -14,7 +14,9 @@ mod share;
 mod standing;
 
 pub(crate) use card::{Card, cards};
+pub(crate) use detail::lines;
 pub(crate) use filters::{href, href_of_suit, read as read_filter};
+pub(crate) use linked::stamp;
 
 #[cfg(test)]
 pub(crate) use card::tests as samples;

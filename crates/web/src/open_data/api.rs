@@ -3,6 +3,7 @@
 use super::asked::Asked;
 use super::documents::{ContactPoint, District, Opportunity, Organisation, Page, Topic, Writer};
 use super::problem::{Problem, Refused};
+use crate::faults::Fault;
 use crate::render;
 use crate::visit::Visit;
 use axum::extract::Path;
@@ -29,7 +30,7 @@ pub(super) fn open(answer: Response) -> Response {
 fn json(document: &impl Serialize, seq: i64, touches: Vec<Touch>) -> Result<Response, Refused> {
     let text = serde_json::to_string(document).map_err(|error| {
         tracing::error!(%error, "open_data.write");
-        Refused::from(Error::NotFound)
+        Refused::Fault(Fault::Unexpected)
     })?;
     Ok(render::kept(open(render::text(StatusCode::OK, "application/json", text)), seq, touches))
 }

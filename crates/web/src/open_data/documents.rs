@@ -1,11 +1,12 @@
 //! What the documents say: the words of `product.md`, with the keys that are stored. A field is never renamed or taken
 //! away within `v1`; new ones may come.
 
+use crate::opportunities::{lines, stamp};
 use crate::visit::Visit;
 use domain::opportunities::Shift;
 use domain::organisations as bodies;
 use domain::settings::Settings;
-use kernel::{Instant, Locale, WallTime};
+use kernel::Locale;
 use serde::Serialize;
 use service::open_data::Detail;
 use utoipa::ToSchema;
@@ -190,15 +191,6 @@ pub(super) struct District {
     pub name: String,
 }
 
-/// With the distance from Greenwich (RFC 3339).
-fn stamp(at: Instant) -> String {
-    at.in_city().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
-}
-
-fn moment(at: WallTime) -> String {
-    stamp(at.instant())
-}
-
 /// Writes documents with the addresses of this hub.
 pub(super) struct Writer<'a> {
     base_url: &'a str,
@@ -228,14 +220,7 @@ impl<'a> Writer<'a> {
             lang: of.texts.lang.tag(),
             title: of.texts.title.clone(),
             summary: of.texts.summary.clone(),
-            tasks: of
-                .texts
-                .tasks
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty())
-                .map(str::to_owned)
-                .collect(),
+            tasks: lines(&of.texts.tasks),
             organisation: self.organisation_named(core.organisation, &of.organisation_name),
             topic: of.topic.clone(),
             districts: of.districts.clone(),
@@ -351,8 +336,8 @@ impl<'a> Writer<'a> {
 fn date(of: &Shift) -> Date {
     Date {
         id: of.id.number(),
-        starts: moment(of.starts),
-        ends: moment(of.ends),
+        starts: stamp(of.starts.instant()),
+        ends: stamp(of.ends.instant()),
         free_places: of.places.free(),
     }
 }

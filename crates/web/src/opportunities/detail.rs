@@ -152,7 +152,7 @@ impl DetailPage {
 }
 
 /// What there is to do, line by line, without the dashes and dots that people put before their lines.
-fn lines(tasks: &str) -> Vec<String> {
+pub(crate) fn lines(tasks: &str) -> Vec<String> {
     let dots: &[char] = &['-', '–', '—', '•', '*', '·', ' ', '\t'];
     tasks
         .lines()

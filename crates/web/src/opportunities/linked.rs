@@ -5,7 +5,7 @@ use super::card::Reader;
 use crate::app::Site;
 use crate::linked_data::LinkedData;
 use domain::opportunities::{OpportunityState, Shift, Suit};
-use kernel::WallTime;
+use kernel::Instant;
 use serde_json::{Value, json};
 use service::opportunities::Detail;
 
@@ -46,8 +46,8 @@ fn event(reader: &Reader<'_>, detail: &Detail, site: &Site, shift: &Shift, statu
         "description": detail.texts.summary,
         "inLanguage": detail.texts.lang.tag(),
         "url": url,
-        "startDate": stamp(shift.starts),
-        "endDate": stamp(shift.ends),
+        "startDate": stamp(shift.starts.instant()),
+        "endDate": stamp(shift.ends.instant()),
         "eventStatus": format!("https://schema.org/{status}"),
         "eventAttendanceMode": format!("https://schema.org/{way}"),
         "isAccessibleForFree": true,
@@ -61,17 +61,18 @@ fn event(reader: &Reader<'_>, detail: &Detail, site: &Site, shift: &Shift, statu
 }
 
 /// With the distance from Greenwich: `2026-11-28T10:00:00+01:00`.
-fn stamp(at: WallTime) -> String {
-    at.instant().in_city().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+pub(crate) fn stamp(at: Instant) -> String {
+    at.in_city().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kernel::WallTime;
 
     #[test]
     fn a_time_carries_its_distance_from_greenwich() {
-        let stamped = |stored| stamp(WallTime::from_stored(stored).unwrap());
+        let stamped = |stored| stamp(WallTime::from_stored(stored).unwrap().instant());
         assert_eq!(stamped("2026-11-28T10:00"), "2026-11-28T10:00:00+01:00");
         assert_eq!(stamped("2026-07-04T10:00"), "2026-07-04T10:00:00+02:00");
     }
