@@ -27,6 +27,10 @@ rights-kind = { $kind ->
     [opportunity] عروض تذكر عنوانك: { $count }
     [inquiry-asker] أسئلة إلينا: { $count }
     [inquiry-entry] رسائل بخصوصها: { $count }
+    [advice-person] استشارات: { $count }
+    [introduction-said] تعريفات: { $count }
+    [founding-person] تأسيسات: { $count }
+    [founding-step] خطوات: { $count }
     [barrier-report] حواجز مُبلَّغ عنها: { $count }
     [reporter] إدخالات مُبلَّغ عنها: { $count }
     [report-word] اعتراضاتكم عليها: { $count }

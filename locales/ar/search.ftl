@@ -28,12 +28,14 @@ search-kind = { $kind ->
     [offer] عروض للمشاركة
     [organisation] منظمات
     [contact] أشخاص للتواصل
+    [article] إرشادات وأجوبة وأخبار
    *[page] صفحات
 }
 search-kind-one = { $kind ->
     [offer] عرض للمشاركة
     [organisation] منظمة
     [contact] شخص للتواصل
+    [article] نص من المكتب
    *[page] صفحة
 }
 search-why-synonym = وُجد عبر كلمة «{ $word }»

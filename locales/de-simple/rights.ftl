@@ -27,6 +27,10 @@ rights-kind = { $kind ->
     [opportunity] Angebote, die Ihre Adresse nennen: { $count }
     [inquiry-asker] Ihre Fragen an uns: { $count }
     [inquiry-entry] Texte zu Ihren Fragen: { $count }
+    [advice-person] Beratungen: { $count }
+    [introduction-said] Vermittlungen: { $count }
+    [founding-person] Gründungen: { $count }
+    [founding-step] Schritte dabei: { $count }
     [barrier-report] Barrieren, die Sie gemeldet haben: { $count }
     [reporter] Einträge, die Sie gemeldet haben: { $count }
     [report-word] Ihre Widersprüche: { $count }

@@ -25,12 +25,14 @@ search-kind = { $kind ->
     [offer] Hier können Sie mitmachen
     [organisation] Vereine und Gruppen
     [contact] Menschen für Ihre Fragen
+    [article] Anleitungen, Antworten und Neues
    *[page] Seiten
 }
 search-kind-one = { $kind ->
     [offer] Zum Mitmachen
     [organisation] Verein oder Gruppe
     [contact] Mensch für Ihre Fragen
+    [article] Text vom Büro
    *[page] Seite
 }
 search-why-synonym = Das Wort »{ $word }« passt auch

@@ -44,6 +44,9 @@ desk-rights-goes = { $table ->
     [reporter] Meldungen von Einträgen, bei denen gelöscht wurde, wer gemeldet hat: { $rows }
     [inquiry-asker] Fragen, bei denen gelöscht wurde, wer gefragt hat: { $rows }
     [inquiry-merge-undo] Rückwege von zusammengelegten Fragen: { $rows }
+    [advice-person] Beratungen, bei denen gelöscht wurde, wer beraten wurde: { $rows }
+    [introduction-said] Vermittlungen, bei denen gelöscht wurde, was weitergegeben wurde: { $rows }
+    [founding-person] Gründungen, bei denen gelöscht wurde, wer gründet: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
     [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }

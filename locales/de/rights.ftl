@@ -33,6 +33,10 @@ rights-kind = { $kind ->
     [opportunity] Angebote, die Ihre Adresse nennen: { $count }
     [inquiry-asker] Fragen an uns: { $count }
     [inquiry-entry] Nachrichten dazu: { $count }
+    [advice-person] Beratungen: { $count }
+    [introduction-said] Vermittlungen: { $count }
+    [founding-person] Gründungen: { $count }
+    [founding-step] Schritte dabei: { $count }
     [barrier-report] gemeldete Barrieren: { $count }
     [reporter] gemeldete Einträge: { $count }
     [report-word] Ihre Widersprüche dazu: { $count }

@@ -29,6 +29,7 @@ search-kind = { $kind ->
     [offer] Angebote zum Mitmachen
     [organisation] Organisationen
     [contact] Ansprechpersonen
+    [article] Anleitungen, Antworten und Neues
    *[page] Seiten
 }
 # $kind (String) - Schlüssel der Art
@@ -36,6 +37,7 @@ search-kind-one = { $kind ->
     [offer] Angebot zum Mitmachen
     [organisation] Organisation
     [contact] Ansprechperson
+    [article] Text vom Büro
    *[page] Seite
 }
 # $word (String) - ein anderes Wort für das gesuchte

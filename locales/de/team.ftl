@@ -90,6 +90,28 @@ team-verb = { $verb ->
     [inquiry-reopened] Frage wieder geöffnet
     [inquiry-merged] Fragen zusammengelegt
     [inquiry-unmerged] Fragen wieder getrennt
+    [advice-held] Beratung geführt
+    [advice-changed] Beratungsbogen geändert
+    [advice-planned] Tag zum Nachfragen gesetzt
+    [advice-closed] Beratung abgeschlossen
+    [advice-reopened] Beratung wieder geöffnet
+    [advice-erased] Angaben einer Beratung gelöscht
+    [introduction-offered] Vermittlung begonnen
+    [introduction-agreed] Ja zur Vermittlung notiert
+    [introduction-passed-on] Vermittelt
+    [introduction-told] Vermittlung am Telefon gesagt
+    [introduction-planned] Tag zum Nachfragen gesetzt
+    [introduction-came] Aus Vermittlung wurde etwas
+    [introduction-not-came] Aus Vermittlung wurde nichts
+    [introduction-withdrawn] Ja zur Vermittlung zurückgenommen
+    [founding-begun] Begleitung einer Gründung begonnen
+    [founding-ticked] Schritt einer Gründung notiert
+    [founding-planned] Nächster Termin gesetzt
+    [founding-handed-over] Begleitung weitergegeben
+    [founding-done] Gegründet
+    [founding-given-up] Gründung aufgegeben
+    [founding-reopened] Gründung geht weiter
+    [founding-erased] Angaben einer Gründung gelöscht
     [barrier-reported] Barriere gemeldet
     [barrier-noted] Barriere: Zwischenstand gesagt
     [barrier-answered] Barriere beantwortet
@@ -117,6 +139,13 @@ team-verb = { $verb ->
     [person-code-told] Code aus dem Brief genannt
     [organisation-charter-signed] Selbstverständnis unterschrieben
     [organisation-charter-left] Netzwerk verlassen
+    [article-written] Text geschrieben
+    [article-planned] Text eingeplant
+    [article-published] Text veröffentlicht
+    [article-withdrawn] Text zurückgezogen
+    [article-ended] Text abgelaufen
+    [article-discarded] Entwurf eines Textes gelöscht
+    [article-picture-changed] Bild für Texte geändert
     [organisation-picture-changed] Bild geändert
     [contact-point-changed] Ansprechperson geändert
     [contact-point-removed] Ansprechperson entfernt
@@ -166,6 +195,9 @@ team-subject = { $kind ->
     [report] Meldung { $number }
     [circular] Rundbrief { $number }
     [inquiry] Frage { $number }
+    [advice] Beratung { $number }
+    [introduction] Vermittlung { $number }
+    [founding] Gründung { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }

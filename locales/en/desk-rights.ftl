@@ -36,6 +36,9 @@ desk-rights-goes = { $table ->
     [reporter] reports of entries whose reporter was erased: { $rows }
     [inquiry-asker] questions whose asker was deleted: { $rows }
     [inquiry-merge-undo] ways back from merged questions: { $rows }
+    [advice-person] Talks of which it was erased who was advised: { $rows }
+    [introduction-said] Introductions of which it was erased what was passed on: { $rows }
+    [founding-person] Foundings of which it was erased who founds: { $rows }
     [undeliverable] mail addresses at which nothing arrives: { $rows }
     [circular] old circulars: { $rows }
     [organisation-merge-undo] ways back from merged organisations: { $rows }

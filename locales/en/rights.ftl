@@ -27,6 +27,10 @@ rights-kind = { $kind ->
     [opportunity] offers that name your address: { $count }
     [inquiry-asker] questions to us: { $count }
     [inquiry-entry] messages about them: { $count }
+    [advice-person] Talks: { $count }
+    [introduction-said] Introductions: { $count }
+    [founding-person] Foundings: { $count }
+    [founding-step] Steps of them: { $count }
     [barrier-report] reported barriers: { $count }
     [reporter] reported entries: { $count }
     [report-word] your objections to them: { $count }

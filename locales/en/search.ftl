@@ -25,12 +25,14 @@ search-kind = { $kind ->
     [offer] Ways to join in
     [organisation] Organisations
     [contact] Contact persons
+    [article] Guides, answers and news
    *[page] Pages
 }
 search-kind-one = { $kind ->
     [offer] Way to join in
     [organisation] Organisation
     [contact] Contact person
+    [article] Text from the office
    *[page] Page
 }
 search-why-synonym = found by “{ $word }”

@@ -72,6 +72,28 @@ team-verb = { $verb ->
     [inquiry-reopened] Question opened again
     [inquiry-merged] Questions merged
     [inquiry-unmerged] Questions taken apart again
+    [advice-held] Talk held
+    [advice-changed] Sheet of a talk changed
+    [advice-planned] Day to ask again set
+    [advice-closed] Talk closed
+    [advice-reopened] Talk reopened
+    [advice-erased] Data of a talk erased
+    [introduction-offered] Introduction begun
+    [introduction-agreed] Yes to an introduction noted
+    [introduction-passed-on] Introduced
+    [introduction-told] Introduction told on the phone
+    [introduction-planned] Day to ask again set
+    [introduction-came] Something came of an introduction
+    [introduction-not-came] Nothing came of an introduction
+    [introduction-withdrawn] Yes to an introduction taken back
+    [founding-begun] Founding accompanied
+    [founding-ticked] Step of a founding noted
+    [founding-planned] Next date set
+    [founding-handed-over] Companion changed
+    [founding-done] Founded
+    [founding-given-up] Founding given up
+    [founding-reopened] Founding goes on
+    [founding-erased] Data of a founding erased
     [barrier-reported] Barrier reported
     [barrier-noted] Barrier: told that it takes longer
     [barrier-answered] Barrier answered
@@ -99,6 +121,13 @@ team-verb = { $verb ->
     [person-code-told] Code from the letter told
     [organisation-charter-signed] Charter signed
     [organisation-charter-left] Network left
+    [article-written] Text written
+    [article-planned] Text planned
+    [article-published] Text published
+    [article-withdrawn] Text withdrawn
+    [article-ended] Text ended
+    [article-discarded] Draft of a text deleted
+    [article-picture-changed] Picture for texts changed
     [organisation-picture-changed] Picture changed
     [contact-point-changed] Contact person changed
     [contact-point-removed] Contact person removed
@@ -146,6 +175,9 @@ team-subject = { $kind ->
     [report] Report { $number }
     [circular] Circular { $number }
     [inquiry] Question { $number }
+    [advice] Talk { $number }
+    [introduction] Introduction { $number }
+    [founding] Founding { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }

@@ -27,6 +27,10 @@ rights-kind = { $kind ->
     [opportunity] oferty podające Twój adres: { $count }
     [inquiry-asker] pytania do nas: { $count }
     [inquiry-entry] wiadomości do nich: { $count }
+    [advice-person] Doradztwo: { $count }
+    [introduction-said] Kontakty: { $count }
+    [founding-person] Zakładanie: { $count }
+    [founding-step] Kroki: { $count }
     [barrier-report] zgłoszone bariery: { $count }
     [reporter] zgłoszone wpisy: { $count }
     [report-word] Twoje sprzeciwy: { $count }

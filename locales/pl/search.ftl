@@ -27,12 +27,14 @@ search-kind = { $kind ->
     [offer] Oferty zaangażowania
     [organisation] Organizacje
     [contact] Osoby do kontaktu
+    [article] Poradniki, odpowiedzi i aktualności
    *[page] Strony
 }
 search-kind-one = { $kind ->
     [offer] Oferta zaangażowania
     [organisation] Organizacja
     [contact] Osoba do kontaktu
+    [article] Tekst biura
    *[page] Strona
 }
 search-why-synonym = znaleziono przez „{ $word }”

@@ -36,6 +36,9 @@ desk-rights-goes = { $table ->
     [reporter] kimin bildirdiği silinen kayıt bildirimleri: { $rows }
     [inquiry-asker] soran kişinin silindiği sorular: { $rows }
     [inquiry-merge-undo] birleştirilen soruların geri yolları: { $rows }
+    [advice-person] Kime danışmanlık verildiği silinen danışmalar: { $rows }
+    [introduction-said] Ne iletildiği silinen tanıştırmalar: { $rows }
+    [founding-person] Kimin kurduğu silinen kuruluşlar: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
     [circular] eski genelgeler: { $rows }
     [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }

@@ -27,6 +27,10 @@ rights-kind = { $kind ->
     [opportunity] adresinizi veren teklifler: { $count }
     [inquiry-asker] bize sorular: { $count }
     [inquiry-entry] bunlarla ilgili mesajlar: { $count }
+    [advice-person] Danışmalar: { $count }
+    [introduction-said] Tanıştırmalar: { $count }
+    [founding-person] Kuruluşlar: { $count }
+    [founding-step] Bunların adımları: { $count }
     [barrier-report] bildirilen engeller: { $count }
     [reporter] bildirilen kayıtlar: { $count }
     [report-word] bunlara itirazlarınız: { $count }

@@ -25,12 +25,14 @@ search-kind = { $kind ->
     [offer] Katılma fırsatları
     [organisation] Kuruluşlar
     [contact] Sorularınız için kişiler
+    [article] Kılavuzlar, cevaplar ve yenilikler
    *[page] Sayfalar
 }
 search-kind-one = { $kind ->
     [offer] Katılma fırsatı
     [organisation] Kuruluş
     [contact] Sorularınız için kişi
+    [article] Ofisten metin
    *[page] Sayfa
 }
 search-why-synonym = “{ $word }” ile bulundu

@@ -72,6 +72,28 @@ team-verb = { $verb ->
     [inquiry-reopened] Soru yeniden açıldı
     [inquiry-merged] Sorular birleştirildi
     [inquiry-unmerged] Sorular yeniden ayrıldı
+    [advice-held] Danışma yapıldı
+    [advice-changed] Danışma formu değişti
+    [advice-planned] Sorma günü kondu
+    [advice-closed] Danışma kapandı
+    [advice-reopened] Danışma yeniden açıldı
+    [advice-erased] Danışma bilgileri silindi
+    [introduction-offered] Tanıştırma başladı
+    [introduction-agreed] Tanıştırma onayı kaydedildi
+    [introduction-passed-on] Tanıştırıldı
+    [introduction-told] Tanıştırma telefonda söylendi
+    [introduction-planned] Sorma günü kondu
+    [introduction-came] Tanıştırmadan bir şey oldu
+    [introduction-not-came] Tanıştırmadan bir şey olmadı
+    [introduction-withdrawn] Tanıştırma onayı geri alındı
+    [founding-begun] Kuruluşa eşlik başladı
+    [founding-ticked] Kuruluş adımı kaydedildi
+    [founding-planned] Sonraki tarih kondu
+    [founding-handed-over] Eşlik devredildi
+    [founding-done] Kuruldu
+    [founding-given-up] Kuruluş bırakıldı
+    [founding-reopened] Kuruluş sürüyor
+    [founding-erased] Kuruluş bilgileri silindi
     [barrier-reported] Engel bildirildi
     [barrier-noted] Engel: daha uzun süreceği söylendi
     [barrier-answered] Engel bildirimi yanıtlandı
@@ -99,6 +121,13 @@ team-verb = { $verb ->
     [person-code-told] Mektuptaki kod söylendi
     [organisation-charter-signed] Ortak ilkeler imzalandı
     [organisation-charter-left] Ağdan ayrıldı
+    [article-written] Metin yazıldı
+    [article-planned] Metin planlandı
+    [article-published] Metin yayımlandı
+    [article-withdrawn] Metin geri çekildi
+    [article-ended] Metnin süresi doldu
+    [article-discarded] Metin taslağı silindi
+    [article-picture-changed] Metin görseli değişti
     [organisation-picture-changed] Resim değiştirildi
     [contact-point-changed] İrtibat kişisi değiştirildi
     [contact-point-removed] İrtibat kişisi kaldırıldı
@@ -146,6 +175,9 @@ team-subject = { $kind ->
     [report] Bildirim { $number }
     [circular] Genelge { $number }
     [inquiry] Soru { $number }
+    [advice] Danışma { $number }
+    [introduction] Tanıştırma { $number }
+    [founding] Kuruluş { $number }
     [person] Kişi { $number }
    *[other] { $kind } { $number }
 }

@@ -27,6 +27,10 @@ rights-kind = { $kind ->
     [opportunity] пропозиції, що вказують вашу адресу: { $count }
     [inquiry-asker] запитання до нас: { $count }
     [inquiry-entry] повідомлення до них: { $count }
+    [advice-person] Консультації: { $count }
+    [introduction-said] Знайомства: { $count }
+    [founding-person] Заснування: { $count }
+    [founding-step] Кроки: { $count }
     [barrier-report] повідомлення про бар’єри: { $count }
     [reporter] скарги на записи: { $count }
     [report-word] Ваші заперечення до них: { $count }

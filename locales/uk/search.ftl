@@ -27,12 +27,14 @@ search-kind = { $kind ->
     [offer] Пропозиції долучитися
     [organisation] Організації
     [contact] Контактні особи
+    [article] Поради, відповіді й новини
    *[page] Сторінки
 }
 search-kind-one = { $kind ->
     [offer] Пропозиція долучитися
     [organisation] Організація
     [contact] Контактна особа
+    [article] Текст бюро
    *[page] Сторінка
 }
 search-why-synonym = знайдено за словом «{ $word }»

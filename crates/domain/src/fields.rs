@@ -1,6 +1,7 @@
 //! What may be wrong with a field of a form, in a shape that every language can put into words.
 
 use crate::pictures::PictureFault;
+use jiff::civil::Date;
 use kernel::TextFault;
 
 /// Why a field cannot be taken.
@@ -70,6 +71,8 @@ pub enum Fault {
     OwnAddress,
     /// A picture that cannot be taken.
     Picture(PictureFault),
+    /// Marks in a text that cannot be shown.
+    Markup(markdown::Fault),
 }
 
 impl From<TextFault> for Fault {
@@ -79,6 +82,12 @@ impl From<TextFault> for Fault {
             TextFault::TooLong { max } => Self::TooLong { max },
             TextFault::Forbidden => Self::Forbidden,
         }
+    }
+}
+
+impl From<markdown::Fault> for Fault {
+    fn from(fault: markdown::Fault) -> Self {
+        Self::Markup(fault)
     }
 }
 
@@ -93,6 +102,23 @@ pub(crate) fn language_tags(tags: &[String]) -> Result<Vec<String>, Fault> {
     let right =
         |tag: &String| (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
     if tags.len() <= 8 && tags.iter().all(right) { Ok(tags.to_vec()) } else { Err(Fault::Choice) }
+}
+
+/// A day on which somebody looks at something again; none where nothing was typed.
+///
+/// # Errors
+/// [`Fault::Date`], [`Fault::Past`].
+pub fn day_ahead(typed: &str, today: Date) -> Result<Option<Date>, Fault> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let day: Date = typed.trim().parse().map_err(|_| Fault::Date)?;
+    // Two years ahead is a slip of the finger.
+    match (day - today).get_days() {
+        days if days < 0 => Err(Fault::Past),
+        days if days > 730 => Err(Fault::Date),
+        _ => Ok(Some(day)),
+    }
 }
 
 /// All that is wrong with a form, in the order of its fields.

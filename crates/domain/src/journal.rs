@@ -1,9 +1,13 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
 use crate::accounts::{AccountId, HandOverId};
+use crate::advice::AdviceId;
+use crate::articles::ArticleId;
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
+use crate::foundings::FoundingId;
 use crate::inquiries::InquiryId;
+use crate::introductions::IntroductionId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::people::PersonId;
@@ -120,6 +124,20 @@ verbs! {
     CharterSigned = "organisation.charter_signed",
     /// It left the network.
     CharterLeft = "organisation.charter_left",
+    /// A new version of a text of the office was written.
+    ArticleWritten = "article.written",
+    /// It is to become public at a moment to come.
+    ArticlePlanned = "article.planned",
+    /// It became public, or a newer version of it did.
+    ArticlePublished = "article.published",
+    /// It was taken back.
+    ArticleWithdrawn = "article.withdrawn",
+    /// Its time was over.
+    ArticleEnded = "article.ended",
+    /// A draft was thrown away.
+    ArticleDiscarded = "article.discarded",
+    /// What is said of a picture in texts was changed, or it was taken away.
+    ArticlePictureChanged = "article.picture_changed",
     /// Its picture was put up, replaced or taken down.
     PictureChanged = "organisation.picture_changed",
     /// A contact point was added, changed or brought back.
@@ -208,6 +226,50 @@ verbs! {
     InquiryMerged = "inquiry.merged",
     /// It is a case of its own again.
     InquiryUnmerged = "inquiry.unmerged",
+    /// The office advised somebody.
+    AdviceHeld = "advice.held",
+    /// The sheet of a talk was written anew.
+    AdviceChanged = "advice.changed",
+    /// Somebody asks again on another day.
+    AdvicePlanned = "advice.planned",
+    /// The talk is over.
+    AdviceClosed = "advice.closed",
+    /// It goes on.
+    AdviceReopened = "advice.reopened",
+    /// Who was advised was erased.
+    AdviceErased = "advice.erased",
+    /// An introduction was offered.
+    IntroductionOffered = "introduction.offered",
+    /// One side said yes.
+    IntroductionAgreed = "introduction.agreed",
+    /// It was passed on.
+    IntroductionPassedOn = "introduction.passed_on",
+    /// An organisation without mail was told on the phone.
+    IntroductionTold = "introduction.told",
+    /// Somebody asks on another day what came of it.
+    IntroductionPlanned = "introduction.planned",
+    /// Something came of it.
+    IntroductionCame = "introduction.came",
+    /// Nothing came of it.
+    IntroductionNotCame = "introduction.not_came",
+    /// The yes was taken back.
+    IntroductionWithdrawn = "introduction.withdrawn",
+    /// Founders got a companion.
+    FoundingBegun = "founding.begun",
+    /// A step of the path was noted.
+    FoundingTicked = "founding.ticked",
+    /// It has another next date.
+    FoundingPlanned = "founding.planned",
+    /// It has another companion.
+    FoundingHandedOver = "founding.handed_over",
+    /// It exists.
+    FoundingDone = "founding.done",
+    /// It was given up.
+    FoundingGivenUp = "founding.given_up",
+    /// It goes on.
+    FoundingReopened = "founding.reopened",
+    /// Who founded was erased.
+    FoundingErased = "founding.erased",
 }
 
 /// What a journal entry is about.
@@ -217,6 +279,8 @@ pub enum Subject {
     Hub,
     /// An organisation.
     Organisation(OrganisationId),
+    /// A text of the office.
+    Article(ArticleId),
     /// An offer.
     Opportunity(OpportunityId),
     /// A sign-up.
@@ -235,6 +299,12 @@ pub enum Subject {
     Person(PersonId),
     /// A question.
     Inquiry(InquiryId),
+    /// A talk.
+    Advice(AdviceId),
+    /// An introduction.
+    Introduction(IntroductionId),
+    /// A founding.
+    Founding(FoundingId),
 }
 
 impl Subject {
@@ -243,6 +313,7 @@ impl Subject {
         match self {
             Self::Hub => ("hub", 0),
             Self::Organisation(id) => ("organisation", id.number()),
+            Self::Article(id) => ("article", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
             Self::Signup(id) => ("signup", id.number()),
             Self::Account(id) => ("account", id.number()),
@@ -252,6 +323,9 @@ impl Subject {
             Self::Circular(id) => ("circular", id.number()),
             Self::Person(id) => ("person", id.number()),
             Self::Inquiry(id) => ("inquiry", id.number()),
+            Self::Advice(id) => ("advice", id.number()),
+            Self::Introduction(id) => ("introduction", id.number()),
+            Self::Founding(id) => ("founding", id.number()),
         }
     }
 
@@ -260,6 +334,7 @@ impl Subject {
         match kind {
             "hub" => Some(Self::Hub),
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
+            "article" => Some(Self::Article(ArticleId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
             "signup" => Some(Self::Signup(SignupId::new(number))),
             "account" => Some(Self::Account(AccountId::new(number))),
@@ -269,6 +344,9 @@ impl Subject {
             "circular" => Some(Self::Circular(CircularId::new(number))),
             "person" => Some(Self::Person(PersonId::new(number))),
             "inquiry" => Some(Self::Inquiry(InquiryId::new(number))),
+            "advice" => Some(Self::Advice(AdviceId::new(number))),
+            "introduction" => Some(Self::Introduction(IntroductionId::new(number))),
+            "founding" => Some(Self::Founding(FoundingId::new(number))),
             _ => None,
         }
     }
@@ -283,6 +361,8 @@ pub enum Touch {
     Organisations,
     /// One organisation's page.
     Organisation(OrganisationId),
+    /// Texts of the office, their lists and their pictures.
+    Articles,
     /// Some list of offers.
     Opportunities,
     /// One offer's page.
@@ -296,6 +376,7 @@ impl Touch {
         match kind {
             "settings" => Some(Self::Settings),
             "organisations" => Some(Self::Organisations),
+            "articles" => Some(Self::Articles),
             "opportunities" => Some(Self::Opportunities),
             "organisation" => number.parse().ok().map(Self::Organisation),
             "opportunity" => number.parse().ok().map(Self::Opportunity),
@@ -310,6 +391,7 @@ impl fmt::Display for Touch {
             Self::Settings => f.write_str("settings"),
             Self::Organisations => f.write_str("organisations"),
             Self::Organisation(id) => write!(f, "organisation:{id}"),
+            Self::Articles => f.write_str("articles"),
             Self::Opportunities => f.write_str("opportunities"),
             Self::Opportunity(id) => write!(f, "opportunity:{id}"),
         }
@@ -327,6 +409,7 @@ mod tests {
             Touch::Settings,
             Touch::Organisations,
             Touch::Organisation(organisation),
+            Touch::Articles,
             Touch::Opportunities,
             Touch::Opportunity(opportunity),
         ] {

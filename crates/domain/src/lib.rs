@@ -6,6 +6,8 @@
 #![warn(missing_docs)]
 
 pub mod accounts;
+pub mod advice;
+pub mod articles;
 pub mod backups;
 pub mod barriers;
 pub mod bounces;
@@ -14,8 +16,10 @@ pub mod charter;
 pub mod circulars;
 pub mod colour;
 pub mod fields;
+pub mod foundings;
 pub mod imports;
 pub mod inquiries;
+pub mod introductions;
 pub mod journal;
 pub mod legal;
 pub mod limits;

@@ -115,6 +115,8 @@ pub enum Action {
     ConfirmOpportunity(OpportunityId, OrganisationId),
     /// Write the charter that organisations sign.
     WriteCharter,
+    /// Write pages, guides, answers and news of the office, and see what is not public of them.
+    WriteArticles,
     /// Write to organisations that were chosen.
     WriteCircular,
     /// Read in lists of organisations, contact points and offers.
@@ -145,6 +147,8 @@ pub enum Action {
     SeeInquiries,
     /// Work on a question: that of this office, or of the engagement office.
     WorkOnInquiry(Option<OrganisationId>),
+    /// Advise somebody, introduce people and organisations, go along with founders.
+    Advise,
     /// Say in how many days which question is answered, and when the office is closed.
     SetPromises,
     /// See the coordinator's desk and its lists.
@@ -230,6 +234,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         Action::SignUpForSomebody
         | Action::DecideOrganisation
         | Action::WriteCharter
+        | Action::WriteArticles
         | Action::SeeTeam
         | Action::WriteCircular
         | Action::ReadInLists
@@ -239,6 +244,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::SetNeutrality
         | Action::ActForPerson
         | Action::SendMailAgain
+        | Action::Advise
         | Action::SetPromises
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
@@ -310,10 +316,12 @@ mod tests {
         assert!(!may(actor, Action::PublishOpportunity));
         assert!(!may(actor, Action::SeeDesk));
         assert!(!may(actor, Action::WriteCharter));
+        assert!(!may(actor, Action::WriteArticles));
         assert!(!may(actor, Action::ReadInLists));
         assert!(!may(actor, Action::OpenHub));
         assert!(!may(actor, Action::AnswerBarrier));
         assert!(!may(actor, Action::SendMailAgain));
+        assert!(!may(actor, Action::Advise));
     }
 
     #[test]
@@ -341,6 +349,7 @@ mod tests {
             Action::ConsentToSignup(SIGNUP),
             Action::ConfirmOpportunity(OpportunityId::new(1), FOREIGN),
             Action::WriteCharter,
+            Action::WriteArticles,
             Action::WriteCircular,
             Action::ReadInLists,
             Action::OpenHub,

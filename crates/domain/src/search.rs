@@ -11,13 +11,15 @@ pub enum Kind {
     Organisation,
     /// Somebody who answers for a topic.
     Contact,
+    /// A text of the office: a page, a guide, an answer, news.
+    Article,
     /// A page of the hub itself.
     Page,
 }
 
 impl Kind {
     /// In the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Offer, Self::Organisation, Self::Contact, Self::Page];
+    pub const ALL: [Self; 5] = [Self::Offer, Self::Organisation, Self::Contact, Self::Article, Self::Page];
 
     /// As in addresses and in the index.
     pub const fn key(self) -> &'static str {
@@ -25,6 +27,7 @@ impl Kind {
             Self::Offer => "offer",
             Self::Organisation => "organisation",
             Self::Contact => "contact",
+            Self::Article => "article",
             Self::Page => "page",
         }
     }

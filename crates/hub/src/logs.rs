@@ -23,9 +23,9 @@ use tracing_subscriber::{Layer, fmt};
 use crate::config::{Log, LogFormat, LogLevel};
 
 /// The rooms of this house, which keep the conventions above.
-const OUR_CRATES: [&str; 14] = [
-    "assets", "domain", "hub", "i18n", "kernel", "mail", "search", "service", "sheets", "starter", "store",
-    "testkit", "web", "worker",
+const OUR_CRATES: [&str; 15] = [
+    "assets", "domain", "hub", "i18n", "kernel", "mail", "markdown", "search", "service", "sheets",
+    "starter", "store", "testkit", "web", "worker",
 ];
 
 /// From here on events are written. A second call changes nothing.

@@ -22,6 +22,7 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::Number { min, max } => number(w, field, min, max),
         Fault::Date => match field {
             "from" | "to" => w.fields_date_time(),
+            "public_from" | "public_until" => w.writing_when_wrong(),
             "shifts" => w.fields_date_shifts(),
             _ => w.fields_date(),
         },
@@ -45,6 +46,7 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::TooYoung { min_age } => w.fields_too_young(min_age),
         Fault::GuardianMissing => w.fields_guardian_missing(),
         Fault::Picture(fault) => picture(w, fault),
+        Fault::Markup(fault) => markup(w, fault),
     };
     plain(&said)
 }
@@ -67,6 +69,10 @@ fn missing(w: &Words, field: &str) -> String {
         "organisation" => w.fields_missing_organisation(),
         "message" => w.inquiries_missing_message(),
         "form_key" => w.fields_stale_form(),
+        "alt" => w.writing_picture_alt_missing(),
+        "credit" => w.writing_picture_credit_missing(),
+        "consent" => w.writing_picture_consent_missing(),
+        "agreed" => w.writing_picture_who_missing(),
         _ => w.fields_missing(),
     }
 }
@@ -84,9 +90,21 @@ fn picture(w: &Words, fault: PictureFault) -> String {
     }
 }
 
+fn markup(w: &Words, fault: markdown::Fault) -> String {
+    match fault {
+        markdown::Fault::TooLong { max } => w.fields_too_long(max),
+        markdown::Fault::Html { line } => w.writing_markup_html(line),
+        markdown::Fault::Link { line } => w.writing_markup_link(line),
+        markdown::Fault::Picture { line } => w.writing_markup_picture(line),
+        markdown::Fault::Pictures { max } => w.writing_markup_pictures(max),
+        markdown::Fault::Depth { line } => w.writing_markup_depth(line),
+    }
+}
+
 fn choice(w: &Words, field: &str) -> String {
     match field {
         "shift" => w.fields_choice_shift(),
+        "slug" => w.writing_slug_wrong(),
         "topic" | "topics" => w.fields_choice_topic(),
         "district" => w.fields_choice_district(),
         "sector" => w.fields_choice_sector(),
@@ -113,7 +131,7 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 32] = [
+    const FAULTS: [Fault; 38] = [
         Fault::Missing,
         Fault::Future,
         Fault::Street,
@@ -146,10 +164,16 @@ mod tests {
         Fault::Picture(PictureFault::TooLarge { megapixels: 26 }),
         Fault::Picture(PictureFault::TooNarrow { times: 4 }),
         Fault::Picture(PictureFault::Broken),
+        Fault::Markup(markdown::Fault::TooLong { max: 20_000 }),
+        Fault::Markup(markdown::Fault::Html { line: 3 }),
+        Fault::Markup(markdown::Fault::Link { line: 3 }),
+        Fault::Markup(markdown::Fault::Picture { line: 3 }),
+        Fault::Markup(markdown::Fault::Pictures { max: 20 }),
+        Fault::Markup(markdown::Fault::Depth { line: 3 }),
     ];
 
     /// Every field that a form of `domain` may find fault with, and one that nobody knows.
-    const FIELDS: [&str; 55] = [
+    const FIELDS: [&str; 63] = [
         "name",
         "email",
         "phone",
@@ -204,6 +228,14 @@ mod tests {
         "picture",
         "organisation",
         "alt",
+        "article_kind",
+        "slug",
+        "content",
+        "public_from",
+        "public_until",
+        "credit",
+        "consent",
+        "agreed",
         "nobody-knows",
     ];
 

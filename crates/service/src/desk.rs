@@ -18,7 +18,10 @@ use domain::people::EmailAddress;
 use domain::policy::Action;
 use domain::signups::SignupState;
 use kernel::{Instant, Locale};
+use store::advice::Row as AdviceRow;
+use store::foundings::Row as FoundingRow;
 use store::inquiries::Row as QuestionRow;
+use store::introductions::Row as IntroductionRow;
 use store::organisations::Organisation;
 use store::outbox::QueuedLetter;
 use store::signups::SignupRow;
@@ -74,6 +77,12 @@ pub struct Desk {
     pub reports: Vec<crate::reports::Row>,
     /// Questions that want a hand today.
     pub questions: Vec<QuestionRow>,
+    /// Talks in which somebody asks again today.
+    pub advice: Vec<AdviceRow>,
+    /// Introductions that want a call, or of which somebody asks what came of them.
+    pub introductions: Vec<IntroductionRow>,
+    /// Foundings whose next date has come.
+    pub foundings: Vec<FoundingRow>,
     /// Offers that fell silent.
     pub silent: Vec<Silent>,
     /// When the sign-ups of the last two weeks came.
@@ -94,7 +103,7 @@ pub struct Desk {
 /// [`crate::Error::Forbidden`] for others than the office.
 pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
     cx.authorise(Action::SeeDesk)?;
-    let now = cx.now;
+    let (now, today) = (cx.now, cx.now.city_day());
     let waiting = store::signups::open_by_state(cx.conn, &[SignupState::Waiting], ROWS)?;
     let (late, waiting) = waiting.into_iter().partition(|row| is_late(now, row));
     let guardians = store::signups::open_by_state(cx.conn, &[SignupState::AwaitsGuardian], ROWS)?;
@@ -113,6 +122,9 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
             .collect(),
         reports: crate::reports::waiting(cx)?,
         questions: questions(cx)?,
+        advice: store::advice::list(cx.conn, store::advice::Which::DueOn(today), ROWS)?,
+        introductions: store::introductions::list(cx.conn, store::introductions::Which::DueOn(today), ROWS)?,
+        foundings: store::foundings::list(cx.conn, Some(today), ROWS)?,
         silent: silent_offers(cx)?,
         signups: store::signups::counts(cx.conn, now.plus_days(-14))?,
         offers: (

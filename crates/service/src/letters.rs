@@ -1,8 +1,10 @@
 //! The letters the hub writes: which there are, how one is queued, and the facts the worker needs to word it.
 
 mod facts;
+mod introductions;
 
 pub use facts::{Facts, InquiryFacts, ReportFacts, facts};
+pub use introductions::IntroductionFacts;
 pub use store::outbox::QueuedLetter;
 
 use crate::contexts::WriteCx;
@@ -87,6 +89,10 @@ pub const INQUIRY_ASKED_BACK: &str = "inquiry_asked_back";
 pub const INQUIRY_CLOSED: &str = "inquiry_closed";
 /// To those of an office: a question is theirs, or there is something new in it.
 pub const INQUIRY_AT_OFFICE: &str = "inquiry_at_office";
+/// To an organisation: somebody, or another organisation, is introduced to it.
+pub const INTRODUCED: &str = "introduced";
+/// To an organisation: the yes to an introduction was taken back.
+pub const INTRODUCTION_WITHDRAWN: &str = "introduction_withdrawn";
 /// To an organisation: what the office writes to several.
 pub const CIRCULAR: &str = "circular";
 /// To somebody of the office: type this code, then we know that mails arrive.

@@ -5,6 +5,8 @@
 //! `domain::policy`, what follows from a step of the state machines in `domain`.
 
 pub mod access;
+pub mod advice;
+pub mod articles;
 mod authors;
 pub mod backups;
 pub mod barriers;
@@ -17,11 +19,13 @@ pub mod desk;
 pub mod doubles;
 mod error;
 pub mod exports;
+pub mod foundings;
 pub mod hand_over;
 pub mod health;
 mod hub;
 pub mod imports;
 pub mod inquiries;
+pub mod introductions;
 mod jobs;
 pub mod journal;
 pub mod keys;

@@ -8,6 +8,7 @@ use domain::accounts::AccountId;
 use domain::barriers::BarrierId;
 use domain::circulars::{self, CircularId};
 use domain::inquiries::{EntryKind, InquiryId, Way};
+use domain::introductions::IntroductionId;
 use domain::journal::{Subject, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -74,7 +75,14 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Report(id) => report_moved(cx, entry, id),
         Subject::Circular(id) => circular_sent(cx, entry, id),
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
-        Subject::Hub | Subject::Account(_) | Subject::HandOver(_) | Subject::Person(_) => Ok(()),
+        Subject::Introduction(id) => introduction_moved(cx, entry, id),
+        Subject::Hub
+        | Subject::Article(_)
+        | Subject::Account(_)
+        | Subject::HandOver(_)
+        | Subject::Person(_)
+        | Subject::Advice(_)
+        | Subject::Founding(_) => Ok(()),
     }
 }
 
@@ -171,6 +179,32 @@ fn inquiry_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: InquiryId) -> Result<(
                     entry.seq,
                 )?;
             }
+        }
+    }
+    Ok(())
+}
+
+/// Whoever is introduced to somebody hears of it by mail; whoever heard of it hears that the yes was taken back. What a
+/// sign-up carries is told with that.
+fn introduction_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: IntroductionId) -> Result<()> {
+    let letter = match entry.verb {
+        Verb::IntroductionPassedOn => letters::INTRODUCED,
+        Verb::IntroductionWithdrawn => letters::INTRODUCTION_WITHDRAWN,
+        _ => return Ok(()),
+    };
+    let Some(it) = store::introductions::get(cx.conn, id)?.filter(|it| it.signup.is_none()) else {
+        return Ok(());
+    };
+    if entry.verb == Verb::IntroductionWithdrawn {
+        let history = store::journal::of(cx.conn, entry.subject)?;
+        if history.iter().all(|before| before.verb != Verb::IntroductionPassedOn) {
+            return Ok(());
+        }
+    }
+    for side in std::iter::once(it.organisation).chain(it.other) {
+        let organisation = store::organisations::get(cx.conn, side)?;
+        if let Some((address, lang)) = organisation.and_then(|it| it.email.map(|email| (email, it.lang))) {
+            letters::queue(cx, letter, entry.subject, &address, lang.at_work(), entry.seq)?;
         }
     }
     Ok(())

@@ -18,4 +18,5 @@ pub use run::{
 };
 pub use still_true::{StillTrue, ask, confirm_true, see_still_true, to_ask};
 pub use store::opportunities::{Card, Detail, Texts};
-pub use suggest::{Guided, Suggestion, guide, suggest};
+pub(crate) use suggest::again;
+pub use suggest::{Advised, Guided, Suggestion, advise, guide, suggest};

@@ -1,7 +1,7 @@
 //! Pictures that come in are read with limits, made small and drawn anew. Nothing is ever served as it came: not its
 //! bytes, not where and with which camera it was taken.
 
-use crate::contexts::Caller;
+use crate::contexts::{Caller, WriteCx};
 use crate::error::{Error, Result};
 use crate::hub::Hub;
 use domain::pictures::{FileName, Format, PictureFault};
@@ -13,6 +13,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageResult, Limits};
 use std::io::Cursor;
 use std::sync::{Mutex, PoisonError};
+use store::uploads::{Stored, Uploads};
 
 /// What a file may weigh; a photograph of a phone weighs three to five megabytes.
 const MEGABYTES: usize = 7;
@@ -22,10 +23,19 @@ const MEGAPIXELS: u64 = 26;
 const TIMES: u32 = 4;
 /// What reading it may take of the memory, in bytes.
 const MEMORY: u64 = 160 << 20;
-/// Neither side is longer than this, in pixels.
-const LARGE: u32 = 512;
-/// The same for lists.
-const SMALL: u32 = 128;
+/// How long neither side is longer than, in pixels.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Measure {
+    /// On a page of its own.
+    large: u32,
+    /// In lists, and on small screens.
+    small: u32,
+}
+
+/// The picture of an organisation stands beside its name.
+const BESIDE: Measure = Measure { large: 512, small: 128 };
+/// A picture in a text is as wide as the text; a phone takes the small one.
+pub(crate) const IN_TEXTS: Measure = Measure { large: 960, small: 480 };
 /// How well a photograph is kept, of 100.
 const QUALITY: u8 = 85;
 /// A file outlives its row by so long; so long, too, a row may follow its file.
@@ -50,8 +60,58 @@ pub(crate) struct Sizes {
     pub(crate) small: Drawn,
 }
 
-/// Draws a picture anew in both sizes. Takes a moment: not for a thread on which others wait.
+/// The files of a picture, in their folder.
+#[derive(Debug)]
+pub(crate) struct Files {
+    pub(crate) large: Stored,
+    pub(crate) small: Stored,
+    pub(crate) width: i32,
+    pub(crate) height: i32,
+    pub(crate) small_width: i32,
+}
+
+/// Puts both sizes into their folder. The disk has to be waited for: this is before the transaction.
+///
+/// # Errors
+/// When they cannot be written.
+pub(crate) fn keep(hub: &Hub, sizes: &Sizes) -> Result<Files> {
+    let now = hub.now();
+    let put = |drawn: &Drawn| {
+        hub.uploads().put(&drawn.bytes, sizes.format, hub.draw_id().as_str(), now).map_err(Error::from)
+    };
+    Ok(Files {
+        large: put(&sizes.large)?,
+        small: put(&sizes.small)?,
+        width: sizes.large.width,
+        height: sizes.large.height,
+        small_width: sizes.small.width,
+    })
+}
+
+impl Files {
+    /// Writes their rows.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when a sweep took one of them meanwhile.
+    pub(crate) fn note(&self, cx: &mut WriteCx<'_>, uploads: &Uploads) -> Result<()> {
+        // The sweep runs in a transaction too: what lies there now stays until this one is over.
+        if !uploads.has(&self.large.name) || !uploads.has(&self.small.name) {
+            return Err(Error::Busy);
+        }
+        let now = cx.now;
+        store::uploads::insert(cx.conn, &self.large, now)?;
+        store::uploads::insert(cx.conn, &self.small, now)?;
+        Ok(())
+    }
+}
+
+/// Draws the picture of an organisation anew in both sizes. Takes a moment: not for a thread on which others wait.
 pub(crate) fn draw(file: &[u8]) -> std::result::Result<Sizes, PictureFault> {
+    draw_within(file, BESIDE)
+}
+
+/// Draws a picture anew in both sizes of a measure. Takes a moment, as [`draw`].
+pub(crate) fn draw_within(file: &[u8], measure: Measure) -> std::result::Result<Sizes, PictureFault> {
     if file.is_empty() {
         return Err(PictureFault::Missing);
     }
@@ -69,7 +129,7 @@ pub(crate) fn draw(file: &[u8]) -> std::result::Result<Sizes, PictureFault> {
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let read = DynamicImage::from_decoder(decoder).map_err(fault)?;
-    let mut large = fitted(read, LARGE);
+    let mut large = fitted(read, measure.large);
     large.apply_orientation(orientation);
     let shines_through = large.color().has_alpha() && large.to_rgba8().pixels().any(|pixel| pixel.0[3] < 255);
     let large = if shines_through {
@@ -77,7 +137,7 @@ pub(crate) fn draw(file: &[u8]) -> std::result::Result<Sizes, PictureFault> {
     } else {
         DynamicImage::ImageRgb8(large.to_rgb8())
     };
-    let small = fitted(large.clone(), SMALL);
+    let small = fitted(large.clone(), measure.small);
     sizes(&large, &small, shines_through).map_err(|_| PictureFault::Broken)
 }
 

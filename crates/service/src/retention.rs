@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 22] = [
+const SUBJECTS: [Subject; 25] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -49,6 +49,9 @@ const SUBJECTS: [Subject; 22] = [
     Subject::Aged(Aged::Reporters),
     Subject::Aged(Aged::Inquiries),
     Subject::Aged(Aged::InquiryUndos),
+    Subject::Aged(Aged::Advice),
+    Subject::Aged(Aged::Introductions),
+    Subject::Aged(Aged::Foundings),
     Subject::Aged(Aged::Undeliverable),
     Subject::Aged(Aged::Circulars),
     Subject::Aged(Aged::Undos),
@@ -76,6 +79,9 @@ impl Subject {
             Self::Aged(Aged::Reporters) => "reporter",
             Self::Aged(Aged::Inquiries) => "inquiry_asker",
             Self::Aged(Aged::InquiryUndos) => "inquiry_merge_undo",
+            Self::Aged(Aged::Advice) => "advice_person",
+            Self::Aged(Aged::Introductions) => "introduction_said",
+            Self::Aged(Aged::Foundings) => "founding_person",
             Self::Aged(Aged::Undeliverable) => "undeliverable",
             Self::Aged(Aged::Circulars) => "circular",
             Self::Aged(Aged::Undos) => "organisation_merge_undo",

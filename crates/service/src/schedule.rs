@@ -3,7 +3,7 @@
 use crate::contexts::Caller;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{imports, jobs, opportunities, organisations, pictures, retention, signups};
+use crate::{articles, imports, jobs, opportunities, organisations, pictures, retention, signups};
 
 /// Does all that is due now. Each step is a transaction of its own, and only where there is something to do: one that
 /// fails does not undo the others.
@@ -22,6 +22,7 @@ pub fn run_due(hub: &Hub) -> Result<()> {
         let asked = hub.write(Caller::system(), move |cx| opportunities::ask(cx, id, confirm_by));
         done_meanwhile(asked.wait())?;
     }
+    articles::run_due(hub)?;
     jobs::run_due(hub)?;
     organisations::forget_removed(hub)?;
     pictures::sweep(hub)?;

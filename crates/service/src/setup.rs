@@ -58,7 +58,8 @@ pub fn elsewhere() -> Result<Vec<Elsewhere>> {
     list(ELSEWHERE, "elsewhere.toml", "elsewhere")
 }
 
-fn list<T: DeserializeOwned>(file: &str, name: &'static str, key: &'static str) -> Result<Vec<T>> {
+/// A list out of a file of this program.
+pub(crate) fn list<T: DeserializeOwned>(file: &str, name: &'static str, key: &'static str) -> Result<Vec<T>> {
     let unreadable =
         |value: String| Error::Store(store::Error::Unreadable { table: name, column: key, value });
     let mut lists: BTreeMap<String, Vec<T>> =

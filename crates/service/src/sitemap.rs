@@ -2,6 +2,7 @@
 
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
+use domain::articles::Kind;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use kernel::Instant;
@@ -9,6 +10,10 @@ use kernel::Instant;
 /// Public pages of records, each with its last change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sitemap {
+    /// Public texts of the office by the last part of their address.
+    pub articles: Vec<(String, Option<Instant>)>,
+    /// Which lists of them have something in them.
+    pub article_lists: Vec<Kind>,
     /// Offers on the list.
     pub offers: Vec<(OpportunityId, Option<Instant>)>,
     /// Listed organisations.
@@ -23,7 +28,14 @@ pub fn sitemap(cx: &mut ReadCx<'_>) -> Result<Sitemap> {
     if !cx.settings.is_public() {
         return Err(Error::NotFound);
     }
+    let now = cx.now;
+    let articles = store::sitemap::articles(cx.conn, now)?;
     Ok(Sitemap {
+        article_lists: Kind::ALL
+            .into_iter()
+            .filter(|kind| articles.iter().any(|(of, ..)| of == kind))
+            .collect(),
+        articles: articles.into_iter().map(|(_, slug, changed)| (slug, changed)).collect(),
         offers: store::sitemap::opportunities(cx.conn)?,
         organisations: store::sitemap::organisations(cx.conn)?,
     })

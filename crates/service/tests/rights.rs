@@ -51,6 +51,20 @@ fn confirm_by_mail(test: &TestHub, address: &str) {
     confirmed.wait().unwrap();
 }
 
+/// Somebody of the office, who can go along with founders.
+fn companion(test: &TestHub) -> String {
+    let office = domain::accounts::ColleagueForm {
+        name: "Katja Sommer".to_owned(),
+        email: "katja@stadt.example".to_owned(),
+    };
+    test.hub
+        .write(Caller::system(), move |cx| service::roles::grant_town(cx, &office, "coordinator", None))
+        .wait()
+        .unwrap();
+    let people = test.hub.read(coordinator(), service::foundings::companions).wait().unwrap();
+    people.first().map(|(id, _)| id.to_string()).unwrap()
+}
+
 /// Everything somebody can leave here through the real flows.
 fn live(test: &TestHub) {
     let club = test.organisation("Gartenfreunde");
@@ -102,6 +116,38 @@ fn live(test: &TestHub) {
     };
     let entry = domain::reports::Target::Opportunity(garden);
     test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
+    let sheet = domain::advice::SheetForm {
+        source: "phone".to_owned(),
+        note: "Gießen, gern samstags: zzmessage".to_owned(),
+        name: "Zilla Zzmarker".to_owned(),
+        email: MAIL.to_owned(),
+        phone: PHONE.to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::advice::SheetForm::default()
+    };
+    test.hub.write(coordinator(), move |cx| service::advice::note(cx, &sheet, None)).wait().unwrap();
+    let introduced = domain::introductions::IntroductionForm {
+        organisation: club.to_string(),
+        contact: contact("Zilla Zzmarker", MAIL, PHONE),
+        message: "Gießt gern: zzmessage".to_owned(),
+        first: domain::introductions::Agrees { yes: true, by: String::new(), way: "phone".to_owned() },
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::introductions::IntroductionForm::default()
+    };
+    let person = domain::introductions::Between::Person;
+    test.hub
+        .write(coordinator(), move |cx| service::introductions::begin(cx, person, &introduced, None))
+        .wait()
+        .unwrap();
+    let founds = domain::foundings::FoundingForm {
+        title: "Zzmarker-Garten".to_owned(),
+        idea: "Ein Garten: zzmessage".to_owned(),
+        contact: contact("Zilla Zzmarker", MAIL, PHONE),
+        companion: companion(test),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::foundings::FoundingForm::default()
+    };
+    test.hub.write(coordinator(), move |cx| service::foundings::begin(cx, &founds, None)).wait().unwrap();
     let lead = contact("Zilla Zzmarker", MAIL, PHONE);
     test.hub.write(coordinator(), move |cx| service::hand_over::offer(cx, club, &lead)).wait().unwrap();
     // She spoke for a body until another record of it went into hers: an undo would bring her back.

@@ -1,6 +1,6 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
-use crate::{circulars, opportunities, organisations, questions, reports, signups};
+use crate::{advising, articles, circulars, opportunities, organisations, questions, reports, signups};
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
 use domain::people::EmailAddress;
@@ -75,9 +75,11 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     service::settings::put(cx, settings)?;
     let opportunities = opportunities::tell(cx, &organisations, today)?;
     signups::tell(cx, &opportunities, today)?;
+    articles::tell(cx, coordinator, today)?;
     circulars::tell(cx, &organisations, coordinator, today)?;
     questions::tell(cx, coordinator, today)?;
     reports::tell(cx, &organisations, &opportunities, coordinator, today)?;
+    advising::tell(cx, &organisations, coordinator, today)?;
     at(cx, today, Caller::system());
     service::notices::skip_past(cx)?;
     Ok(())

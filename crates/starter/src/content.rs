@@ -65,7 +65,11 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
     file!("gladbeck/opportunities-8.toml"),
 ];
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
+pub(crate) const ARTICLES: &[File] = &[file!("gladbeck/articles.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
+pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
+pub(crate) const INTRODUCTIONS: &[File] = &[file!("gladbeck/introductions.toml")];
+pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
@@ -137,6 +141,35 @@ pub(crate) struct OrganisationEntry {
     pub invented: bool,
     #[serde(default)]
     pub registered_days_ago: i64,
+}
+
+/// A text of the office in its languages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArticleEntry {
+    pub kind: String,
+    pub slug: String,
+    pub written: i64,
+    pub public: Option<i64>,
+    pub until: Option<i64>,
+    pub text: BTreeMap<String, TextEntry>,
+    pub later: Option<LaterEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct TextEntry {
+    pub title: String,
+    #[serde(default)]
+    pub summary: String,
+    pub content: String,
+}
+
+/// The German text once more.
+#[derive(Debug, Deserialize)]
+pub(crate) struct LaterEntry {
+    pub written: i64,
+    #[serde(flatten)]
+    pub text: TextEntry,
 }
 
 #[derive(Debug, Deserialize)]
@@ -212,6 +245,86 @@ pub(crate) struct ReportStep {
     pub side: String,
     pub text: String,
     pub partner: String,
+}
+
+/// Somebody was advised.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TalkEntry {
+    pub name: String,
+    #[serde(default)]
+    pub email: String,
+    #[serde(default)]
+    pub phone: String,
+    pub source: String,
+    #[serde(default = "german")]
+    pub locale: String,
+    pub days_ago: i64,
+    pub next: Option<i64>,
+    #[serde(default)]
+    pub outcome: String,
+    pub note: String,
+    #[serde(default)]
+    pub wish: String,
+    #[serde(default)]
+    pub can: String,
+    #[serde(default)]
+    pub wont: String,
+    #[serde(default)]
+    pub unwanted: String,
+    #[serde(default)]
+    pub helps: String,
+}
+
+/// Somebody was introduced.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct IntroductionEntry {
+    #[serde(default)]
+    pub talk: String,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub email: String,
+    #[serde(default)]
+    pub phone: String,
+    #[serde(default)]
+    pub one: String,
+    pub to: String,
+    pub message: String,
+    pub way: String,
+    pub by: String,
+    #[serde(default)]
+    pub other_by: String,
+    pub days_ago: i64,
+    pub state: String,
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Somebody founds something.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FoundingEntry {
+    pub title: String,
+    pub name: String,
+    #[serde(default)]
+    pub email: String,
+    #[serde(default)]
+    pub phone: String,
+    #[serde(default = "german")]
+    pub locale: String,
+    pub idea: String,
+    #[serde(default)]
+    pub topic: String,
+    pub days_ago: i64,
+    pub next: Option<i64>,
+    #[serde(default)]
+    pub state: String,
+    #[serde(default)]
+    pub done: Vec<String>,
+    #[serde(default)]
+    pub note: String,
 }
 
 /// What the office does with a question.

@@ -3,6 +3,8 @@
 //! The content is data (`data/`); here it is only read and told to the use cases, step by step, in one transaction, as
 //! if the last months had happened. [`grow`] makes a large city of it. Nothing enters lower than the service, so what the city shows is what the hub can do.
 
+mod advising;
+mod articles;
 mod build;
 mod cast;
 mod circulars;

@@ -5,6 +5,8 @@
 //! asks `domain` first. A new table needs an entry in `domain::retention::MAP`.
 
 pub mod accounts;
+pub mod advice;
+pub mod articles;
 pub mod backups;
 pub mod barriers;
 pub mod bounces;
@@ -13,9 +15,11 @@ mod connection;
 mod database;
 pub mod erasures;
 mod error;
+pub mod foundings;
 pub mod hand_overs;
 pub mod imports;
 pub mod inquiries;
+pub mod introductions;
 pub mod jobs;
 pub mod journal;
 pub mod limits;

@@ -7,7 +7,7 @@ mod shifts;
 mod write;
 
 pub use due::{PhoneRow, count_in_state, fresh_count, in_state, phone_list, to_ask};
-pub use list::{Card, ListQuery, list};
+pub use list::{Card, ListQuery, list, public_cards};
 pub(crate) use read::texts_of;
 pub use read::{Detail, PublicQuery, by_public_id, detail, every, get, of_organisation, public, reasons_of};
 pub use shifts::{

@@ -3,8 +3,9 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, account, account_role, allowance, barrier_report, circular, erasure, hand_over, inquiry,
-    inquiry_asker, inquiry_merge_undo, job, link, login_code, office_code, organisation_merge_undo, outbox,
+    absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, erasure,
+    founding, founding_person, hand_over, inquiry, inquiry_asker, inquiry_merge_undo, introduction,
+    introduction_said, job, link, login_code, office_code, organisation_merge_undo, outbox,
     passkey_challenge, person, report, reporter, retention_run, search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
@@ -156,6 +157,12 @@ pub enum Aged {
     Inquiries,
     /// What would take a merging of two cases back, when it is too late for that.
     InquiryUndos,
+    /// Who was advised, after the talk was closed; the sheet and the suggestions go with them.
+    Advice,
+    /// What was passed on in introductions, after they ended; where a sign-up carries one, once that names nobody.
+    Introductions,
+    /// Who founded something, after the companion ended; the steps go with them.
+    Foundings,
     /// Marks on addresses: they get another chance.
     Undeliverable,
     /// Circulars, after they were begun.
@@ -228,6 +235,34 @@ macro_rules! aged {
             }
             Aged::InquiryUndos => {
                 let $rows = inquiry_merge_undo::table.filter(inquiry_merge_undo::at.lt(at));
+                $do
+            }
+            Aged::Advice => {
+                let over = advice::table
+                    .filter(advice::closed_at.is_not_null().and(advice::closed_at.assume_not_null().lt(at)))
+                    .select(advice::id);
+                let $rows = advice_person::table.filter(advice_person::advice_id.eq_any(over));
+                $do
+            }
+            Aged::Introductions => {
+                let ended =
+                    introduction::table.filter(introduction::ended_at.lt(Some(at))).select(introduction::id);
+                let nameless = signup::table.filter(signup::name.eq(BLANK)).select(signup::id.nullable());
+                let carried = introduction::table
+                    .filter(introduction::signup_id.eq_any(nameless))
+                    .select(introduction::id);
+                let $rows = introduction_said::table.filter(
+                    introduction_said::introduction_id
+                        .eq_any(ended)
+                        .or(introduction_said::introduction_id.eq_any(carried)),
+                );
+                $do
+            }
+            Aged::Foundings => {
+                let over = founding::table
+                    .filter(founding::ended_at.is_not_null().and(founding::ended_at.assume_not_null().lt(at)))
+                    .select(founding::id);
+                let $rows = founding_person::table.filter(founding_person::founding_id.eq_any(over));
                 $do
             }
             Aged::Undeliverable => {

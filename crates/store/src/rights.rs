@@ -11,8 +11,9 @@ pub use mailboxes::mailboxes;
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, inquiry, inquiry_asker, inquiry_entry, login_code,
-    opportunity, organisation, organisation_merge_undo, outbox, person, reporter, signup,
+    account, advice_person, barrier_report, contact_point, founding_person, hand_over, inquiry,
+    inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
+    organisation_merge_undo, outbox, person, reporter, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -49,6 +50,12 @@ pub struct Places {
     pub reports: Vec<i64>,
     /// Questions they asked.
     pub inquiries: Vec<i64>,
+    /// Talks in which they were advised.
+    pub advice: Vec<i64>,
+    /// Introductions of them.
+    pub introductions: Vec<i64>,
+    /// What they found.
+    pub foundings: Vec<i64>,
     /// What they wrote into questions of others.
     pub written: Vec<i64>,
     /// Organisations that went into another one, where an undo would bring their contact back.
@@ -85,6 +92,14 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let reporters = reporter::table.select((reporter::report_id, reporter::email)).load(connection)?;
     let askers =
         inquiry_asker::table.select((inquiry_asker::inquiry_id, inquiry_asker::email)).load(connection)?;
+    let advised =
+        advice_person::table.select((advice_person::advice_id, advice_person::email)).load(connection)?;
+    let introduced = introduction_said::table
+        .select((introduction_said::introduction_id, introduction_said::email))
+        .load(connection)?;
+    let founders = founding_person::table
+        .select((founding_person::founding_id, founding_person::email))
+        .load(connection)?;
     let written = inquiry_entry::table
         .filter(inquiry_entry::other_address.is_not_null())
         .select((inquiry_entry::id, inquiry_entry::other_address))
@@ -96,18 +111,22 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     // The address stands in quotation marks there.
     let quoted = format!("\"{key}\"");
     let names = |(_, content): &(i64, String)| content.to_lowercase().contains(&quoted);
+    let signups = same(own, &key);
     Ok(Places {
         merges: merges.into_iter().filter(names).map(|row| row.0).collect(),
         barriers: same(barriers, &key),
         reports: same(reporters, &key),
         inquiries: with_merged(connection, same(askers, &key))?,
+        advice: same(advised, &key),
+        introductions: with_carried(connection, same(introduced, &key), &signups)?,
+        foundings: same(founders, &key),
         written: same(written, &key),
         people: person::table
             .filter(person::email_key.eq(Some(key.clone())))
             .order(person::id)
             .select(person::id)
             .load(connection)?,
-        signups: same(own, &key),
+        signups,
         guarded: same(guarded, &key),
         accounts: account::table
             .filter(account::email_key.eq(key.clone()))
@@ -138,7 +157,7 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         *of == Some(id.number())
             || (of.is_none() && email.is_none() && is(&name, &phone, other, number.as_deref()))
     });
-    let signups = own.map(|row| row.0).collect();
+    let signups: Vec<i64> = own.map(|row| row.0).collect();
     let rows = signup::table
         .filter(signup::guardian_email.is_null().and(signup::guardian_name.is_not_null()))
         .select((signup::id, signup::guardian_name, signup::guardian_phone))
@@ -160,8 +179,49 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         .load::<(i64, String, Option<String>)>(connection)?;
     let asked = rows.into_iter().filter(|(_, other, number)| is(&name, &phone, other, number.as_deref()));
     let inquiries = with_merged(connection, asked.map(|row| row.0).collect())?;
+    let theirs = |rows: Vec<(i64, String, Option<String>)>| -> Vec<i64> {
+        let own = rows.into_iter().filter(|(_, other, number)| is(&name, &phone, other, number.as_deref()));
+        own.map(|row| row.0).collect()
+    };
+    let advised = advice_person::table.filter(advice_person::email.is_null()).select((
+        advice_person::advice_id,
+        advice_person::name,
+        advice_person::phone,
+    ));
+    let advice = theirs(advised.load(connection)?);
+    let introduced = introduction_said::table.filter(introduction_said::email.is_null()).select((
+        introduction_said::introduction_id,
+        introduction_said::name,
+        introduction_said::phone,
+    ));
+    let introduced = theirs(introduced.load(connection)?);
+    let introductions = with_carried(connection, introduced, &signups)?;
+    let founders = founding_person::table.filter(founding_person::email.is_null()).select((
+        founding_person::founding_id,
+        founding_person::name,
+        founding_person::phone,
+    ));
+    let foundings = theirs(founders.load(connection)?);
     let people = vec![id.number()];
-    Ok(Some(Places { people, signups, guarded, reports, inquiries, ..Places::default() }))
+    Ok(Some(Places {
+        people,
+        signups,
+        guarded,
+        reports,
+        inquiries,
+        advice,
+        introductions,
+        foundings,
+        ..Places::default()
+    }))
+}
+
+/// Introductions, with those that one of these sign-ups carries.
+fn with_carried(connection: &mut Conn, mut ids: Vec<i64>, signups: &[i64]) -> Result<Vec<i64>> {
+    ids.extend(crate::introductions::of_signups(connection, signups)?);
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(ids)
 }
 
 /// Cases, with those that went into one of them.
@@ -202,6 +262,9 @@ impl Places {
             "organisation_merge_undo" => ("gone_id", &self.merges),
             "inquiry_asker" | "inquiry_entry" => ("inquiry_id", &self.inquiries),
             "inquiry_merge_undo" => ("gone_id", &self.inquiries),
+            "advice_person" => ("advice_id", &self.advice),
+            "introduction_said" => ("introduction_id", &self.introductions),
+            "founding_person" | "founding_step" => ("founding_id", &self.foundings),
             _ => ("id", &[]),
         }
     }

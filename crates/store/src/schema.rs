@@ -1,9 +1,13 @@
 //! The tables as Diesel sees them. Kept beside the migrations; a test compares the two.
 
+mod advising;
+mod articles;
 mod inquiries;
 mod office;
 mod reports;
 
+pub use advising::*;
+pub use articles::*;
 pub use inquiries::*;
 pub use office::*;
 pub use reports::*;
@@ -429,6 +433,9 @@ diesel::joinable!(account_role -> organisation (organisation_id));
 diesel::joinable!(hand_over -> organisation (organisation_id));
 diesel::joinable!(inquiry_asker -> inquiry (inquiry_id));
 diesel::joinable!(reporter -> report (report_id));
+diesel::joinable!(advice_person -> advice (advice_id));
+diesel::joinable!(introduction_said -> introduction (introduction_id));
+diesel::joinable!(founding_person -> founding (founding_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     setting,
@@ -457,6 +464,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     job,
     upload,
     organisation_picture,
+    article,
+    article_version,
+    article_text,
+    article_picture,
     import_mapping,
     import_draft,
     import_run,
@@ -482,5 +493,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     inquiry_entry,
     inquiry_link,
     inquiry_merge_undo,
+    advice,
+    advice_person,
+    advice_suggestion,
+    introduction,
+    introduction_said,
+    founding,
+    founding_person,
+    founding_step,
 );
 diesel::joinable!(signup -> shift (shift_id));

@@ -1,14 +1,40 @@
 //! What search engines are told of: the keys of public pages, with the day of their last change.
 
 use crate::connection::Conn;
-use crate::error::Result;
-use crate::schema::{journal, opportunity, organisation};
+use crate::error::{Result, read_key};
+use crate::schema::{article, journal, opportunity, organisation};
 use diesel::dsl::max;
 use diesel::prelude::*;
+use domain::articles::Kind;
+use domain::journal::Verb;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use kernel::Instant;
 use std::collections::BTreeMap;
+
+/// Public texts of the office: kind, the last part of the address, when it last changed for readers.
+pub fn articles(connection: &mut Conn, now: Instant) -> Result<Vec<(Kind, String, Option<Instant>)>> {
+    let rows = article::table
+        .filter(article::public_from.le(now.micros()))
+        .filter(article::public_until.is_null().or(article::public_until.gt(now.micros())))
+        .order(article::id)
+        .select((article::id, article::kind, article::slug))
+        .load::<(i64, String, String)>(connection)?;
+    // That the office goes on writing is no change for readers.
+    let changed: BTreeMap<i64, Instant> = journal::table
+        .filter(journal::subject_kind.eq("article").and(journal::verb.eq(Verb::ArticlePublished.text())))
+        .group_by(journal::subject_id)
+        .select((journal::subject_id, max(journal::at)))
+        .load::<(i64, Option<i64>)>(connection)?
+        .into_iter()
+        .filter_map(|(id, at)| Some((id, Instant::from_micros(at?))))
+        .collect();
+    rows.into_iter()
+        .map(|(id, kind, slug)| {
+            Ok((read_key("article", "kind", &kind, Kind::from_key)?, slug, changed.get(&id).copied()))
+        })
+        .collect()
+}
 
 /// Offers on the list, each with its last change.
 pub fn opportunities(connection: &mut Conn) -> Result<Vec<(OpportunityId, Option<Instant>)>> {

@@ -10,6 +10,7 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod advising;
 mod audit;
 mod builders;
 mod fuzz;
@@ -19,8 +20,9 @@ mod postgres;
 mod smtpd;
 mod statements;
 
+pub use advising::{ADVISED, Advised};
 pub use audit::{Audit, Letter, Stored, audit, texts};
-pub use builders::{bounced, offer_form, organisation_form, settings, signup_form};
+pub use builders::{PICTURE, article_form, bounced, offer_form, organisation_form, settings, signup_form};
 pub use fuzz::fuzz;
 pub use mailbox::Mailbox;
 pub use older::{execute, older_database};
@@ -29,6 +31,7 @@ pub use smtpd::{Smtpd, free_port};
 pub use statements::{note_statements, prepared_anew, statements};
 
 use domain::accounts::{AccountId, Role};
+use domain::articles::{ArticleForm, ArticleId, PictureForm, PictureId, PlanForm};
 use domain::opportunities::{OpportunityForm, OpportunityId};
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
@@ -172,6 +175,32 @@ impl TestHub {
         let id =
             self.hub.write(visitor(), move |cx| service::organisations::register(cx, &form)).wait().unwrap();
         self.hub.write(coordinator(), move |cx| service::organisations::approve(cx, id)).wait().unwrap();
+        id
+    }
+
+    /// A picture that texts may show; `agreed` says who on it agreed.
+    pub fn picture(&self, agreed: &str) -> PictureId {
+        let form = PictureForm {
+            alt: "Ein grüner Punkt".to_owned(),
+            credit: "Kim Holunder".to_owned(),
+            consent: "agreed".to_owned(),
+            agreed: agreed.to_owned(),
+        };
+        service::articles::put_picture(&self.hub, coordinator(), Some(PICTURE), &form).unwrap()
+    }
+
+    /// A text of the office that nobody else sees yet.
+    pub fn draft(&self, form: ArticleForm) -> ArticleId {
+        self.hub.write(coordinator(), move |cx| service::articles::create(cx, &form)).wait().unwrap()
+    }
+
+    /// A text of the office that everybody reads.
+    pub fn article(&self, form: ArticleForm) -> ArticleId {
+        let id = self.draft(form);
+        let publish = move |cx: &mut service::WriteCx<'_>| {
+            service::articles::publish(cx, id, &PlanForm::default(), "1")
+        };
+        self.hub.write(coordinator(), publish).wait().unwrap();
         id
     }
 

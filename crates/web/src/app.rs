@@ -77,6 +77,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::opportunities::routes)
         .merge(crate::signups::routes)
         .merge(crate::organisations::routes)
+        .merge(crate::articles::routes)
         .merge(crate::access::routes)
         .merge(crate::account::routes)
         .merge(crate::rights::routes)

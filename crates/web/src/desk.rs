@@ -1,5 +1,7 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
+mod advice;
+mod articles;
 mod backups;
 mod barriers;
 mod call;
@@ -93,7 +95,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
         .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
         .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
-    let routes = inquiries::routes(routes);
+    let routes = articles::routes(advice::routes(inquiries::routes(routes)));
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

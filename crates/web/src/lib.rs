@@ -5,6 +5,7 @@
 //! a struct, a template and a row in the feature's table.
 
 mod app;
+mod articles;
 mod cache;
 mod coding;
 mod faults;

@@ -13,6 +13,7 @@ mod poster;
 mod share;
 mod standing;
 
+pub(crate) use address::host;
 pub(crate) use card::{Card, cards};
 pub(crate) use detail::lines;
 pub(crate) use filters::{href, href_of_suit, read as read_filter};

@@ -17,6 +17,7 @@ mod register;
 mod vcard;
 
 pub(crate) use contacts::{Person as Helper, helpers};
+pub(crate) use logo::address as picture_address;
 pub(crate) use looks::offer_look;
 
 use crate::faults::Fault;

@@ -43,8 +43,16 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzasker", &["coordinator", "admin"]),
     ("zzquestion", &["coordinator", "admin"]),
     ("zznoted", &["coordinator", "admin"]),
+    ("zzadvice", &["coordinator", "admin"]),
+    ("zzadvised", &["coordinator", "admin"]),
+    ("zzintroduced", &["coordinator", "admin"]),
+    ("zzpassed", &["coordinator", "admin"]),
+    ("zzfounding", &["coordinator", "admin"]),
+    ("zzfounder", &["coordinator", "admin"]),
     ("zzsuccessor", &["own", "coordinator", "admin"]),
     ("zzteam", &["coordinator", "admin"]),
+    ("zzagreed", &["coordinator", "admin"]),
+    ("zztext", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
     ("zzlist", &["coordinator", "admin"]),
 ];
@@ -182,6 +190,12 @@ fn city() -> City {
         ..domain::inquiries::SaidForm::default()
     };
     hub.write(coordinator(), move |cx| service::inquiries::say(cx, asked, &noted)).wait().unwrap();
+    let advised = testkit::Advised {
+        talk: ["Gießen: zzadvice", "Resi zzadvised"],
+        introduced: ["Uli zzintroduced", "Kann gießen: zzpassed"],
+        founding: ["Garten zzfounding", "Willi zzfounder"],
+    };
+    test.advise(own, &advised);
     let successor = contact("Ida zzsuccessor", "zzsuccessor@post.example", "");
     hub.write(coordinator(), move |cx| service::hand_over::offer(cx, own, &successor)).wait().unwrap();
     let colleague = ColleagueForm { name: "Jo zzteam".to_owned(), email: "zzteam@stadt.example".to_owned() };
@@ -195,6 +209,9 @@ fn city() -> City {
         form_key: "0123456789abcdef".to_owned(),
     };
     hub.write(coordinator(), move |cx| service::circulars::write(cx, &circular)).wait().unwrap();
+    let picture = test.picture("Kim zzagreed");
+    test.article(testkit::article_form("news", "Neues im Garten", picture.number(), 1));
+    test.draft(testkit::article_form("page", "Noch nicht fertig zztext", picture.number(), 2));
     let list = [["Verein", "Mail"], ["Turnverein zzlist", "zzlist@verein.example"]];
     let list = list.map(|row| row.map(str::to_owned).to_vec());
     hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
@@ -222,6 +239,8 @@ fn addresses(pattern: &str, city: &City) -> BTreeSet<String> {
                     .replace("{token}", "kein-link")
                     .replace("{name}", "kein-bild")
                     .replace("{number}", "1")
+                    .replace("{slug}", if id == 1 { "neues-im-garten" } else { "noch-nicht-fertig-zztext" })
+                    .replace("{lang}", "de")
             })
         })
         .collect()

@@ -81,6 +81,9 @@ fn city() -> City {
         };
         test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
     }
+    test.advise(own, &testkit::ADVISED);
+    let picture = test.picture("Kim, mündlich");
+    test.article(testkit::article_form("news", "Neues im Garten", picture.number(), 1));
     City { site: TestSite::new(test), own, foreign, offer, registered }
 }
 
@@ -95,6 +98,11 @@ fn concrete(path: &str, city: &City) -> String {
         "meldungen/{id}",
         "rundbriefe/{id}",
         "fragen/{id}",
+        "beratung/{id}",
+        "vermittlungen/{id}",
+        "gruendungen/{id}",
+        "texte/{id}",
+        "bilder/{id}",
     ];
     let id = if first.iter().any(|one| path.contains(one)) {
         1
@@ -111,6 +119,8 @@ fn concrete(path: &str, city: &City) -> String {
         return path.replace("{id}", "1").replace("{other}", "2");
     }
     path.replace("{number}", "1")
+        .replace("{slug}", "neues-im-garten")
+        .replace("{lang}", "de")
         .replace("{id}", &id.to_string())
         .replace("{token}", "kein-link")
         .replace("{name}", "kein-bild")

@@ -103,6 +103,19 @@ fn city(size: u64) -> City {
         let entry = domain::reports::Target::Opportunity(offer);
         test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     }
+    test.advise(club, &testkit::ADVISED);
+    let picture = test.picture("Kim, mündlich");
+    for number in 0..size {
+        for (at, kind) in ["page", "guide", "faq", "news"].into_iter().enumerate() {
+            let seed = 95_000 + number * 10 + u64::try_from(at).unwrap();
+            test.article(testkit::article_form(
+                kind,
+                &format!("Text {kind} {number}"),
+                picture.number(),
+                seed,
+            ));
+        }
+    }
     test.work();
     let club_address = "gartenfreunde@verein.example";
     let tokens = BTreeMap::from([
@@ -131,13 +144,26 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if ["rundbriefe/{id}", "fragen/{id}", "meldungen/{id}"].iter().any(|it| pattern.contains(it)) {
+        } else if [
+            "rundbriefe/{id}",
+            "fragen/{id}",
+            "texte/",
+            "meldungen/{id}",
+            "beratung/{id}",
+            "vermittlungen/{id}",
+            "gruendungen/{id}",
+        ]
+        .iter()
+        .any(|it| pattern.contains(it))
+        {
             1
         } else {
             self.offer.number()
         };
         let path = pattern
             .replace("{number}", "1")
+            .replace("{slug}", "text-page-0")
+            .replace("{lang}", "de")
             .replace("{id}", &id.to_string())
             .replace("{format}", "csv")
             .replace("{other}", "2");

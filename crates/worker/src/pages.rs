@@ -9,12 +9,15 @@ type Said = fn(&Words) -> (String, String);
 /// reads.
 pub fn fixed() -> Vec<FixedPage> {
     const NOTHING: String = String::new();
-    let pages: [(&'static str, Said); 12] = [
+    let pages: [(&'static str, Said); 15] = [
         ("/mitmachen", |w| (w.opportunities_title(), w.opportunities_lead())),
         ("/ansprechpersonen", |w| (w.organisations_contacts_title(), w.organisations_contacts_lead())),
         ("/fragen", |w| (w.inquiries_title(), w.inquiries_lead())),
         ("/was-passt-zu-mir", |w| (w.guide_title(), w.guide_door())),
         ("/netzwerk", |w| (w.organisations_directory_title(), w.home_door_network_text())),
+        ("/fragen-und-antworten", |w| (w.articles_faq(), w.articles_faq_lead())),
+        ("/anleitungen", |w| (w.articles_guides(), w.articles_guides_lead())),
+        ("/neues", |w| (w.articles_news(), w.articles_news_lead())),
         ("/organisation-anmelden", |w| (w.organisations_register_title(), w.home_door_organisation_text())),
         ("/barrierefreiheit", |w| (w.legal_accessibility(), w.legal_accessibility_lead())),
         ("/barrierefreiheit/melden", |w| (w.legal_report(), w.legal_report_lead())),

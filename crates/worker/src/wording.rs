@@ -10,7 +10,7 @@ use mail::{HubFacts, Letter, OfferFacts, Said};
 use service::hand_over::HandOver;
 use service::letters as kinds;
 use service::letters::QueuedLetter;
-use service::letters::{Facts, InquiryFacts};
+use service::letters::{Facts, InquiryFacts, IntroductionFacts};
 use service::opportunities::Detail;
 use service::organisations::Organisation;
 use service::roles::Hat;
@@ -46,6 +46,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
         Facts::Report(facts) => reports::word(letter, *facts, hub),
         Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
+        Facts::Introduction(facts) => about_introduction(letter, &facts),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {
             let link = format!("{}{}/tisch/eroeffnen/mail", hub.base_url, letter.locale.prefix());
             Some((String::new(), Letter::TestMail { code, link }))
@@ -115,6 +116,35 @@ fn about_barrier(
         _ => return None,
     };
     Some((person, worded))
+}
+
+fn about_introduction(letter: &QueuedLetter, facts: &IntroductionFacts) -> Option<(String, Letter)> {
+    let contact = facts.reader.contact_name.clone().unwrap_or_default();
+    let said = &facts.said;
+    let (who, reach) = match &facts.other {
+        Some(other) => {
+            let reach = [other.contact_name.as_deref(), other.phone.as_deref(), other.email.as_deref()];
+            (other.name.clone(), joined(reach))
+        }
+        None => (said.name.clone(), joined([said.phone.as_deref(), said.email.as_deref(), None])),
+    };
+    let who = if who.is_empty() { i18n::words(letter.locale).rights_somebody() } else { who };
+    let letter = match letter.letter.as_str() {
+        kinds::INTRODUCED => Letter::Introduced {
+            contact: contact.clone(),
+            who,
+            reach,
+            message: said.message.clone(),
+            organisation: facts.other.is_some(),
+        },
+        kinds::INTRODUCTION_WITHDRAWN => Letter::IntroductionWithdrawn { contact: contact.clone(), who },
+        _ => return None,
+    };
+    Some((contact, letter))
+}
+
+fn joined(parts: [Option<&str>; 3]) -> String {
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Where the reply to a letter about a question goes: the mailbox with the tag of the case.

@@ -19,9 +19,10 @@ use super::{Finding, House, Verdict};
 /// service <- starter (the starter city enters at the service)
 /// i18n <- hub    (the command line says row by row what is wrong with a list)
 /// sheets <- {i18n, web, hub}    (lists come in and go out at the front doors; what columns mean is domain's; docs/decisions/0014)
+/// markdown <- {domain, i18n, service, web}    (what cannot be shown is a fault of a form; docs/decisions/0030)
 /// {store, mail, starter} <- hub (the composition opens the database and picks the way mails leave)
 /// ```
-const ARROWS: [(&[&str], &[&str]); 13] = [
+const ARROWS: [(&[&str], &[&str]); 14] = [
     (&["kernel", "decide"], &["domain"]),
     (&["domain"], &["store", "search", "mail", "pdf"]),
     (&["i18n"], &["mail", "pdf", "web", "worker", "hub"]),
@@ -35,6 +36,7 @@ const ARROWS: [(&[&str], &[&str]); 13] = [
     (&["store", "mail", "starter"], &["hub"]),
     (&["domain"], &["i18n"]),
     (&["sheets"], &["i18n", "web", "hub"]),
+    (&["markdown"], &["domain", "i18n", "service", "web"]),
 ];
 
 /// The types of these two stand in every signature above them, so whoever reaches them through the arrows may name them.

@@ -8,6 +8,7 @@ mod state;
 mod suggest;
 mod terms;
 mod times;
+pub mod unwanted;
 
 pub use draft::{OpportunityDraft, OpportunityForm, OpportunityTexts, ShiftDraft, ShiftForm};
 pub use filter::{Filter, TimeNeed};

@@ -120,11 +120,39 @@ pub const HELD: &[Held] = &[
         Erase::With("inquiry_asker"),
     ),
     held("inquiry_merge_undo", &["gone_id", "kept_id", "at"], Erase::With("inquiry_asker")),
+    held(
+        "advice_person",
+        &["advice_id", "note", "wish", "can", "wont", "helps", "name", "email", "phone", "reachable"],
+        Erase::Delete,
+    ),
+    held(
+        "introduction_said",
+        &[
+            "introduction_id",
+            "name",
+            "email",
+            "phone",
+            "message",
+            "agreed_by",
+            "agreed_way",
+            "agreed_at",
+            "reason",
+        ],
+        Erase::Delete,
+    ),
+    held("founding_person", &["founding_id", "name", "email", "phone", "title", "idea"], Erase::Delete),
+    held(
+        "founding_step",
+        &["founding_id", "template", "title", "done_on", "note"],
+        Erase::With("founding_person"),
+    ),
     held("undeliverable", &[], Erase::Delete),
     // It holds what another person is called as well: that it is kept is handed out, and who asked can have it gone.
     held("organisation_merge_undo", &["gone_id", "at"], Erase::Delete),
     // Lists that the office reads in are about organisations; a list that was uploaded goes within a day by itself.
     held("import_draft", &[], Erase::Keep(Reason::OfTheOrganisation)),
+    // Whoever is on a picture is not named in a field of its own: they say so, and the office takes it away.
+    held("article_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("organisation_picture", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("upload", &[], Erase::Keep(Reason::OfTheOrganisation)),
 ];

@@ -2,6 +2,7 @@
 
 mod about_barriers;
 mod about_inquiries;
+mod about_introductions;
 mod about_reports;
 mod names;
 mod sheet;
@@ -13,8 +14,9 @@ use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_barriers as barriers, about_inquiries as inquiries, about_reports as reports,
-    to_colleagues as colleagues, to_organisations as organisations, to_people as people,
+    about_barriers as barriers, about_inquiries as inquiries, about_introductions as introductions,
+    about_reports as reports, to_colleagues as colleagues, to_organisations as organisations,
+    to_people as people,
 };
 
 /// What every mail says of the hub, already in the reader's language.
@@ -228,6 +230,18 @@ pub enum Letter {
     },
     /// To somebody of an office: a question is theirs.
     InquiryAtOffice { person: String, office: String, number: String, day: String, link: String },
+    /// To an organisation: somebody, or another organisation, is introduced to it.
+    Introduced {
+        contact: String,
+        /// The person, or the other organisation.
+        who: String,
+        /// How to reach them, in one line.
+        reach: String,
+        message: Option<String>,
+        organisation: bool,
+    },
+    /// To an organisation: the yes to that was taken back.
+    IntroductionWithdrawn { contact: String, who: String },
     /// To an organisation: what the office wrote to several, in its own words.
     Circular { subject: String, text: String },
     /// To somebody of the office: a code to type, and where.
@@ -306,6 +320,12 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::InquiryAtOffice { person, office, number, day, link } => {
             inquiries::at_office(w, person, [office, number, day, link])
         }
+        Letter::Introduced { contact, who, reach, message, organisation } => {
+            let message = message.as_deref();
+            let it = introductions::Introduced { contact, who, reach, message, organisation: *organisation };
+            introductions::introduced(w, &it)
+        }
+        Letter::IntroductionWithdrawn { contact, who } => introductions::withdrawn(w, contact, who),
         Letter::Circular { subject, text } => organisations::circular(w, subject, text),
         Letter::TestMail { code, link } => people::test(w, code, link),
         Letter::LoginCode { code, minutes } => people::code(w, code, *minutes),

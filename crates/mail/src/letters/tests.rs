@@ -67,6 +67,13 @@ fn letters(title: &str) -> Vec<Letter> {
         link: text(LINK),
         reply: None,
     };
+    let introduced = |who: &str, organisation, message: Option<&str>| Letter::Introduced {
+        contact: text("Frau Aydın"),
+        who: text(who),
+        reach: text("0221 4710-789"),
+        message: message.map(text),
+        organisation,
+    };
     let changed = |message: Option<&str>| Letter::OrganisationSignupChanged {
         contact: text("Frau Aydın"),
         person: text("Zoë Müller"),
@@ -219,6 +226,9 @@ fn letters(title: &str) -> Vec<Letter> {
             day: text("Freitag, 4. Dezember"),
             link: text(LINK),
         },
+        introduced("Zoë Müller", false, Some("Sie kann gut vorlesen.")),
+        introduced("Chor Sorglos e.V.", true, Some("Ein Raum für die Probe am Dienstag.")),
+        Letter::IntroductionWithdrawn { contact: text("Frau Aydın"), who: text("Zoë Müller") },
         Letter::SignupCalledOff {
             person: person.clone(),
             offer: offer.clone(),
@@ -275,6 +285,8 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::GuardianCalledOff { offer, .. } => Some(&offer.url),
         Letter::OrganisationSignupWithdrawn { .. }
         | Letter::OrganisationReceived { .. }
+        | Letter::Introduced { .. }
+        | Letter::IntroductionWithdrawn { .. }
         | Letter::LogInGone { .. }
         | Letter::Circular { .. }
         | Letter::HandOverTold { .. }
@@ -286,7 +298,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 39, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 41, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

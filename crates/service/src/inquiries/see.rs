@@ -4,6 +4,7 @@ use crate::contexts::ReadCx;
 use crate::error::Result;
 use crate::roles::{Post, posts};
 use domain::accounts::AccountId;
+use domain::advice::AdviceId;
 use domain::inquiries::{Inquiry, InquiryId};
 use domain::journal::Subject;
 use domain::organisations::{OrganisationId, OrganisationState};
@@ -119,6 +120,8 @@ pub struct Case {
     pub answerers: Answerers,
     /// Open cases of a mailbox or telephone that is the same: perhaps the same question.
     pub likely: Vec<Row>,
+    /// May a talk begin from here, and which did.
+    pub advice: (bool, Vec<AdviceId>),
     /// The entry of the journal after which this page is shown.
     pub seen: i64,
 }
@@ -161,6 +164,7 @@ pub fn case(cx: &mut ReadCx<'_>, id: InquiryId) -> Result<Case> {
         office: office_name,
         answerers,
         likely: likely(cx, &case)?,
+        advice: crate::advice::of_inquiry(cx, id, case.kind)?,
         seen: cx.last_change(Subject::Inquiry(id))?,
         case,
     })
@@ -208,11 +212,15 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
             .filter(|it| allowed(Action::WorkOnInquiry(it.owner.office)))
             .map(|it| it.asker.map(|asker| asker.name).unwrap_or_default()),
         Subject::Hub
+        | Subject::Article(_)
         | Subject::Account(_)
         | Subject::HandOver(_)
         | Subject::Barrier(_)
         | Subject::Report(_)
         | Subject::Circular(_)
-        | Subject::Person(_) => None,
+        | Subject::Person(_)
+        | Subject::Advice(_)
+        | Subject::Introduction(_)
+        | Subject::Founding(_) => None,
     })
 }

@@ -5,14 +5,13 @@ use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use domain::accounts::AccountId;
 use domain::changes::Change;
-use domain::fields::{Fault, Faults};
+use domain::fields::{Fault, Faults, day_ahead};
 use domain::inquiries::{
     Closing, EntryKind, InquiryForm, InquiryId, NoteDraft, NoteForm, Owner, Said, SaidForm, Source, Step, Way,
 };
 use domain::journal::{Subject, Verb};
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
-use jiff::civil::Date;
 use kernel::Prose;
 use store::inquiries::NewEntry;
 
@@ -144,24 +143,10 @@ pub fn hand_over(cx: &mut WriteCx<'_>, id: InquiryId, to: &str, reason: &str) ->
 pub fn plan(cx: &mut WriteCx<'_>, id: InquiryId, typed: &str) -> Result<()> {
     let mut case = to_work_on(cx, id)?;
     let (mut faults, today) = (Faults::new(), cx.now.city_day());
-    let day = match typed.trim() {
-        "" => Some(None),
-        typed => faults.take("next", day(typed, today).map(Some)),
-    };
-    let next = day.ok_or(faults)?;
+    let next = faults.take("next", day_ahead(typed, today)).ok_or(faults)?;
     let change = step(&mut case, Step::Plan)?;
     case.next = next;
     keep(cx, &case, &change)
-}
-
-fn day(typed: &str, today: Date) -> std::result::Result<Date, Fault> {
-    let day: Date = typed.parse().map_err(|_| Fault::Date)?;
-    // Two years ahead is a slip of the finger.
-    match (day - today).get_days() {
-        days if days < 0 => Err(Fault::Past),
-        days if days > 730 => Err(Fault::Date),
-        _ => Ok(day),
-    }
 }
 
 /// Closes a case. What is said with it is told to the person where they have a mailbox.

@@ -1,3 +1,4 @@
+use super::introductions::IntroductionFacts;
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use crate::hand_over::HandOver;
@@ -67,6 +68,8 @@ pub enum Facts {
     Circular(Box<Circular>),
     /// About a question.
     Inquiry(Box<InquiryFacts>),
+    /// About an introduction.
+    Introduction(Box<IntroductionFacts>),
     /// A code: to log in with, or of a test mail.
     Code(String),
 }
@@ -121,10 +124,11 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
             Ok(store::circulars::get(cx.conn, id)?.map(|circular| Facts::Circular(Box::new(circular))))
         }
         Subject::Inquiry(id) => inquiry(cx, letter, id),
+        Subject::Introduction(id) => super::introductions::facts(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),
-        Subject::Person(_) => Ok(None),
+        Subject::Person(_) | Subject::Article(_) | Subject::Advice(_) | Subject::Founding(_) => Ok(None),
     };
     match found {
         Err(Error::NotFound) => Ok(None),

@@ -1,6 +1,6 @@
 use crate::contexts::ReadCx;
 use crate::error::Result;
-use domain::opportunities::{Filter, Offered, OpportunityId, Reach, Wish};
+use domain::opportunities::{Filter, Offered, OpportunityId, Reach, Wish, unwanted};
 use domain::organisations::ContactPoint;
 use domain::policy::Action;
 use std::collections::BTreeSet;
@@ -60,28 +60,90 @@ fn answers_for(points: Vec<(ContactPoint, String)>, topic: Option<&str>) -> Opti
     ranked.min_by_key(|(rank, _)| *rank).map(|(_, found)| found)
 }
 
-fn suggested(cx: &mut ReadCx<'_>, filter: &Filter, reach: Reach) -> Result<Vec<Suggestion>> {
+/// What an advice talk comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Advised {
+    /// At most three, the best first, each with whether the words that were asked for occur in it.
+    pub suggestions: Vec<(Suggestion, bool)>,
+    /// What would have fitted and was set aside, each with the word that is not wanted.
+    pub aside: Vec<(Card, String)>,
+}
+
+/// More is not said of what was set aside: whoever advises sees that it works, not a second list.
+const ASIDE: usize = 3;
+
+/// Three suggestions for a talk, without what somebody does not want; what was set aside for it is told as well.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for others than the office.
+pub fn advise(cx: &mut ReadCx<'_>, filter: &Filter, unwanted: &[String]) -> Result<Advised> {
+    cx.authorise(Action::Advise)?;
+    let mut aside = Vec::new();
+    let mut keep = |card: &Card| match unwanted::occurs(unwanted, &[&card.texts.title, &card.texts.summary]) {
+        Some(word) => {
+            if aside.len() < ASIDE {
+                aside.push((card.clone(), word.to_owned()));
+            }
+            false
+        }
+        None => true,
+    };
+    let found = found(cx, filter, Reach::GUIDE, &mut keep)?;
+    let one = |((card, has_words), misses)| (Suggestion { card, misses }, has_words);
+    Ok(Advised { suggestions: found.into_iter().map(one).collect(), aside })
+}
+
+/// A suggestion of before, with what it misses today.
+pub(crate) fn again(filter: &Filter, card: Card, has_words: bool) -> Suggestion {
     let wanted = Filter { free: true, ..filter.clone() };
-    let mut candidates = candidates(cx, &wanted, reach)?;
+    let misses = domain::opportunities::misses(&wanted, &offered(&card, has_words));
+    Suggestion { card, misses }
+}
+
+const fn offered(card: &Card, has_words: bool) -> Offered<'_> {
+    Offered {
+        topic: card.topic.as_str(),
+        districts: card.districts.as_slice(),
+        times: &card.times,
+        suits: card.suits,
+        has_words,
+    }
+}
+
+fn suggested(cx: &mut ReadCx<'_>, filter: &Filter, reach: Reach) -> Result<Vec<Suggestion>> {
+    let found = found(cx, filter, reach, &mut |_| true)?;
+    Ok(found.into_iter().map(|((card, _), misses)| Suggestion { card, misses }).collect())
+}
+
+type Found = Vec<((Card, bool), Vec<Wish>)>;
+
+fn found(
+    cx: &mut ReadCx<'_>,
+    filter: &Filter,
+    reach: Reach,
+    keep: &mut dyn FnMut(&Card) -> bool,
+) -> Result<Found> {
+    let wanted = Filter { free: true, ..filter.clone() };
+    let mut candidates = candidates(cx, &wanted, reach, keep)?;
     // A suggestion is a highlighted place: before an election nobody of politics stands there (principle 14).
     let kept_out = crate::reports::not_highlighted(cx)?;
     candidates.retain(|(card, _)| !kept_out.contains(&card.organisation));
-    let found = domain::opportunities::suggest(&wanted, reach, candidates, |(card, has_words)| Offered {
-        topic: &card.topic,
-        districts: &card.districts,
-        times: &card.times,
-        suits: card.suits,
-        has_words: *has_words,
-    });
-    Ok(found.into_iter().map(|((card, _), misses)| Suggestion { card, misses }).collect())
+    Ok(domain::opportunities::suggest(&wanted, reach, candidates, |(card, has_words)| {
+        offered(card, *has_words)
+    }))
 }
 
 /// What may be suggested, in the order of the list, each with whether the words occur in it: what meets every wish; where
 /// that is little, what misses one; for the guide whatever meets the needs.
-fn candidates(cx: &mut ReadCx<'_>, wanted: &Filter, reach: Reach) -> Result<Vec<(Card, bool)>> {
+fn candidates(
+    cx: &mut ReadCx<'_>,
+    wanted: &Filter,
+    reach: Reach,
+    keep: &mut dyn FnMut(&Card) -> bool,
+) -> Result<Vec<(Card, bool)>> {
     let mut known: BTreeSet<OpportunityId> = BTreeSet::new();
     let mut found: Vec<(Card, bool)> = Vec::new();
-    add(cx, &mut known, &mut found, wanted)?;
+    add(cx, &mut known, &mut found, wanted, keep)?;
     let asked = Wish::all_in(wanted);
     if found.len() >= reach.enough {
         return Ok(found);
@@ -89,11 +151,11 @@ fn candidates(cx: &mut ReadCx<'_>, wanted: &Filter, reach: Reach) -> Result<Vec<
     let given_up = || asked.iter().filter(|wish| !wish.is_a_need());
     // Without the words last: whatever was found before has them.
     for wish in given_up() {
-        add(cx, &mut known, &mut found, &wish.taken_out_of(wanted))?;
+        add(cx, &mut known, &mut found, &wish.taken_out_of(wanted), keep)?;
     }
     if reach.misses > 1 && found.len() < reach.most {
         let needs = given_up().fold(wanted.clone(), |filter, wish| wish.taken_out_of(&filter));
-        add(cx, &mut known, &mut found, &needs)?;
+        add(cx, &mut known, &mut found, &needs, keep)?;
     }
     Ok(found)
 }
@@ -103,10 +165,12 @@ fn add(
     known: &mut BTreeSet<OpportunityId>,
     found: &mut Vec<(Card, bool)>,
     filter: &Filter,
+    keep: &mut dyn FnMut(&Card) -> bool,
 ) -> Result<()> {
     let has_words = !filter.words.is_empty();
     let list = super::list(cx, filter.clone(), None)?;
-    let fresh = list.rows.into_iter().filter(|card| !card.filled() && known.insert(card.id));
-    found.extend(fresh.map(|card| (card, has_words)));
+    let mut fresh = list.rows;
+    fresh.retain(|card| !card.filled() && known.insert(card.id) && keep(card));
+    found.extend(fresh.into_iter().map(|card| (card, has_words)));
     Ok(())
 }

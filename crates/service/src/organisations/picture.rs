@@ -1,6 +1,6 @@
 use super::{Organisation, load};
 use crate::contexts::{Caller, ReadCx, WriteCx};
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Refusal, Result};
 use crate::hub::Hub;
 use crate::pictures;
 use domain::fields::Faults;
@@ -8,7 +8,7 @@ use domain::organisations::{OrganisationId, picture_changed};
 use domain::pictures::Picture;
 use domain::policy::Action;
 use kernel::Line;
-use store::uploads::{Stored, Uploads};
+use store::uploads::Uploads;
 
 /// A picture as it was sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,14 +28,6 @@ pub fn own_picture(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<(Organisat
     Ok((organisation, store::organisations::picture(cx.conn, id)?))
 }
 
-/// Files of a new picture, already in their folder.
-struct Files {
-    large: Stored,
-    small: Stored,
-    width: i32,
-    height: i32,
-}
-
 /// Puts up a picture or replaces the one that is there; without a file only its words are changed. The picture is read
 /// and drawn anew before the transaction: this takes a moment and waits, so it is not for a thread on which others wait.
 ///
@@ -50,19 +42,8 @@ pub fn put_picture(hub: &Hub, caller: Caller, id: OrganisationId, form: &Picture
         file => faults.take("picture", pictures::draw(file.as_deref().unwrap_or_default())).map(Some),
     };
     let (Some(alt), Some(drawn)) = (alt, drawn) else { return Err(faults.into()) };
-    let (uploads, now) = (hub.uploads().clone(), hub.now());
-    let put = |drawn: &pictures::Drawn, format| {
-        uploads.put(&drawn.bytes, format, hub.draw_id().as_str(), now).map_err(Error::from)
-    };
-    let files = match drawn {
-        Some(sizes) => Some(Files {
-            large: put(&sizes.large, sizes.format)?,
-            small: put(&sizes.small, sizes.format)?,
-            width: sizes.large.width,
-            height: sizes.large.height,
-        }),
-        None => None,
-    };
+    let uploads = hub.uploads().clone();
+    let files = drawn.map(|sizes| pictures::keep(hub, &sizes)).transpose()?;
     let alt = alt.map(|alt| alt.to_string());
     hub.write(caller, move |cx| show(cx, id, alt, files, &uploads)).wait()
 }
@@ -71,20 +52,15 @@ fn show(
     cx: &mut WriteCx<'_>,
     id: OrganisationId,
     alt: Option<String>,
-    files: Option<Files>,
+    files: Option<pictures::Files>,
     uploads: &Uploads,
 ) -> Result<()> {
     cx.authorise(Action::RunOrganisation(id))?;
     load(cx.conn, id)?;
     let picture = match files {
-        Some(Files { large, small, width, height }) => {
-            // The sweep runs in a transaction too: what lies there now stays until this one is over.
-            if !uploads.has(&large.name) || !uploads.has(&small.name) {
-                return Err(Error::Busy);
-            }
-            let now = cx.now;
-            store::uploads::insert(cx.conn, &large, now)?;
-            store::uploads::insert(cx.conn, &small, now)?;
+        Some(files) => {
+            files.note(cx, uploads)?;
+            let pictures::Files { large, small, width, height, .. } = files;
             Picture { large: large.name, small: small.name, width, height, alt }
         }
         // Somebody took it down meanwhile.

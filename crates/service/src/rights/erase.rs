@@ -3,9 +3,12 @@ use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use crate::signups::{load, withdraw};
 use domain::accounts::HandOverId;
+use domain::advice::AdviceId;
 use domain::changes::Change;
 use domain::fields::Faults;
+use domain::foundings::FoundingId;
 use domain::inquiries::InquiryId;
+use domain::introductions::IntroductionId;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -100,6 +103,15 @@ pub(super) fn take_away(
     }
     for id in &places.inquiries {
         crate::inquiries::end_of_asker(cx, InquiryId::new(*id))?;
+    }
+    for id in &places.advice {
+        crate::advice::end_of_person(cx, AdviceId::new(*id))?;
+    }
+    for id in &places.introductions {
+        crate::introductions::end_of_person(cx, IntroductionId::new(*id))?;
+    }
+    for id in &places.foundings {
+        crate::foundings::end_of_person(cx, FoundingId::new(*id))?;
     }
     for id in &places.hand_overs {
         if let Some(pending) = store::hand_overs::get(cx.conn, HandOverId::new(*id))? {

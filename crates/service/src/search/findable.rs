@@ -22,8 +22,12 @@ pub(crate) trait Findable: Sync {
 }
 
 /// All features that let something be found.
-pub(crate) static FINDABLE: [&dyn Findable; 3] =
-    [&crate::opportunities::Offers, &crate::organisations::Bodies, &crate::organisations::Contacts];
+pub(crate) static FINDABLE: [&dyn Findable; 4] = [
+    &crate::opportunities::Offers,
+    &crate::organisations::Bodies,
+    &crate::organisations::Contacts,
+    &crate::articles::Texts,
+];
 
 /// The key of an entry.
 pub(crate) fn key(kind: Kind, number: i64) -> String {
@@ -43,6 +47,8 @@ pub(crate) struct Looked {
     pub offers: BTreeSet<i64>,
     /// Organisations; what belongs to them may be told differently as well.
     pub organisations: BTreeSet<i64>,
+    /// Texts of the office.
+    pub articles: BTreeSet<i64>,
     /// Names of topics and districts, texts of the town: all may be told differently.
     pub everything: bool,
 }
@@ -56,6 +62,9 @@ impl Looked {
             Subject::Organisation(id) => {
                 self.organisations.insert(id.number());
             }
+            Subject::Article(id) => {
+                self.articles.insert(id.number());
+            }
             Subject::Hub
             | Subject::Signup(_)
             | Subject::Account(_)
@@ -64,7 +73,10 @@ impl Looked {
             | Subject::Report(_)
             | Subject::Circular(_)
             | Subject::Person(_)
-            | Subject::Inquiry(_) => {}
+            | Subject::Inquiry(_)
+            | Subject::Advice(_)
+            | Subject::Introduction(_)
+            | Subject::Founding(_) => {}
         }
         for touch in &entry.touches {
             match touch {
@@ -75,7 +87,7 @@ impl Looked {
                     self.organisations.insert(id.number());
                 }
                 Touch::Settings => self.everything = true,
-                Touch::Opportunities | Touch::Organisations => {}
+                Touch::Opportunities | Touch::Organisations | Touch::Articles => {}
             }
         }
     }

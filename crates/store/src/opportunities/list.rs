@@ -8,7 +8,7 @@ use crate::error::{Result, read_key};
 use crate::schema::{opportunity, opportunity_text, organisation};
 use crate::sql::among;
 use diesel::prelude::*;
-use domain::opportunities::{Filter, OpportunityId, Places, Shift, Suits, Times, Way};
+use domain::opportunities::{Filter, OpportunityId, OpportunityState, Places, Shift, Suits, Times, Way};
 use domain::organisations::OrganisationId;
 use kernel::{Count, Instant, Locale, PageOf, PageRequest};
 use look::{Found, Place};
@@ -119,7 +119,12 @@ pub fn list(connection: &mut Conn, query: &ListQuery) -> Result<PageOf<Card>> {
     let more = found.places.len() > limit;
     found.places.truncate(limit);
     let next = if more { found.places.last().copied() } else { found.stop };
-    Ok(PageOf { rows: cards(connection, &found.places, query)?, next: next.map(Place::cursor), count })
+    let ids: Vec<i64> = found.places.iter().map(|place| place.id).collect();
+    Ok(PageOf {
+        rows: cards(connection, &ids, query.locale, query.now)?,
+        next: next.map(Place::cursor),
+        count,
+    })
 }
 
 /// Counting stops where nobody cares any more.
@@ -132,17 +137,36 @@ fn counted(found: &Found) -> Count {
     }
 }
 
-/// The cards that stand at these places.
-fn cards(connection: &mut Conn, places_: &[Place], query: &ListQuery) -> Result<Vec<Card>> {
-    let ids: Vec<i64> = places_.iter().map(|place| place.id).collect();
-    let mut rows = rows(connection, &ids, query.locale)?;
+/// Those of these offers that are public, in this order.
+pub fn public_cards(
+    connection: &mut Conn,
+    ids: &[OpportunityId],
+    locale: Locale,
+    now: Instant,
+) -> Result<Vec<Card>> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.number()).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let public: Vec<i64> = opportunity::table
+        .filter(among(opportunity::id, &ids))
+        .filter(opportunity::state.eq(OpportunityState::Public.key()))
+        .select(opportunity::id)
+        .load(connection)?;
+    let ids: Vec<i64> = ids.into_iter().filter(|id| public.contains(id)).collect();
+    cards(connection, &ids, locale, now)
+}
+
+/// The cards of these offers.
+fn cards(connection: &mut Conn, ids: &[i64], locale: Locale, now: Instant) -> Result<Vec<Card>> {
+    let mut rows = rows(connection, ids, locale)?;
     let mut shifts: BTreeMap<i64, Vec<Shift>> = BTreeMap::new();
-    for shift in next_shifts(connection, &ids, query.now)? {
+    for shift in next_shifts(connection, ids, now)? {
         shifts.entry(shift.opportunity.number()).or_default().push(shift);
     }
     let mut cards = Vec::with_capacity(ids.len());
     for id in ids {
-        let Some((row, texts)) = rows.remove(&id) else { continue };
+        let Some((row, texts)) = rows.remove(id) else { continue };
         cards.push(Card {
             id: OpportunityId::new(row.id),
             public_id: row.public_id,

@@ -2,8 +2,9 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, inquiry_asker, inquiry_entry, login_code, opportunity,
-    organisation, organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
+    account, advice_person, barrier_report, contact_point, founding_person, hand_over, inquiry_asker,
+    inquiry_entry, introduction_said, login_code, opportunity, organisation, organisation_merge_undo, outbox,
+    person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::people::{PersonName, PhoneNumber};
@@ -81,6 +82,17 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
         .execute(connection)?;
     diesel::delete(inquiry_asker::table.filter(inquiry_asker::inquiry_id.eq_any(places.inquiries.clone())))
         .execute(connection)?;
+    diesel::delete(advice_person::table.filter(advice_person::advice_id.eq_any(places.advice.clone())))
+        .execute(connection)?;
+    diesel::delete(
+        introduction_said::table
+            .filter(introduction_said::introduction_id.eq_any(places.introductions.clone())),
+    )
+    .execute(connection)?;
+    diesel::delete(
+        founding_person::table.filter(founding_person::founding_id.eq_any(places.foundings.clone())),
+    )
+    .execute(connection)?;
     diesel::delete(
         organisation_merge_undo::table.filter(organisation_merge_undo::gone_id.eq_any(places.merges.clone())),
     )

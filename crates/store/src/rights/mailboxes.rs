@@ -1,8 +1,9 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, barrier_report, contact_point, hand_over, inquiry_asker, inquiry_entry, login_code, opportunity,
-    organisation, organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
+    account, advice_person, barrier_report, contact_point, founding_person, hand_over, inquiry_asker,
+    inquiry_entry, introduction_said, login_code, opportunity, organisation, organisation_merge_undo, outbox,
+    person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
 use std::collections::BTreeSet;
@@ -28,6 +29,9 @@ pub fn mailboxes(connection: &mut Conn) -> Result<BTreeSet<String>> {
     add(reporter::table.select(reporter::email).distinct().load(connection)?);
     add(inquiry_asker::table.select(inquiry_asker::email).distinct().load(connection)?);
     add(inquiry_entry::table.select(inquiry_entry::other_address).distinct().load(connection)?);
+    add(advice_person::table.select(advice_person::email).distinct().load(connection)?);
+    add(introduction_said::table.select(introduction_said::email).distinct().load(connection)?);
+    add(founding_person::table.select(founding_person::email).distinct().load(connection)?);
     // An address stands in quotation marks there.
     let undos = organisation_merge_undo::table.select(organisation_merge_undo::content);
     for content in undos.load::<String>(connection)? {

@@ -8,6 +8,8 @@ use crate::signups::{Slot, form as fields, offer_or_why, slots};
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use domain::advice::{Advice, AdviceId};
+use domain::inquiries::Source;
 use domain::opportunities::{OpportunityId, Way};
 use domain::signups::{Channel, SignupDraft, SignupForm, Terms};
 use http::StatusCode;
@@ -29,6 +31,8 @@ struct EnterPage {
     /// The search it came from, with its words.
     back: String,
     note: String,
+    /// Number of the talk it comes from; "" for none.
+    advice: String,
     offer: Offer,
     closed: bool,
     form: SignupForm,
@@ -61,6 +65,7 @@ struct Typed {
     locale: Locale,
     agreed: bool,
     note: String,
+    advice: Option<AdviceId>,
     errors: FieldErrors,
 }
 
@@ -73,15 +78,36 @@ pub(super) async fn form(visit: &Visit, id: &str) -> Result<Response, Fault> {
         form_key: visit.form_key().to_string(),
         ..SignupForm::default()
     };
-    let typed = Typed {
+    let mut typed = Typed {
         form,
         channel: Channel::Phone,
         locale: visit.locale,
         agreed: false,
         note: visit.query_value("q").unwrap_or_default(),
+        advice: visit.query_value("beratung").and_then(|id| id.parse().ok()),
         errors: FieldErrors::default(),
     };
+    if let Some(id) = typed.advice {
+        let locale = visit.locale;
+        let talk = visit.read(move |cx| service::advice::talk(cx, id, locale)).await?.talk;
+        from_talk(&mut typed, talk);
+    }
     render::ok(&shown(visit, &offer, closed.is_some(), typed))
+}
+
+/// What the sheet of a talk says already.
+fn from_talk(typed: &mut Typed, talk: Advice) {
+    typed.locale = talk.locale;
+    typed.channel = match talk.source {
+        Source::Desk => Channel::Desk,
+        Source::Paper => Channel::Paper,
+        _ => Channel::Phone,
+    };
+    if let Some(sheet) = talk.sheet {
+        typed.form.contact.name = sheet.name;
+        typed.form.contact.email = sheet.email.unwrap_or_default();
+        typed.form.contact.phone = sheet.phone.unwrap_or_default();
+    }
 }
 
 /// POST: signs somebody up who said yes to what is passed on.
@@ -93,16 +119,20 @@ pub(super) async fn send(visit: Visit, sent: Sent) -> Result<Response, Fault> {
         locale: sent.text("lang").parse().unwrap_or(visit.locale),
         agreed: sent.ticked("agreed"),
         note: sent.text("q"),
+        advice: sent.text("beratung").parse().ok(),
         errors: FieldErrors::default(),
     };
     let mut refusal = None;
     if typed.agreed {
-        let (form, channel, locale) = (typed.form.clone(), typed.channel, typed.locale);
+        let (form, channel, locale, advice) = (typed.form.clone(), typed.channel, typed.locale, typed.advice);
         let done = visit
             .write(move |cx| {
                 // The person is answered in their own language, not in that of the desk.
                 cx.caller.locale = locale;
-                service::signups::for_somebody(cx, id, &form, channel)
+                match advice {
+                    Some(talk) => service::introductions::to_offer(cx, talk, id, &form, channel),
+                    None => service::signups::for_somebody(cx, id, &form, channel),
+                }
             })
             .await;
         match done {
@@ -158,7 +188,11 @@ fn shown(visit: &Visit, detail: &Detail, closed: bool, typed: Typed) -> EnterPag
     EnterPage {
         title: if typed.errors.is_empty() { heading.clone() } else { i18n::plain(&w.desk_fault(&heading)) },
         heading,
-        back: visit.href(&format!("/tisch/anmelden?{}", query.finish())),
+        back: match typed.advice {
+            Some(id) => visit.href(&format!("/tisch/beratung/{id}")),
+            None => visit.href(&format!("/tisch/anmelden?{}", query.finish())),
+        },
+        advice: typed.advice.map(|id| id.to_string()).unwrap_or_default(),
         note: crate::forms::shown_again(&typed.note),
         offer: offer(visit, detail),
         closed,

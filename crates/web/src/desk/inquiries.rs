@@ -50,7 +50,7 @@ pub(super) fn kind(w: &Words, kind: Kind) -> String {
     }
 }
 
-fn source(w: &Words, source: Source) -> String {
+pub(super) fn source(w: &Words, source: Source) -> String {
     match source {
         Source::Web => w.cases_source_web(),
         Source::Mail => w.cases_source_mail(),

@@ -124,7 +124,11 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Report(id) => visit.href(&format!("/tisch/meldungen/{id}")),
         Subject::Circular(id) => visit.href(&format!("/tisch/rundbriefe/{id}")),
         Subject::Inquiry(id) => visit.href(&format!("/tisch/fragen/{id}")),
+        Subject::Introduction(id) => visit.href(&format!("/tisch/vermittlungen/{id}")),
+        Subject::Advice(id) => visit.href(&format!("/tisch/beratung/{id}")),
+        Subject::Founding(id) => visit.href(&format!("/tisch/gruendungen/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
+        Subject::Article(id) => visit.href(&format!("/tisch/texte/{id}")),
         Subject::Hub | Subject::HandOver(_) | Subject::Person(_) => String::new(),
     };
     Line {

@@ -1,5 +1,6 @@
 //! What waits, as rows: who it is about, what it is, and what can be done at once.
 
+mod advising;
 mod calls;
 mod questions;
 
@@ -87,6 +88,13 @@ impl Morning {
             let late = row.case.standing(now.city_day()) == inquiries::Standing::Late;
             if late { &mut overdue } else { &mut today }.push(maker.question(row));
         }
+        let now_day = now.city_day();
+        for row in &desk.advice {
+            let late = row.talk.next.is_some_and(|next| next < now_day);
+            if late { &mut overdue } else { &mut today }.push(maker.advice(row));
+        }
+        today.extend(desk.introductions.iter().flat_map(|row| maker.introductions(row)));
+        today.extend(desk.foundings.iter().map(|row| maker.founding(row)));
         overdue.extend(maker.overdue(&desk.late));
         Self { overdue, today, silent: maker.silent(&desk.silent) }
     }

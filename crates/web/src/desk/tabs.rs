@@ -12,8 +12,10 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
     [
         ("/tisch", w.desk_tab_morning()),
         ("/tisch/fragen", w.cases_tab()),
+        ("/tisch/beratung", w.advice_tab()),
         ("/tisch/anmeldungen", w.desk_tab_signups()),
         ("/tisch/organisationen", w.desk_tab_organisations()),
+        ("/tisch/texte", w.writing_title()),
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
         ("/tisch/barrieren", w.barriers_tab()),

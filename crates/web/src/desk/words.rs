@@ -140,6 +140,13 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::OfficeCodeTold
         | Verb::CharterSigned
         | Verb::CharterLeft
+        | Verb::ArticleWritten
+        | Verb::ArticlePlanned
+        | Verb::ArticlePublished
+        | Verb::ArticleWithdrawn
+        | Verb::ArticleEnded
+        | Verb::ArticleDiscarded
+        | Verb::ArticlePictureChanged
         | Verb::PictureChanged
         | Verb::ContactPointChanged
         | Verb::ContactPointRemoved
@@ -168,7 +175,29 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::InquiryClosed
         | Verb::InquiryReopened
         | Verb::InquiryMerged
-        | Verb::InquiryUnmerged => return None,
+        | Verb::InquiryUnmerged
+        | Verb::AdviceHeld
+        | Verb::AdviceChanged
+        | Verb::AdvicePlanned
+        | Verb::AdviceClosed
+        | Verb::AdviceReopened
+        | Verb::AdviceErased
+        | Verb::IntroductionOffered
+        | Verb::IntroductionAgreed
+        | Verb::IntroductionPassedOn
+        | Verb::IntroductionTold
+        | Verb::IntroductionPlanned
+        | Verb::IntroductionCame
+        | Verb::IntroductionNotCame
+        | Verb::IntroductionWithdrawn
+        | Verb::FoundingBegun
+        | Verb::FoundingTicked
+        | Verb::FoundingPlanned
+        | Verb::FoundingHandedOver
+        | Verb::FoundingDone
+        | Verb::FoundingGivenUp
+        | Verb::FoundingReopened
+        | Verb::FoundingErased => return None,
     })
 }
 
@@ -237,6 +266,7 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::INQUIRY_ASKED_BACK
         | letters::INQUIRY_CLOSED
         | letters::INQUIRY_AT_OFFICE => w.cases_mail(),
+        letters::INTRODUCED | letters::INTRODUCTION_WITHDRAWN => w.introductions_title(),
         letters::CIRCULAR => w.circulars_one(),
         letters::TEST_MAIL => w.opening_mail_title(),
         letters::LOGIN_CODE => w.desk_mail_code(),

@@ -29,7 +29,11 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     let page = visit.query_value("seite").map(|page| page.parse::<usize>().map_err(|_| Fault::NotFound));
     let text = written(&visit.app.site.base_url, &places, page.transpose()?).ok_or(Fault::NotFound)?;
     let answer = render::text(StatusCode::OK, "application/xml; charset=utf-8", text);
-    Ok(render::kept(answer, seq, vec![Touch::Settings, Touch::Organisations, Touch::Opportunities]))
+    Ok(render::kept(
+        answer,
+        seq,
+        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities],
+    ))
 }
 
 fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
@@ -39,10 +43,13 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
     fixed.extend(["/organisation-anmelden", "/impressum", "/datenschutz", "/barrierefreiheit"]);
     fixed.extend(["/leichte-sprache", "/gebaerdensprache", "/offene-daten"]);
     let fixed = fixed.into_iter().map(|path| Place { path: path.to_owned(), changed: None });
+    let lists = found.article_lists.iter().map(|kind| Place { path: kind.path().to_owned(), changed: None });
+    let articles =
+        found.articles.into_iter().map(|(slug, changed)| Place { path: format!("/seiten/{slug}"), changed });
     let offers = found.offers.into_iter().map(|(id, changed)| Place { path: format!("/a/{id}"), changed });
     let organisations =
         found.organisations.into_iter().map(|(id, changed)| Place { path: format!("/o/{id}"), changed });
-    fixed.chain(offers).chain(organisations).collect()
+    fixed.chain(lists).chain(articles).chain(offers).chain(organisations).collect()
 }
 
 /// The whole map, its index, or one file of it; `None` for a file that there is not.

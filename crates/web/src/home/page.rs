@@ -1,4 +1,5 @@
 use super::week;
+use crate::articles::{Teaser, teasers};
 use crate::faults::Fault;
 use crate::linked_data::LinkedData;
 use crate::opportunities::{Card, cards, href, href_of_suit};
@@ -21,6 +22,8 @@ use service::opportunities::List;
 
 /// People on the home page.
 const PEOPLE: usize = 3;
+/// News on the home page.
+const NEWS: i64 = 3;
 
 #[derive(Template)]
 #[template(path = "home/home.html")]
@@ -34,6 +37,7 @@ struct HomePage {
     pillars: Vec<Pillar>,
     project: Option<Project>,
     people: Vec<Person>,
+    news: Vec<Teaser>,
 }
 
 /// A filter that many want.
@@ -85,9 +89,15 @@ struct Person {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let ((list, points), seq) = visit.snapshot(service::opportunities::for_the_first_page).await?;
-    let touches = vec![Touch::Settings, Touch::Opportunities, Touch::Organisations];
-    Ok(render::kept(render::ok(&HomePage::new(&visit, &list, &points))?, seq, touches))
+    let ((list, points, news), seq) = visit
+        .snapshot(|cx| {
+            let (list, points) = service::opportunities::for_the_first_page(cx)?;
+            Ok((list, points, service::articles::news(cx, NEWS)?))
+        })
+        .await?;
+    let touches = vec![Touch::Settings, Touch::Articles, Touch::Opportunities, Touch::Organisations];
+    let page = HomePage { news: teasers(&visit, &news), ..HomePage::new(&visit, &list, &points) };
+    Ok(render::kept(render::ok(&page)?, seq, touches))
 }
 
 impl HomePage {
@@ -129,6 +139,7 @@ impl HomePage {
             pillars: pillars.collect(),
             project,
             people: people.map(|((point, name), tile)| Person::new(visit, point, name, tile)).collect(),
+            news: Vec::new(),
             shell: Shell { linked_data: linked(visit), ..visit.public_shell() },
         }
     }

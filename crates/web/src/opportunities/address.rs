@@ -15,7 +15,7 @@ pub(super) fn spoken(address: &str) -> &str {
 }
 
 /// The host alone, without a port: the name under which feeds and calendars know their entries.
-pub(super) fn host(site: &Site) -> &str {
+pub(crate) fn host(site: &Site) -> &str {
     let authority = spoken(&site.base_url);
     let authority = authority.split('/').next().unwrap_or(authority);
     match authority.rsplit_once(':') {

@@ -30,7 +30,7 @@ impl Logo {
 }
 
 /// Where a picture is: the same in every language, and never another one under this address.
-pub(super) fn address(name: &FileName) -> String {
+pub(crate) fn address(name: &FileName) -> String {
     format!("/bilder/{name}")
 }
 

@@ -1,14 +1,18 @@
 //! The forms of the site: where each goes, who sends it, what a right one says; and the city they are sent in.
 
+mod advice;
 mod legal;
 mod office;
 mod questions;
 mod reports;
+mod texts;
 
+use advice::ADVICE;
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
 use reports::REPORTS;
+use texts::TEXTS;
 
 use crate::site::TestSite;
 use domain::accounts::Role;
@@ -97,8 +101,11 @@ pub fn city() -> City {
         ..domain::inquiries::InquiryForm::default()
     };
     hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
+    let picture = test.picture("Kim, mündlich");
+    test.draft(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
+    test.advise(club, &testkit::ADVISED);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
@@ -190,7 +197,7 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(REPORTS)
+    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(ADVICE).chain(REPORTS).chain(TEXTS)
 }
 
 const FORMS: &[Form] = &[

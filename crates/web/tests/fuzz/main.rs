@@ -6,6 +6,7 @@ mod addresses;
 mod imports;
 mod links;
 mod mails;
+mod markdown;
 mod multipart;
 mod queries;
 mod searches;

@@ -26,6 +26,10 @@ pub(super) struct Page {
     facts: Facts,
     lines: Vec<Said>,
     history: Vec<Happened>,
+    /// Where a talk begins from this question; "" where it does not.
+    advice: String,
+    /// The talks that came from it.
+    talks: Vec<Other>,
     links: Vec<Linked>,
     likely: Vec<Other>,
     merged_in: Vec<Other>,
@@ -158,6 +162,22 @@ impl Page {
             facts: facts(visit, view),
             lines: view.lines.iter().map(|line| said(visit, line, case.locale.tag())).collect(),
             history: view.history.iter().rev().map(|entry| happened(visit, entry)).collect(),
+            advice: if view.advice.0 {
+                visit.href(&format!("/tisch/beratung/neu?frage={}", case.id))
+            } else {
+                String::new()
+            },
+            talks: view
+                .advice
+                .1
+                .iter()
+                .map(|id| Other {
+                    href: visit.href(&format!("/tisch/beratung/{id}")),
+                    number: id.to_string(),
+                    words: plain(&w.advice_number(id.to_string().as_str())),
+                    undo: String::new(),
+                })
+                .collect(),
             links: view.links.iter().map(|linked| link(visit, linked)).collect(),
             likely: view
                 .likely

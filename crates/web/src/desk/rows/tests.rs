@@ -62,6 +62,9 @@ fn empty() -> Desk {
         barriers: vec![],
         reports: vec![],
         questions: vec![],
+        advice: Vec::new(),
+        introductions: Vec::new(),
+        foundings: Vec::new(),
         silent: vec![],
         signups: vec![],
         offers: (0, 0),
@@ -171,4 +174,42 @@ fn those_who_wait_too_long_for_one_club_are_one_row_with_the_longest_wait() {
     assert_eq!(morning.overdue.len(), 1);
     assert_eq!(morning.overdue[0].title, "2 Menschen warten auf Eselsohr");
     assert_eq!(i18n::plain(&morning.overdue[0].late), "8 Tage");
+}
+
+#[test]
+fn a_club_without_mail_is_called_about_an_introduction_and_about_a_yes_that_was_taken_back() {
+    use domain::introductions::{Introduction, IntroductionId, Said, State};
+    let row = |state| service::introductions::Row {
+        it: Introduction {
+            id: IntroductionId::new(4),
+            advice: None,
+            organisation: domain::organisations::OrganisationId::new(1),
+            other: None,
+            offer: None,
+            signup: None,
+            state,
+            tell: true,
+            tell_other: false,
+            next: None,
+            created_at: now(),
+            ended_at: None,
+            said: Some(Said { name: "Hedwig Quitte".into(), ..Said::default() }),
+        },
+        organisation: ("Eselsohr".into(), Some("0221 4710-201".into())),
+        other: None,
+        offer: None,
+        signup: None,
+    };
+    let title = |state| {
+        let desk = Desk { introductions: vec![row(state)], ..empty() };
+        let morning = Morning::new(&desk, Locale::De, now());
+        let first = &morning.today[0];
+        assert_eq!(
+            acts(first)[..2],
+            [("Anrufen", "tel:+492214710201", false), ("Ist gesagt", "/tisch/vermittlungen/4/gesagt", true)]
+        );
+        i18n::plain(&first.title)
+    };
+    assert_eq!(title(State::PassedOn), "Eselsohr anrufen: Hedwig Quitte wird vermittelt");
+    assert_eq!(title(State::Withdrawn), "Eselsohr anrufen: Hedwig Quitte hat das Ja zurückgenommen");
 }
