@@ -30,6 +30,12 @@ const pages = [
   "/a/1",
   "/a/1/anmelden",
   "/a/1/plakat",
+  "/termine",
+  "/termine?ansicht=woche",
+  "/termine?ansicht=monat",
+  "/termine?topic=culture&ab=2020-01-01",
+  "/termine/2",
+  "/anzeige",
   "/netzwerk",
   "/o/10",
   "/ansprechpersonen",
@@ -164,9 +170,14 @@ const desk = [
   "/tisch/sicherung",
   "/tisch/angebote/neu",
   "/tisch/angebote/1",
+  "/tisch/veranstaltungen",
+  "/tisch/veranstaltungen/2",
+  "/tisch/veranstaltungen/2/termine",
+  "/tisch/veranstaltungen/neu?organisation=10",
+  "/tisch/organisationen/10/kalender",
 ];
 
-const area = ["/unser-bereich", "/unser-bereich/netzwerk", "/unser-bereich/angebote/neu"];
+const area = ["/unser-bereich", "/unser-bereich/netzwerk", "/unser-bereich/angebote/neu", "/unser-bereich/veranstaltungen", "/unser-bereich/kalender"];
 
 // Two sign-ups, one of them a child's, and the pages their mails lead to.
 async function personalPages() {

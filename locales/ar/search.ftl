@@ -26,6 +26,7 @@ search-facet-district = الحي
 search-facet-time = الوقت
 search-kind = { $kind ->
     [offer] عروض للمشاركة
+    [event] الفعاليات
     [organisation] منظمات
     [contact] أشخاص للتواصل
     [article] إرشادات وأجوبة وأخبار
@@ -33,6 +34,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] عرض للمشاركة
+    [event] فعالية
     [organisation] منظمة
     [contact] شخص للتواصل
     [article] نص من المكتب

@@ -35,6 +35,8 @@ fields-unvouched = Stimmt das? Dann setzen Sie bitte den Haken.
 fields-phone = Bitte schreiben Sie die ganze Telefonnummer. Zum Beispiel 0221 4710-123.
 fields-no-way-to-answer = Bitte schreiben Sie eine E-Mail-Adresse oder eine Telefonnummer. Dann können wir Ihnen antworten.
 fields-web-address = Bitte schreiben Sie die Internet-Adresse so: https://www.beispiel.de.
+fields-calendar-address = Bitte schreiben Sie die Adresse so: https://www.beispiel.de/kalender.ics.
+fields-too-far = Das ist zu weit weg. Bitte wählen Sie einen Tag in den nächsten 13 Monaten.
 fields-guardian-missing = Sie sind unter 16 Jahre alt. Dann muss Ihre Mutter, Ihr Vater oder Ihr Vormund Ja sagen. Bitte schreiben Sie die E-Mail-Adresse oder die Telefonnummer von dieser Person.
 fields-too-young = Bei diesem Angebot müssen Sie mindestens { $age } Jahre alt sein. Rufen Sie uns an. Wir finden etwas anderes mit Ihnen.
 

@@ -23,6 +23,7 @@ search-facet-district = Stadtteil
 search-facet-time = Zeit
 search-kind = { $kind ->
     [offer] Hier können Sie mitmachen
+    [event] Veranstaltungen
     [organisation] Vereine und Gruppen
     [contact] Menschen für Ihre Fragen
     [article] Anleitungen, Antworten und Neues
@@ -30,6 +31,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Zum Mitmachen
+    [event] Veranstaltung
     [organisation] Verein oder Gruppe
     [contact] Mensch für Ihre Fragen
     [article] Text vom Büro

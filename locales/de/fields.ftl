@@ -30,6 +30,8 @@ fields-taken = Mit dieser Adresse loggt sich schon jemand ein. Nehmen Sie eine a
 fields-phone = Geben Sie die Telefonnummer mit Vorwahl ein, zum Beispiel 0221 4710-123.
 fields-no-way-to-answer = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an, damit wir Ihnen antworten können.
 fields-web-address = Geben Sie die Internetadresse so ein: https://www.beispiel.de.
+fields-calendar-address = Geben Sie die Adresse so ein: https://www.beispiel.de/kalender.ics. Ohne Passwort und ohne Port.
+fields-too-far = Das ist zu weit voraus. Geben Sie einen Tag in den nächsten 13 Monaten ein.
 fields-guardian-missing = Unter 16 braucht es das Ja einer erziehungsberechtigten Person. Geben Sie ihre E-Mail-Adresse oder Telefonnummer an.
 # $age (Number) - Mindestalter in Jahren
 fields-too-young = Dieses Angebot ist für Menschen ab { $age } Jahren. Rufen Sie uns an, wir finden etwas anderes mit Ihnen.

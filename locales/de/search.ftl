@@ -27,6 +27,7 @@ search-facet-time = Zeit
 # $kind (String) - Schlüssel der Art
 search-kind = { $kind ->
     [offer] Angebote zum Mitmachen
+    [event] Veranstaltungen
     [organisation] Organisationen
     [contact] Ansprechpersonen
     [article] Anleitungen, Antworten und Neues
@@ -35,6 +36,7 @@ search-kind = { $kind ->
 # $kind (String) - Schlüssel der Art
 search-kind-one = { $kind ->
     [offer] Angebot zum Mitmachen
+    [event] Veranstaltung
     [organisation] Organisation
     [contact] Ansprechperson
     [article] Text vom Büro

@@ -161,6 +161,18 @@ team-verb = { $verb ->
     [shift-added] Termin dazu
     [shift-changed] Termin geändert
     [shift-called-off] Termin fällt aus
+    [event-drafted] Veranstaltung geschrieben
+    [event-handed-in] Veranstaltung eingereicht
+    [event-published] Veranstaltung im Kalender
+    [event-sent-back] Veranstaltung zurückgegeben
+    [event-changed] Veranstaltung geändert
+    [event-ended] Veranstaltung aus dem Kalender genommen
+    [event-date-moved] Termin einer Veranstaltung verlegt
+    [event-date-cancelled] Termin einer Veranstaltung abgesagt
+    [event-visitors-counted] Gäste einer Veranstaltung gezählt
+    [calendar-changed] Eigener Kalender einer Organisation geändert
+    [calendar-approved] Eigener Kalender freigegeben
+    [calendar-read] Eigener Kalender gelesen
     [signup-submitted] Anmeldung eingegangen
     [signup-confirmed] Anmeldung bestätigt
     [signup-awaits-guardian] Einwilligung erbeten

@@ -29,6 +29,8 @@ fields-taken = Somebody logs in with this address already. Choose another one.
 fields-phone = Enter the phone number with its area code, for example 0221 4710-123.
 fields-no-way-to-answer = Give an email address or a phone number so that we can answer you.
 fields-web-address = Enter the web address like this: https://www.example.com.
+fields-calendar-address = Enter the address like this: https://www.example.com/calendar.ics, without password or port.
+fields-too-far = That is too far ahead. Enter a day within the next 13 months.
 fields-guardian-missing = Under 16, a parent or guardian has to say yes. Give their email address or phone number.
 fields-too-young = This offer is for people aged { $age } and over. Call us and we will find something else with you.
 

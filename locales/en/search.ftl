@@ -23,6 +23,7 @@ search-facet-district = District
 search-facet-time = Time
 search-kind = { $kind ->
     [offer] Ways to join in
+    [event] Events
     [organisation] Organisations
     [contact] Contact persons
     [article] Guides, answers and news
@@ -30,6 +31,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Way to join in
+    [event] Event
     [organisation] Organisation
     [contact] Contact person
     [article] Text from the office

@@ -143,6 +143,18 @@ team-verb = { $verb ->
     [shift-added] Date added
     [shift-changed] Date changed
     [shift-called-off] Date called off
+    [event-drafted] Event written
+    [event-handed-in] Event handed in
+    [event-published] Event put into the calendar
+    [event-sent-back] Event sent back
+    [event-changed] Event changed
+    [event-ended] Event taken out of the calendar
+    [event-date-moved] Date of an event moved
+    [event-date-cancelled] Date of an event cancelled
+    [event-visitors-counted] Visitors of an event counted
+    [calendar-changed] Own calendar of an organisation changed
+    [calendar-approved] Own calendar approved
+    [calendar-read] Own calendar read
     [signup-submitted] Sign-up received
     [signup-confirmed] Sign-up confirmed
     [signup-awaits-guardian] Consent asked for

@@ -33,6 +33,8 @@ fields-unvouched = Zaznacz to pole, jeśli tak jest.
 fields-phone = Podaj numer telefonu z kierunkowym, na przykład 0221 4710-123.
 fields-no-way-to-answer = Podaj adres e-mail lub numer telefonu, żebyśmy mogli odpowiedzieć.
 fields-web-address = Podaj adres strony w ten sposób: https://www.beispiel.de.
+fields-calendar-address = Podaj adres w ten sposób: https://www.beispiel.de/kalender.ics, bez hasła i portu.
+fields-too-far = To zbyt odległy termin. Podaj dzień w ciągu najbliższych 13 miesięcy.
 fields-guardian-missing = Przed 16. rokiem życia potrzebna jest zgoda rodzica lub osoby sprawującej opiekę. Podaj adres e-mail lub numer telefonu tej osoby.
 fields-too-young = W tej ofercie trzeba mieć co najmniej { $age } lat. Zadzwoń do nas, znajdziemy razem coś innego.
 

@@ -25,6 +25,7 @@ search-facet-district = Dzielnica
 search-facet-time = Czas
 search-kind = { $kind ->
     [offer] Oferty zaangażowania
+    [event] Wydarzenia
     [organisation] Organizacje
     [contact] Osoby do kontaktu
     [article] Poradniki, odpowiedzi i aktualności
@@ -32,6 +33,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Oferta zaangażowania
+    [event] Wydarzenie
     [organisation] Organizacja
     [contact] Osoba do kontaktu
     [article] Tekst biura

@@ -29,6 +29,8 @@ fields-taken = Bu adresle zaten biri giriş yapıyor. Başka bir adres seçin.
 fields-phone = Telefon numarasını alan koduyla girin, örneğin 0221 4710-123.
 fields-no-way-to-answer = Size yanıt verebilmemiz için bir e-posta adresi ya da telefon numarası girin.
 fields-web-address = İnternet adresini şöyle girin: https://www.ornek.com.
+fields-calendar-address = Adresi şöyle girin: https://www.ornek.com/takvim.ics. Parola ve port olmadan.
+fields-too-far = Bu çok ileri bir tarih. Önümüzdeki 13 ay içinde bir gün girin.
 fields-guardian-missing = 16 yaşından küçükler için bir velinin onayı gerekir. Velinin e-posta adresini ya da telefon numarasını girin.
 fields-too-young = Bu teklif { $age } yaş ve üzeri içindir. Bizi arayın, sizinle birlikte başka bir şey bulalım.
 

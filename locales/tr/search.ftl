@@ -23,6 +23,7 @@ search-facet-district = Semt
 search-facet-time = Süre
 search-kind = { $kind ->
     [offer] Katılma fırsatları
+    [event] Etkinlikler
     [organisation] Kuruluşlar
     [contact] Sorularınız için kişiler
     [article] Kılavuzlar, cevaplar ve yenilikler
@@ -30,6 +31,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Katılma fırsatı
+    [event] Etkinlik
     [organisation] Kuruluş
     [contact] Sorularınız için kişi
     [article] Ofisten metin

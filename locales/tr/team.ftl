@@ -143,6 +143,18 @@ team-verb = { $verb ->
     [shift-added] Tarih eklendi
     [shift-changed] Tarih değiştirildi
     [shift-called-off] Tarih iptal
+    [event-drafted] Etkinlik yazıldı
+    [event-handed-in] Etkinlik gönderildi
+    [event-published] Etkinlik takvime alındı
+    [event-sent-back] Etkinlik geri gönderildi
+    [event-changed] Etkinlik değiştirildi
+    [event-ended] Etkinlik takvimden çıkarıldı
+    [event-date-moved] Etkinlik tarihi ertelendi
+    [event-date-cancelled] Etkinlik tarihi iptal edildi
+    [event-visitors-counted] Etkinliğe gelenler sayıldı
+    [calendar-changed] Bir kuruluşun kendi takvimi değiştirildi
+    [calendar-approved] Kuruluş takvimi onaylandı
+    [calendar-read] Kuruluş takvimi okundu
     [signup-submitted] Kayıt geldi
     [signup-confirmed] Kayıt onaylandı
     [signup-awaits-guardian] Onay istendi

@@ -25,6 +25,7 @@ search-facet-district = Район
 search-facet-time = Час
 search-kind = { $kind ->
     [offer] Пропозиції долучитися
+    [event] Події
     [organisation] Організації
     [contact] Контактні особи
     [article] Поради, відповіді й новини
@@ -32,6 +33,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Пропозиція долучитися
+    [event] Подія
     [organisation] Організація
     [contact] Контактна особа
     [article] Текст бюро

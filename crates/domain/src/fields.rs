@@ -51,6 +51,10 @@ pub enum Fault {
     Length,
     /// Nobody ticked that it is so.
     Unvouched,
+    /// Not an https address at which a calendar may lie.
+    CalendarAddress,
+    /// Further ahead than anybody plans here.
+    TooFar,
     /// Not an address on the web that starts with https:// or http://.
     WebAddress,
     /// Offers with children or vulnerable people never grant a place automatically (principle 13).

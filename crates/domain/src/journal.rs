@@ -5,6 +5,7 @@ use crate::advice::AdviceId;
 use crate::articles::ArticleId;
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
+use crate::events::EventId;
 use crate::foundings::FoundingId;
 use crate::inquiries::InquiryId;
 use crate::introductions::IntroductionId;
@@ -168,6 +169,30 @@ verbs! {
     ShiftChanged = "shift.changed",
     /// A date does not take place.
     ShiftCalledOff = "shift.called_off",
+    /// An event was written.
+    EventDrafted = "event.drafted",
+    /// It was handed in to be looked at.
+    EventHandedIn = "event.handed_in",
+    /// It went into the calendar.
+    EventPublished = "event.published",
+    /// It went back to its writers with a reason.
+    EventSentBack = "event.sent_back",
+    /// Its texts, place or dates were changed.
+    EventChanged = "event.changed",
+    /// It was taken out of the calendar.
+    EventEnded = "event.ended",
+    /// A date of it takes place at another time.
+    EventDateMoved = "event.date_moved",
+    /// A date of it does not take place.
+    EventDateCancelled = "event.date_cancelled",
+    /// Its organisation noted how many people came.
+    EventVisitorsCounted = "event.visitors_counted",
+    /// An organisation said where its own calendar lies, or that it is not read any more.
+    CalendarChanged = "calendar.changed",
+    /// The office said that what an organisation's own calendar has may be public.
+    CalendarApproved = "calendar.approved",
+    /// An organisation's own calendar was read.
+    CalendarRead = "calendar.read",
     /// Somebody signed up; the address is not confirmed yet.
     SignupSubmitted = "signup.submitted",
     /// The address was confirmed, or staff noted the sign-up for somebody.
@@ -283,6 +308,8 @@ pub enum Subject {
     Article(ArticleId),
     /// An offer.
     Opportunity(OpportunityId),
+    /// An event.
+    Event(EventId),
     /// A sign-up.
     Signup(SignupId),
     /// An account.
@@ -315,6 +342,7 @@ impl Subject {
             Self::Organisation(id) => ("organisation", id.number()),
             Self::Article(id) => ("article", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
+            Self::Event(id) => ("event", id.number()),
             Self::Signup(id) => ("signup", id.number()),
             Self::Account(id) => ("account", id.number()),
             Self::HandOver(id) => ("hand_over", id.number()),
@@ -336,6 +364,7 @@ impl Subject {
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
             "article" => Some(Self::Article(ArticleId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
+            "event" => Some(Self::Event(EventId::new(number))),
             "signup" => Some(Self::Signup(SignupId::new(number))),
             "account" => Some(Self::Account(AccountId::new(number))),
             "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
@@ -367,6 +396,10 @@ pub enum Touch {
     Opportunities,
     /// One offer's page.
     Opportunity(OpportunityId),
+    /// The calendar.
+    Events,
+    /// One event's page.
+    Event(EventId),
 }
 
 impl Touch {
@@ -380,6 +413,8 @@ impl Touch {
             "opportunities" => Some(Self::Opportunities),
             "organisation" => number.parse().ok().map(Self::Organisation),
             "opportunity" => number.parse().ok().map(Self::Opportunity),
+            "events" => Some(Self::Events),
+            "event" => number.parse().ok().map(Self::Event),
             _ => None,
         }
     }
@@ -394,6 +429,8 @@ impl fmt::Display for Touch {
             Self::Articles => f.write_str("articles"),
             Self::Opportunities => f.write_str("opportunities"),
             Self::Opportunity(id) => write!(f, "opportunity:{id}"),
+            Self::Events => f.write_str("events"),
+            Self::Event(id) => write!(f, "event:{id}"),
         }
     }
 }
@@ -412,6 +449,8 @@ mod tests {
             Touch::Articles,
             Touch::Opportunities,
             Touch::Opportunity(opportunity),
+            Touch::Events,
+            Touch::Event(EventId::new(9)),
         ] {
             assert_eq!(Touch::from_text(&touch.to_string()), Some(touch));
         }

@@ -15,6 +15,8 @@ pub mod changes;
 pub mod charter;
 pub mod circulars;
 pub mod colour;
+pub mod events;
+pub mod feeds;
 pub mod fields;
 pub mod foundings;
 pub mod imports;

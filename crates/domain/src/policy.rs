@@ -7,6 +7,7 @@ mod reports;
 pub use gate::Gate;
 
 use crate::accounts::{AccountId, HandOverId, Role};
+use crate::events::EventState;
 use crate::inquiries::InquiryId;
 use crate::links::Purpose;
 use crate::opportunities::{OpportunityId, OpportunityState};
@@ -109,6 +110,12 @@ pub enum Action {
     ReadOpportunity(OrganisationId),
     /// Put an offer on the list.
     PublishOpportunity,
+    /// See an event's page.
+    SeeEvent(OrganisationId, EventState),
+    /// Write, change, end an event; say where an organisation's own calendar lies.
+    RunEvent(OrganisationId),
+    /// Put an event into the calendar, or all that an organisation's own calendar has.
+    PublishEvent,
     /// See what is to become public and wants to be looked at.
     SeeReviews,
     /// Say that an offer still holds.
@@ -173,6 +180,9 @@ pub fn may(actor: Actor, action: Action) -> bool {
         Action::SeeOpportunity(organisation, state) => {
             state.has_public_page() || works_for(actor, organisation) || reviews(actor)
         }
+        Action::SeeEvent(organisation, state) => {
+            state.has_public_page() || works_for(actor, organisation) || reviews(actor)
+        }
         Action::SubmitSignup(organisation, state) => {
             state == OpportunityState::Public
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
@@ -215,9 +225,9 @@ pub fn may(actor: Actor, action: Action) -> bool {
         Action::ConsentToSignup(signup) => {
             is_staff(actor) || matches!(actor, Actor::Bearer(Matter::Guardian(id)) if id == signup)
         }
-        Action::RunOrganisation(organisation) | Action::RunOpportunity(organisation) => {
-            works_for(actor, organisation)
-        }
+        Action::RunOrganisation(organisation)
+        | Action::RunOpportunity(organisation)
+        | Action::RunEvent(organisation) => works_for(actor, organisation),
         Action::ConfirmOpportunity(opportunity, organisation) => {
             works_for(actor, organisation)
                 || matches!(actor, Actor::Bearer(Matter::StillTrue(id)) if id == opportunity)
@@ -230,7 +240,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         Action::TakeOver(hand_over) => {
             matches!(actor, Actor::Bearer(Matter::HandOver(id)) if id == hand_over)
         }
-        Action::PublishOpportunity | Action::SeeReviews => reviews(actor),
+        Action::PublishOpportunity | Action::PublishEvent | Action::SeeReviews => reviews(actor),
         Action::SignUpForSomebody
         | Action::DecideOrganisation
         | Action::WriteCharter
@@ -286,6 +296,9 @@ fn hears_of(actor: Actor, organisation: OrganisationId, standing: Standing) -> b
         Standing::Unannounced => is_staff(actor),
     }
 }
+
+#[cfg(test)]
+mod events;
 
 #[cfg(test)]
 mod tests {

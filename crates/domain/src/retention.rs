@@ -66,6 +66,15 @@ pub const MAP: &[Rule] = &[
     rule("opportunity", "Angebote zum Mitmachen", true, Keep::Always),
     rule("opportunity_text", "Texte der Angebote je Sprache", false, Keep::WithOwner("opportunity")),
     rule("shift", "Termine der Angebote", false, Keep::WithOwner("opportunity")),
+    rule("event", "Veranstaltungen", false, Keep::Always),
+    rule("event_text", "Texte der Veranstaltungen je Sprache", false, Keep::WithOwner("event")),
+    rule("event_date", "Termine der Veranstaltungen", false, Keep::WithOwner("event")),
+    rule(
+        "calendar_feed",
+        "Wo der eigene Kalender einer Organisation liegt und wann wir ihn lasen",
+        false,
+        Keep::WithOwner("organisation"),
+    ),
     rule("barrier_report", "Gemeldete Barrieren und unsere Antworten", true, Keep::DaysAfterEnd(180)),
     rule("report", "Dass ein Eintrag gemeldet wurde und was daraus wurde, ohne Namen", false, Keep::Always),
     // Whoever reported may object for six months; then a month for the second decision.

@@ -7,6 +7,8 @@ use crate::opportunities::{Rhythm, Suit, Suits, TimeNeed};
 pub enum Kind {
     /// An offer.
     Offer,
+    /// An event.
+    Event,
     /// An organisation.
     Organisation,
     /// Somebody who answers for a topic.
@@ -19,12 +21,14 @@ pub enum Kind {
 
 impl Kind {
     /// In the order in which they are shown.
-    pub const ALL: [Self; 5] = [Self::Offer, Self::Organisation, Self::Contact, Self::Article, Self::Page];
+    pub const ALL: [Self; 6] =
+        [Self::Offer, Self::Event, Self::Organisation, Self::Contact, Self::Article, Self::Page];
 
     /// As in addresses and in the index.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Offer => "offer",
+            Self::Event => "event",
             Self::Organisation => "organisation",
             Self::Contact => "contact",
             Self::Article => "article",

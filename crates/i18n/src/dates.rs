@@ -102,7 +102,7 @@ pub fn month(locale: Locale, date: Date) -> String {
 }
 
 /// "Samstag, 28. November"
-fn yearless(locale: Locale, date: Date) -> String {
+pub fn yearless(locale: Locale, date: Date) -> String {
     write(locale, date, |formatters, input| formatters.yearless.format(input).to_string())
 }
 
@@ -143,6 +143,33 @@ pub fn span(locale: Locale, starts: WallTime, ends: WallTime) -> String {
         words.common_span_night(first, from.said(locale), last, to.said(locale))
     };
     plain(&said)
+}
+
+/// "10 bis 13 Uhr"; where it ends on another day than it began, that day is named.
+pub fn hours(locale: Locale, starts: WallTime, ends: WallTime) -> String {
+    let (starts, ends) = (starts.civil(), ends.civil());
+    let (from, to) = (Clock::of(starts.time()), Clock::of(ends.time()));
+    if starts == ends {
+        from.said(locale)
+    } else if starts.date() == ends.date() {
+        from.span(to, locale)
+    } else if ends.time() == jiff::civil::Time::midnight()
+        && starts.date().tomorrow().ok() == Some(ends.date())
+    {
+        from.span(Clock::MIDNIGHT, locale)
+    } else {
+        format!("{} – {}, {}", from.said(locale), short_day(locale, ends.date()), to.said(locale))
+    }
+}
+
+/// "Samstag, 28. November" or "Samstag, 28. November – Montag, 30. November", for what has days and no hours. It ends at
+/// the beginning of a day.
+pub fn days(locale: Locale, starts: WallTime, ends: WallTime) -> String {
+    let (first, end) = (starts.civil().date(), ends.civil().date());
+    match end.yesterday() {
+        Ok(last) if last > first => format!("{} – {}", yearless(locale, first), yearless(locale, last)),
+        _ => yearless(locale, first),
+    }
 }
 
 /// "heute, 14:10 Uhr", "gestern", "vor 3 Tagen"; after a week, and for what lies further ahead than tomorrow, the date.

@@ -37,6 +37,8 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         },
         Fault::BelowTaken { taken } => w.fields_below_taken(taken),
         Fault::WebAddress => w.fields_web_address(),
+        Fault::CalendarAddress => w.fields_calendar_address(),
+        Fault::TooFar => w.fields_too_far(),
         Fault::Future => w.fields_future(),
         Fault::Street => w.fields_street(),
         Fault::Town => w.fields_town(),
@@ -131,7 +133,9 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 38] = [
+    const FAULTS: [Fault; 40] = [
+        Fault::CalendarAddress,
+        Fault::TooFar,
         Fault::Missing,
         Fault::Future,
         Fault::Street,

@@ -116,6 +116,10 @@ struct Undo {
     numbers: [Vec<i64>; 6],
     rows: Vec<String>,
     picture: bool,
+    #[serde(default)]
+    events: Vec<i64>,
+    #[serde(default)]
+    calendar: bool,
     before: OrganisationForm,
     written: OrganisationForm,
     state: String,
@@ -143,6 +147,8 @@ pub fn merge(
         numbers: things.numbers.clone(),
         rows: things.rows.clone(),
         picture: things.picture,
+        events: things.events.clone(),
+        calendar: things.calendar,
         written: form_of_draft(&draft),
         before,
         state: gone.state.key().to_owned(),
@@ -205,7 +211,13 @@ pub fn undo(cx: &mut WriteCx<'_>, gone: OrganisationId) -> Result<OrganisationId
     let (kept, was) = (load(cx, merge.kept)?, load(cx, gone)?);
     let form = unmerged(&sorted(form_of(&kept)), &sorted(undo.written), &sorted(undo.before));
     let draft = OrganisationDraft::parse_change(&form, &cx.settings, false)?;
-    let things = Belongings { numbers: undo.numbers, rows: undo.rows, picture: undo.picture };
+    let things = Belongings {
+        numbers: undo.numbers,
+        rows: undo.rows,
+        picture: undo.picture,
+        events: undo.events,
+        calendar: undo.calendar,
+    };
     let now = cx.now;
     store::organisations::update(cx.conn, kept.id, &draft)?;
     // Each gets back the name it had, unless somebody took it meanwhile; a refusal undoes the line above.

@@ -99,6 +99,12 @@ impl From<domain::opportunities::Refused> for Error {
     }
 }
 
+impl From<domain::events::Refused> for Error {
+    fn from(_: domain::events::Refused) -> Self {
+        Self::Refused(Refusal::NotNow)
+    }
+}
+
 impl From<domain::organisations::Refused> for Error {
     fn from(_: domain::organisations::Refused) -> Self {
         Self::Refused(Refusal::NotNow)

@@ -78,6 +78,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Introduction(id) => introduction_moved(cx, entry, id),
         Subject::Hub
         | Subject::Article(_)
+        | Subject::Event(_)
         | Subject::Account(_)
         | Subject::HandOver(_)
         | Subject::Person(_)

@@ -234,6 +234,15 @@ pub struct OrganisationPage {
     pub offers: Vec<Card>,
 }
 
+/// What a listed organisation is called; `None` for one that is not listed.
+///
+/// # Errors
+/// When the database fails.
+pub fn name_of(cx: &mut ReadCx<'_>, id: OrganisationId) -> Result<Option<String>> {
+    let found = store::organisations::get(cx.conn, id)?;
+    Ok(found.filter(|it| it.state == OrganisationState::Active).map(|it| it.name))
+}
+
 /// The page of a listed organisation.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::articles::Kind;
+use domain::events::EventId;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use kernel::Instant;
@@ -16,6 +17,8 @@ pub struct Sitemap {
     pub article_lists: Vec<Kind>,
     /// Offers on the list.
     pub offers: Vec<(OpportunityId, Option<Instant>)>,
+    /// Events in the calendar.
+    pub events: Vec<(EventId, Option<Instant>)>,
     /// Listed organisations.
     pub organisations: Vec<(OrganisationId, Option<Instant>)>,
 }
@@ -37,6 +40,7 @@ pub fn sitemap(cx: &mut ReadCx<'_>) -> Result<Sitemap> {
             .collect(),
         articles: articles.into_iter().map(|(_, slug, changed)| (slug, changed)).collect(),
         offers: store::sitemap::opportunities(cx.conn)?,
+        events: store::sitemap::events(cx.conn)?,
         organisations: store::sitemap::organisations(cx.conn)?,
     })
 }

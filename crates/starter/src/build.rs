@@ -1,6 +1,8 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
-use crate::{advising, articles, circulars, opportunities, organisations, questions, reports, signups};
+use crate::{
+    advising, articles, circulars, events, opportunities, organisations, questions, reports, signups,
+};
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
 use domain::people::EmailAddress;
@@ -77,6 +79,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     signups::tell(cx, &opportunities, today)?;
     articles::tell(cx, coordinator, today)?;
     circulars::tell(cx, &organisations, coordinator, today)?;
+    events::tell(cx, &organisations, today)?;
     questions::tell(cx, coordinator, today)?;
     reports::tell(cx, &organisations, &opportunities, coordinator, today)?;
     advising::tell(cx, &organisations, coordinator, today)?;

@@ -70,6 +70,7 @@ pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
 pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
 pub(crate) const INTRODUCTIONS: &[File] = &[file!("gladbeck/introductions.toml")];
 pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
+pub(crate) const EVENTS: &[File] = &[file!("gladbeck/events.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];

@@ -9,6 +9,7 @@ mod build;
 mod cast;
 mod circulars;
 mod content;
+mod events;
 mod opportunities;
 mod organisations;
 mod questions;

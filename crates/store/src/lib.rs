@@ -15,6 +15,8 @@ mod connection;
 mod database;
 pub mod erasures;
 mod error;
+pub mod events;
+pub mod feeds;
 pub mod foundings;
 pub mod hand_overs;
 pub mod imports;

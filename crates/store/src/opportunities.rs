@@ -10,6 +10,7 @@ pub use due::{PhoneRow, count_in_state, fresh_count, in_state, phone_list, to_as
 pub use list::{Card, ListQuery, list, public_cards};
 pub(crate) use read::texts_of;
 pub use read::{Detail, PublicQuery, by_public_id, detail, every, get, of_organisation, public, reasons_of};
+pub(crate) use shifts::places;
 pub use shifts::{
     every_shift_of, free_place, insert_shift, is_dated, next_shifts, set_called_off, set_places, shift,
     shifts_of, take_place,

@@ -2,12 +2,16 @@
 
 mod advising;
 mod articles;
+mod calendar;
+mod imports;
 mod inquiries;
 mod office;
 mod reports;
 
 pub use advising::*;
 pub use articles::*;
+pub use calendar::*;
+pub use imports::*;
 pub use inquiries::*;
 pub use office::*;
 pub use reports::*;
@@ -374,49 +378,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    import_mapping (shape) {
-        shape -> Text,
-        kind -> Text,
-        fields -> Text,
-        defaults -> Text,
-        used_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    import_draft (id) {
-        id -> BigInt,
-        name -> Text,
-        content -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    import_run (id) {
-        id -> BigInt,
-        kind -> Text,
-        name -> Text,
-        at -> BigInt,
-        actor -> Text,
-        fresh -> Integer,
-        changed -> Integer,
-        same -> Integer,
-        refused -> Integer,
-    }
-}
-
-diesel::table! {
-    import_row (kind, row_key) {
-        kind -> Text,
-        row_key -> Text,
-        subject_id -> BigInt,
-        marks -> Text,
-        run_id -> BigInt,
-    }
-}
-
 diesel::joinable!(circular_recipient -> circular (circular_id));
 diesel::joinable!(circular_recipient -> organisation (organisation_id));
 diesel::joinable!(organisation_merge_undo -> organisation_merge (gone_id));
@@ -446,6 +407,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     opportunity,
     opportunity_text,
     shift,
+    event,
+    event_text,
+    event_date,
+    calendar_feed,
     person,
     signup,
     account,

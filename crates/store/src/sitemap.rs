@@ -2,10 +2,11 @@
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
-use crate::schema::{article, journal, opportunity, organisation};
+use crate::schema::{article, event, journal, opportunity, organisation};
 use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::articles::Kind;
+use domain::events::EventId;
 use domain::journal::Verb;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -45,6 +46,17 @@ pub fn opportunities(connection: &mut Conn) -> Result<Vec<(OpportunityId, Option
         .load::<i64>(connection)?;
     let changed = last_changes(connection, "opportunity")?;
     Ok(ids.into_iter().map(|id| (OpportunityId::new(id), changed.get(&id).copied())).collect())
+}
+
+/// Events in the calendar, each with its last change.
+pub fn events(connection: &mut Conn) -> Result<Vec<(EventId, Option<Instant>)>> {
+    let rows = event::table
+        .inner_join(organisation::table)
+        .filter(event::state.eq("public").and(organisation::state.eq("active")))
+        .order(event::id)
+        .select((event::id, event::changed_at))
+        .load::<(i64, i64)>(connection)?;
+    Ok(rows.into_iter().map(|(id, at)| (EventId::new(id), Some(Instant::from_micros(at)))).collect())
 }
 
 /// Listed organisations, each with its last change.

@@ -1,4 +1,5 @@
 use domain::articles::{ArticleForm, TextForm};
+use domain::events::{DatesForm, EventForm};
 use domain::opportunities::{OpportunityForm, ShiftForm};
 use domain::organisations::OrganisationForm;
 use domain::people::ContactForm;
@@ -60,6 +61,21 @@ pub fn organisation_form(name: &str) -> OrganisationForm {
         },
         lang: "de".to_owned(),
         ..OrganisationForm::default()
+    }
+}
+
+/// An event on one day from ten to one, open to all.
+pub fn event_form(title: &str, day: &str) -> EventForm {
+    let text = |text: &str| text.to_owned();
+    EventForm {
+        lang: text("de"),
+        title: text(title),
+        summary: text("Alle sind eingeladen."),
+        topic: text("nature"),
+        districts: vec![text("zweckel")],
+        place: text("Hofstraße 7"),
+        dates: DatesForm { date: text(day), from: text("10:00"), to: text("13:00"), ..DatesForm::default() },
+        ..EventForm::default()
     }
 }
 

@@ -22,7 +22,9 @@ mod statements;
 
 pub use advising::{ADVISED, Advised};
 pub use audit::{Audit, Letter, Stored, audit, texts};
-pub use builders::{PICTURE, article_form, bounced, offer_form, organisation_form, settings, signup_form};
+pub use builders::{
+    PICTURE, article_form, bounced, event_form, offer_form, organisation_form, settings, signup_form,
+};
 pub use fuzz::fuzz;
 pub use mailbox::Mailbox;
 pub use older::{execute, older_database};

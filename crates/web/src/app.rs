@@ -75,6 +75,7 @@ fn routes(app: &App) -> Routes {
     Routes::new(app.clone())
         .merge(crate::home::routes)
         .merge(crate::opportunities::routes)
+        .merge(crate::events::routes)
         .merge(crate::signups::routes)
         .merge(crate::organisations::routes)
         .merge(crate::articles::routes)

@@ -13,9 +13,11 @@ mod poster;
 mod share;
 mod standing;
 
-pub(crate) use address::host;
-pub(crate) use card::{Card, cards};
+pub(crate) use address::{host, spoken};
+pub(crate) use calendar::{ZONE, wall};
+pub(crate) use card::{Card, Reader, Tag, Topic, cards};
 pub(crate) use detail::lines;
+pub(crate) use feed::{ATOM, date as atom_date, link as atom_link};
 pub(crate) use filters::{href, href_of_suit, read as read_filter};
 pub(crate) use linked::stamp;
 

@@ -40,6 +40,9 @@ fn city() -> City {
         .hub
         .write(coordinator(), move |cx| service::organisations::write_contact_point(cx, own, &person));
     added.wait().unwrap();
+    let event = testkit::event_form("Hoffest", "2026-12-05");
+    let key = kernel::PublicId::draw(&mut kernel::SeededRng::new(77));
+    test.hub.write(coordinator(), move |cx| service::events::write(cx, own, &event, key)).wait().unwrap();
     let list = [["Verein", "Ort"], ["Turnverein", "Teststadt"]].map(|row| row.map(str::to_owned).to_vec());
     test.hub
         .write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))

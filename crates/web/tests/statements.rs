@@ -85,6 +85,14 @@ fn city(size: u64) -> City {
         registered = id.number();
     }
     for number in 0..size {
+        let event = testkit::event_form(&format!("Fest {}", letters(number)), "2026-12-05");
+        let key = kernel::PublicId::draw(&mut kernel::SeededRng::new(80_000 + number));
+        test.hub
+            .write(coordinator(), move |cx| service::events::write(cx, club, &event, key))
+            .wait()
+            .unwrap();
+    }
+    for number in 0..size {
         let question = domain::inquiries::InquiryForm {
             kind: "question".to_owned(),
             message: format!("Wo ist Beet {number}?"),
@@ -144,17 +152,19 @@ impl City {
             self.club.number()
         } else if pattern.contains("anmeldungen/{id}") {
             self.signup
-        } else if [
-            "rundbriefe/{id}",
-            "fragen/{id}",
-            "texte/",
-            "meldungen/{id}",
-            "beratung/{id}",
-            "vermittlungen/{id}",
-            "gruendungen/{id}",
-        ]
-        .iter()
-        .any(|it| pattern.contains(it))
+        } else if ["veranstaltungen/{id}", "veranstaltungstermine/{id}"].iter().any(|it| pattern.contains(it))
+            || pattern.starts_with("/termine/{id}")
+            || [
+                "rundbriefe/{id}",
+                "fragen/{id}",
+                "texte/",
+                "meldungen/{id}",
+                "beratung/{id}",
+                "vermittlungen/{id}",
+                "gruendungen/{id}",
+            ]
+            .iter()
+            .any(|it| pattern.contains(it))
         {
             1
         } else {

@@ -9,8 +9,9 @@ type Said = fn(&Words) -> (String, String);
 /// reads.
 pub fn fixed() -> Vec<FixedPage> {
     const NOTHING: String = String::new();
-    let pages: [(&'static str, Said); 15] = [
+    let pages: [(&'static str, Said); 16] = [
         ("/mitmachen", |w| (w.opportunities_title(), w.opportunities_lead())),
+        ("/termine", |w| (w.events_title(), w.events_lead())),
         ("/ansprechpersonen", |w| (w.organisations_contacts_title(), w.organisations_contacts_lead())),
         ("/fragen", |w| (w.inquiries_title(), w.inquiries_lead())),
         ("/was-passt-zu-mir", |w| (w.guide_title(), w.guide_door())),

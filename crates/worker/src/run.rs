@@ -1,3 +1,4 @@
+use crate::feeds::{Fetcher, read_calendars};
 use crate::post::Post;
 use kernel::Instant;
 use service::{Caller, Hub};
@@ -18,6 +19,8 @@ const CATCH_UP: Duration = Duration::from_millis(300);
 const FOLLOW_SEARCH: Duration = Duration::from_millis(250);
 /// After the index could not be written the next try waits, so that a full disk is not filled with complaints.
 const SEARCH_RESTS: Duration = Duration::from_secs(10);
+/// How often it is seen whether a calendar of an organisation wants to be read.
+const LOOK_AT_CALENDARS: Duration = Duration::from_secs(20);
 /// It looks this often whether it shall stop.
 const NAP: Duration = Duration::from_millis(250);
 
@@ -53,9 +56,12 @@ pub fn start(hub: Hub, post: Post) -> std::io::Result<Running> {
     let mut running = Running { stop: Arc::clone(&stop), threads: vec![work] };
     let follower = std::thread::Builder::new().name("follower".to_owned());
     let (librarian, others) = (hub.clone(), Arc::clone(&stop));
+    let (calendars, until) = (hub.clone(), Arc::clone(&stop));
     running.threads.push(follower.spawn(move || follow_others(&hub, &stop))?);
     let keeper = std::thread::Builder::new().name("librarian".to_owned());
     running.threads.push(keeper.spawn(move || keep_index(&librarian, &others))?);
+    let reader = std::thread::Builder::new().name("calendars".to_owned());
+    running.threads.push(reader.spawn(move || keep_calendars(&calendars, &until))?);
     Ok(running)
 }
 
@@ -101,11 +107,24 @@ fn keep_index(hub: &Hub, stop: &AtomicBool) {
                 SEARCH_RESTS
             }
         };
-        let mut slept = Duration::ZERO;
-        while slept < rest && !stop.load(Ordering::SeqCst) {
-            std::thread::sleep(NAP);
-            slept += NAP;
-        }
+        nap(rest, stop);
+    }
+}
+
+/// Reads the calendars of organisations; a slow server holds up nothing else.
+fn keep_calendars(hub: &Hub, stop: &AtomicBool) {
+    let fetcher = Fetcher::new();
+    while !stop.load(Ordering::SeqCst) {
+        note("calendars", read_calendars(hub, &fetcher, stop));
+        nap(LOOK_AT_CALENDARS, stop);
+    }
+}
+
+fn nap(rest: Duration, stop: &AtomicBool) {
+    let mut slept = Duration::ZERO;
+    while slept < rest && !stop.load(Ordering::SeqCst) {
+        std::thread::sleep(NAP);
+        slept += NAP;
     }
 }
 

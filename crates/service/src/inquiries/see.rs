@@ -205,6 +205,9 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
         Subject::Opportunity(id) => store::opportunities::detail(cx.conn, id, Locale::De, now)?
             .filter(|it| allowed(Action::SeeOpportunity(it.core.organisation, it.core.state)))
             .map(|it| it.texts.title),
+        Subject::Event(id) => store::events::detail(cx.conn, id, Locale::De, now)?
+            .filter(|it| allowed(Action::SeeEvent(it.core.organisation, it.core.state)))
+            .map(|it| it.texts.title),
         Subject::Signup(id) => store::signups::get(cx.conn, id)?
             .filter(|it| allowed(Action::SeeSignup(id, it.organisation, it.standing())))
             .map(|it| it.contact.name.into_string()),

@@ -128,7 +128,11 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),
-        Subject::Person(_) | Subject::Article(_) | Subject::Advice(_) | Subject::Founding(_) => Ok(None),
+        Subject::Event(_)
+        | Subject::Person(_)
+        | Subject::Article(_)
+        | Subject::Advice(_)
+        | Subject::Founding(_) => Ok(None),
     };
     match found {
         Err(Error::NotFound) => Ok(None),

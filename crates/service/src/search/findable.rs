@@ -22,8 +22,9 @@ pub(crate) trait Findable: Sync {
 }
 
 /// All features that let something be found.
-pub(crate) static FINDABLE: [&dyn Findable; 4] = [
+pub(crate) static FINDABLE: [&dyn Findable; 5] = [
     &crate::opportunities::Offers,
+    &crate::events::Events,
     &crate::organisations::Bodies,
     &crate::organisations::Contacts,
     &crate::articles::Texts,
@@ -45,6 +46,8 @@ pub(super) fn of_key(key: &str) -> Option<(Kind, &str)> {
 pub(crate) struct Looked {
     /// Offers.
     pub offers: BTreeSet<i64>,
+    /// Events.
+    pub events: BTreeSet<i64>,
     /// Organisations; what belongs to them may be told differently as well.
     pub organisations: BTreeSet<i64>,
     /// Texts of the office.
@@ -58,6 +61,9 @@ impl Looked {
         match entry.subject {
             Subject::Opportunity(id) => {
                 self.offers.insert(id.number());
+            }
+            Subject::Event(id) => {
+                self.events.insert(id.number());
             }
             Subject::Organisation(id) => {
                 self.organisations.insert(id.number());
@@ -83,11 +89,14 @@ impl Looked {
                 Touch::Opportunity(id) => {
                     self.offers.insert(id.number());
                 }
+                Touch::Event(id) => {
+                    self.events.insert(id.number());
+                }
                 Touch::Organisation(id) => {
                     self.organisations.insert(id.number());
                 }
                 Touch::Settings => self.everything = true,
-                Touch::Opportunities | Touch::Organisations | Touch::Articles => {}
+                Touch::Opportunities | Touch::Events | Touch::Organisations | Touch::Articles => {}
             }
         }
     }

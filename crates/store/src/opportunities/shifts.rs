@@ -26,7 +26,7 @@ const COLUMNS: Columns = (
     shift::called_off_at,
 );
 
-pub(super) fn places(capacity: Option<i32>, taken: i32) -> Places {
+pub(crate) fn places(capacity: Option<i32>, taken: i32) -> Places {
     Places {
         capacity: capacity.map(|places| u16::try_from(places).unwrap_or(u16::MAX)),
         taken: u16::try_from(taken).unwrap_or(u16::MAX),

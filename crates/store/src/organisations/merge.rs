@@ -3,15 +3,15 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account_role, contact_point, hand_over, import_row, opportunity, organisation, organisation_apart,
-    organisation_merge, organisation_merge_undo, organisation_picture, signup,
+    account_role, calendar_feed, contact_point, event, hand_over, import_row, opportunity, organisation,
+    organisation_apart, organisation_merge, organisation_merge_undo, organisation_picture, signup,
 };
 use diesel::prelude::*;
 use domain::organisations::OrganisationId;
 use kernel::Instant;
 
 /// What belongs to an organisation: contact points, offers, sign-ups, roles, bodies it is over, hand-overs, keys of rows of
-/// lists, and whether its picture is among it.
+/// lists, events, and whether its picture and its own calendar are among it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Belongings {
     /// Numbers of contact points, offers, sign-ups, roles, bodies, hand-overs.
@@ -20,6 +20,10 @@ pub struct Belongings {
     pub rows: Vec<String>,
     /// Its picture.
     pub picture: bool,
+    /// Numbers of events.
+    pub events: Vec<i64>,
+    /// The place of its own calendar.
+    pub calendar: bool,
 }
 
 /// All that belongs to an organisation; its picture only where the other one has none.
@@ -28,6 +32,10 @@ pub fn belongings(connection: &mut Conn, of: OrganisationId, next: OrganisationI
     let has_picture = |connection: &mut Conn, of: OrganisationId| -> Result<bool> {
         let its = organisation_picture::table.filter(organisation_picture::organisation_id.eq(of.number()));
         Ok(!its.select(organisation_picture::organisation_id).load::<i64>(connection)?.is_empty())
+    };
+    let has_calendar = |connection: &mut Conn, of: OrganisationId| -> Result<bool> {
+        let its = calendar_feed::table.filter(calendar_feed::organisation_id.eq(of.number()));
+        Ok(!its.select(calendar_feed::organisation_id).load::<i64>(connection)?.is_empty())
     };
     Ok(Belongings {
         numbers: [
@@ -58,6 +66,8 @@ pub fn belongings(connection: &mut Conn, of: OrganisationId, next: OrganisationI
             .select(import_row::row_key)
             .load(connection)?,
         picture: has_picture(connection, of)? && !has_picture(connection, next)?,
+        events: event::table.filter(event::organisation_id.eq(id)).select(event::id).load(connection)?,
+        calendar: has_calendar(connection, of)? && !has_calendar(connection, next)?,
     })
 }
 
@@ -90,6 +100,13 @@ pub fn give(
         .execute(connection)?;
     let rows = import_row::kind.eq("organisationen").and(import_row::row_key.eq_any(things.rows.clone()));
     diesel::update(import_row::table.filter(rows)).set(import_row::subject_id.eq(id)).execute(connection)?;
+    diesel::update(event::table.filter(event::id.eq_any(things.events.clone())))
+        .set(event::organisation_id.eq(id))
+        .execute(connection)?;
+    if things.calendar {
+        let its = calendar_feed::table.filter(calendar_feed::organisation_id.eq(from.number()));
+        diesel::update(its).set(calendar_feed::organisation_id.eq(id)).execute(connection)?;
+    }
     if things.picture {
         let its = organisation_picture::table.filter(organisation_picture::organisation_id.eq(from.number()));
         diesel::update(its).set(organisation_picture::organisation_id.eq(id)).execute(connection)?;

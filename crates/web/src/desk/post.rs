@@ -129,6 +129,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Founding(id) => visit.href(&format!("/tisch/gruendungen/{id}")),
         Subject::Account(_) => visit.href("/tisch/team"),
         Subject::Article(id) => visit.href(&format!("/tisch/texte/{id}")),
+        Subject::Event(id) => visit.href(&format!("/tisch/veranstaltungen/{id}")),
         Subject::Hub | Subject::HandOver(_) | Subject::Person(_) => String::new(),
     };
     Line {

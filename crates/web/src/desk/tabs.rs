@@ -14,6 +14,7 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/fragen", w.cases_tab()),
         ("/tisch/beratung", w.advice_tab()),
         ("/tisch/anmeldungen", w.desk_tab_signups()),
+        ("/tisch/veranstaltungen", w.desk_events_tab()),
         ("/tisch/organisationen", w.desk_tab_organisations()),
         ("/tisch/texte", w.writing_title()),
         ("/tisch/telefonliste", w.desk_tab_phone_list()),

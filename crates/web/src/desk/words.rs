@@ -162,6 +162,18 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::ShiftAdded
         | Verb::ShiftChanged
         | Verb::ShiftCalledOff
+        | Verb::EventDrafted
+        | Verb::EventHandedIn
+        | Verb::EventPublished
+        | Verb::EventSentBack
+        | Verb::EventChanged
+        | Verb::EventEnded
+        | Verb::EventDateMoved
+        | Verb::EventDateCancelled
+        | Verb::EventVisitorsCounted
+        | Verb::CalendarChanged
+        | Verb::CalendarApproved
+        | Verb::CalendarRead
         | Verb::InquiryReceived
         | Verb::InquiryTaken
         | Verb::InquiryHandedOver

@@ -32,12 +32,13 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     Ok(render::kept(
         answer,
         seq,
-        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities],
+        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities, Touch::Events],
     ))
 }
 
 fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
-    let mut fixed = vec!["/", "/mitmachen", "/was-passt-zu-mir", "/netzwerk", "/ansprechpersonen", "/fragen"];
+    let mut fixed =
+        vec!["/", "/mitmachen", "/termine", "/was-passt-zu-mir", "/netzwerk", "/ansprechpersonen", "/fragen"];
     fixed.extend(settings.charter.is_written().then_some("/selbstverstaendnis"));
     fixed.extend(settings.first_project.as_ref().map(|_| "/projekt"));
     fixed.extend(["/organisation-anmelden", "/impressum", "/datenschutz", "/barrierefreiheit"]);
@@ -47,9 +48,11 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
     let articles =
         found.articles.into_iter().map(|(slug, changed)| Place { path: format!("/seiten/{slug}"), changed });
     let offers = found.offers.into_iter().map(|(id, changed)| Place { path: format!("/a/{id}"), changed });
+    let events =
+        found.events.into_iter().map(|(id, changed)| Place { path: format!("/termine/{id}"), changed });
     let organisations =
         found.organisations.into_iter().map(|(id, changed)| Place { path: format!("/o/{id}"), changed });
-    fixed.chain(lists).chain(articles).chain(offers).chain(organisations).collect()
+    fixed.chain(lists).chain(articles).chain(offers).chain(events).chain(organisations).collect()
 }
 
 /// The whole map, its index, or one file of it; `None` for a file that there is not.

@@ -10,7 +10,7 @@ pub(super) fn page(site: &Site, locale: Locale, id: OpportunityId) -> String {
 }
 
 /// `hub.example/a/12`: what is read out on the phone or stands on a poster.
-pub(super) fn spoken(address: &str) -> &str {
+pub(crate) fn spoken(address: &str) -> &str {
     address.split_once("://").map_or(address, |(_, rest)| rest)
 }
 

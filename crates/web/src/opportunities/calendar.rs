@@ -20,7 +20,7 @@ use std::fmt;
 
 /// The rules of the city's time zone since 1996, for calendars that do not know it by name. The `icalendar` crate would
 /// give this part a time stamp and an id, which it must not have.
-const ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n\
+pub(crate) const ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n\
     BEGIN:DAYLIGHT\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\nDTSTART:19960331T020000\r\n\
     RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n\
     BEGIN:STANDARD\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\nDTSTART:19961027T030000\r\n\
@@ -119,7 +119,7 @@ fn event(
 }
 
 /// A time of day in the city, whatever the clocks of the reader show.
-fn wall(name: &str, at: DateTime) -> Property {
+pub(crate) fn wall(name: &str, at: DateTime) -> Property {
     Property::new(name, at.strftime("%Y%m%dT%H%M%S").to_string()).add_parameter("TZID", CITY_ZONE).done()
 }
 

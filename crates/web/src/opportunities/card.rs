@@ -58,14 +58,14 @@ pub(crate) fn cards<'a>(visit: &Visit, rows: impl IntoIterator<Item = &'a Row>) 
 
 /// Who reads, where, when: what words depend on.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
-    pub(super) locale: Locale,
-    pub(super) settings: &'a Settings,
-    pub(super) now: Instant,
+pub(crate) struct Reader<'a> {
+    pub(crate) locale: Locale,
+    pub(crate) settings: &'a Settings,
+    pub(crate) now: Instant,
 }
 
 impl Reader<'_> {
-    pub(super) fn words(&self) -> &'static Words {
+    pub(crate) fn words(&self) -> &'static Words {
         i18n::words(self.locale)
     }
 
@@ -83,7 +83,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn topic(&self, key: &str) -> Topic {
+    pub(crate) fn topic(&self, key: &str) -> Topic {
         let topic = self.settings.topic(key);
         Topic {
             name: topic.map(|topic| topic.name.text(self.locale).to_owned()).unwrap_or_default(),
@@ -122,7 +122,7 @@ impl Reader<'_> {
     }
 
     /// Where, in a few words: the districts, or else what is known.
-    pub(super) fn place(&self, districts: &[String], place: Option<&str>, suits: Suits) -> String {
+    pub(crate) fn place(&self, districts: &[String], place: Option<&str>, suits: Suits) -> String {
         let names = self.districts(districts);
         match place {
             _ if !names.is_empty() => names.join(", "),
@@ -132,7 +132,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn districts(&self, keys: &[String]) -> Vec<String> {
+    pub(crate) fn districts(&self, keys: &[String]) -> Vec<String> {
         keys.iter()
             .filter_map(|key| self.settings.district(key))
             .map(|district| district.name.clone())

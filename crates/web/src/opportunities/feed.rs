@@ -14,7 +14,7 @@ use http::StatusCode;
 use kernel::{Cursor, Instant};
 use service::opportunities::{Card, List};
 
-const ATOM: &str = "application/atom+xml; charset=utf-8";
+pub(crate) const ATOM: &str = "application/atom+xml; charset=utf-8";
 
 pub(super) async fn feed(visit: Visit) -> Result<Response, Fault> {
     let filter = filters::read(&visit.query_pairs(), &visit.settings);
@@ -72,12 +72,12 @@ fn entry(reader: &Reader<'_>, site: &Site, row: &Card) -> Entry {
     }
 }
 
-fn link(rel: &str, href: String, mime_type: Option<&str>) -> Link {
+pub(crate) fn link(rel: &str, href: String, mime_type: Option<&str>) -> Link {
     Link { rel: rel.to_owned(), href, mime_type: mime_type.map(str::to_owned), ..Link::default() }
 }
 
 /// The crate's own type of time, by way of RFC 3339, which both sides write and read.
-fn date(at: Instant) -> atom_syndication::FixedDateTime {
+pub(crate) fn date(at: Instant) -> atom_syndication::FixedDateTime {
     at.timestamp().to_string().parse().unwrap_or_default()
 }
 

@@ -123,6 +123,7 @@ fn row(visit: &Visit, hit: Hit) -> Row {
     let w = visit.words();
     let (icon, tone) = match hit.kind {
         Kind::Offer => (assets::icon::HEART_HANDSHAKE, "t-leaf"),
+        Kind::Event => (assets::icon::CALENDAR, "t-sun"),
         Kind::Organisation => (assets::icon::BUILDING_2, "t-sky"),
         Kind::Contact => (assets::icon::USER, "t-plum"),
         Kind::Article => (assets::icon::MESSAGE_SQUARE_TEXT, "t-iris"),

@@ -1,6 +1,7 @@
 //! The forms of the site: where each goes, who sends it, what a right one says; and the city they are sent in.
 
 mod advice;
+mod events;
 mod legal;
 mod office;
 mod questions;
@@ -8,6 +9,7 @@ mod reports;
 mod texts;
 
 use advice::ADVICE;
+use events::{EVENTS, SHIFTS};
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
@@ -19,6 +21,7 @@ use domain::accounts::Role;
 use domain::policy::Actor;
 use domain::settings::Settings;
 use domain::signups::Channel;
+use kernel::{PublicId, SeededRng};
 use service::Caller;
 use testkit::{TestHub, coordinator, offer_form, organisation_form, signup_form, visitor};
 
@@ -52,6 +55,9 @@ pub fn city() -> City {
     let hub = test.hub.clone();
     let review = offer_form("Kehren", "3", false);
     hub.write(member, move |cx| service::opportunities::write(cx, club, &review)).wait().unwrap();
+    let (event, key) =
+        (testkit::event_form("Hoffest", "2026-12-05"), PublicId::draw(&mut SeededRng::new(77)));
+    hub.write(member, move |cx| service::events::write(cx, club, &event, key)).wait().unwrap();
     let asking = organisation_form("Neulinge");
     hub.write(visitor(), move |cx| service::organisations::register(cx, &asking)).wait().unwrap();
     let (waits, dated) = (signup_form("Kim", "kim@post.example", 5), signup_form("Jo", "jo@post.example", 6));
@@ -173,23 +179,6 @@ const OFFER: &[(&str, &str)] = &[
     ("contact_email", "mira@verein.example"),
     ("contact_phone", "0221 4710-222"),
 ];
-const SHIFTS: &[(&str, &str)] = &[
-    ("form_key", "0123456789abcdef"),
-    ("lang", "de"),
-    ("title", "Im Hof kehren"),
-    ("summary", "Besen steht bereit."),
-    ("tasks", "Laub kehren"),
-    ("topic", "nature"),
-    ("way", "get_to_know"),
-    ("rhythm", "once"),
-    ("minutes", "90"),
-    ("liability_by", "unclear"),
-    ("accident_by", "unclear"),
-    ("shift_date_1", "2026-12-05"),
-    ("shift_from_1", "10:00"),
-    ("shift_to_1", "13:00"),
-    ("shift_capacity_1", "333"),
-];
 const NO: &[(&str, &str)] =
     &[("answer", "nein"), ("seen", "waiting"), ("reason", "Das Beet ruht im Winter.")];
 const DESK_NO: &[(&str, &str)] =
@@ -197,7 +186,15 @@ const DESK_NO: &[(&str, &str)] =
 
 /// All of them.
 pub fn forms() -> impl Iterator<Item = &'static Form> {
-    FORMS.iter().chain(LEGAL).chain(OFFICE).chain(QUESTIONS).chain(ADVICE).chain(REPORTS).chain(TEXTS)
+    FORMS
+        .iter()
+        .chain(EVENTS)
+        .chain(LEGAL)
+        .chain(OFFICE)
+        .chain(QUESTIONS)
+        .chain(ADVICE)
+        .chain(REPORTS)
+        .chain(TEXTS)
 }
 
 const FORMS: &[Form] = &[
