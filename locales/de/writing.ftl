@@ -79,9 +79,9 @@ writing-advice-link-naked = Eine nackte Adresse wird Zeichen für Zeichen vorgel
 writing-advice-long-sentence = Ein Satz mit { $words } Wörtern. Lässt er sich teilen?
 # $word (String) - das Wort
 writing-advice-long-word = „{ $word }“ ist sehr lang. Geht es kürzer oder mit Bindestrich?
+# $ease (String) - Schlüssel
 # $words (Number) - Wörter
 # $each (Number) - Wörter je Satz
-# $ease (String) - Schlüssel
 writing-reading = { $ease ->
     [easy] { $words } Wörter, { $each } je Satz: leicht zu lesen.
     [middling] { $words } Wörter, { $each } je Satz: etwa wie eine Zeitung.

@@ -79,9 +79,9 @@ writing-advice-link-naked = A bare address is read out sign by sign. Give the li
 writing-advice-long-sentence = A sentence of { $words } words. Can it be split?
 # $word (String) - das Wort
 writing-advice-long-word = “{ $word }” is very long. Is there a shorter word?
+# $ease (String) - Schlüssel
 # $words (Number) - Wörter
 # $each (Number) - Wörter je Satz
-# $ease (String) - Schlüssel
 writing-reading = { $ease ->
     [easy] { $words } words, { $each } per sentence: easy to read.
     [middling] { $words } words, { $each } per sentence: about like a newspaper.

@@ -79,9 +79,9 @@ writing-advice-link-naked = Çıplak bir adres işaret işaret okunur. Bağlant�
 writing-advice-long-sentence = { $words } kelimelik bir cümle. Bölünebilir mi?
 # $word (String) - das Wort
 writing-advice-long-word = “{ $word }” çok uzun. Daha kısası var mı?
+# $ease (String) - Schlüssel
 # $words (Number) - Wörter
 # $each (Number) - Wörter je Satz
-# $ease (String) - Schlüssel
 writing-reading = { $ease ->
     [easy] { $words } kelime, cümle başına { $each }: okuması kolay.
     [middling] { $words } kelime, cümle başına { $each }: gazete gibi.

@@ -115,7 +115,8 @@ pub fn public_among(connection: &mut Conn, ids: &[i64], now: Instant) -> Result<
 pub fn due(connection: &mut Conn, now: Instant, most: i64) -> Result<Vec<ArticleId>> {
     let begins = article::told.eq(Phase::Planned.key()).and(article::public_from.le(now.micros()));
     let ends = article::told
-        .eq_any([Phase::Planned.key(), Phase::Public.key()])
+        .eq(Phase::Planned.key())
+        .or(article::told.eq(Phase::Public.key()))
         .and(article::public_until.le(now.micros()));
     // A column that may be empty compares to nothing known; nothing known is not due.
     let due = article::table

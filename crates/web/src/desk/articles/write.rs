@@ -214,7 +214,7 @@ fn read(visit: &Visit, sent: &Sent) -> ArticleForm {
             title: sent.text("title"),
             summary: sent.text("summary"),
             content: sent.text("content"),
-            before: sent.text("before"),
+            before: shown_again(&sent.text("before")),
         },
         form_key: key.to_string(),
     }
