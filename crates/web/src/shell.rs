@@ -93,6 +93,7 @@ impl Visit {
             .unwrap_or_default();
         let menu = [
             ("/mitmachen", w.layout_nav_join()),
+            ("/termine", w.events_title()),
             ("/netzwerk", w.layout_nav_network()),
             ("/fragen", w.inquiries_nav()),
         ];

@@ -1,6 +1,7 @@
 //! All events of an organisation, or all that wait for the office.
 
 use super::{Done, Door};
+use crate::desk::{Tab, tabs};
 use crate::faults::Fault;
 use crate::layout::Choice;
 use crate::render;
@@ -29,6 +30,7 @@ struct Own {
 #[template(path = "events/area/desk.html")]
 struct Desk {
     shell: Shell,
+    tabs: Vec<Tab>,
     done: String,
     waiting: Vec<Row>,
     public: Vec<Row>,
@@ -135,13 +137,15 @@ pub(in crate::events) async fn desk(visit: Visit) -> Result<Response, Fault> {
         let listed = service::organisations::directory(cx, &DirectoryFilter::default())?;
         Ok((waiting, public, service::feeds::all(cx)?, listed))
     });
-    let (waiting, public, feeds, listed) = found.await?;
+    let (waiting, mut public, feeds, listed) = found.await?;
+    public.sort_by_key(|row| (row.next.is_none(), row.next));
     let row = |row: &InList| Row::new(&visit, Door::Desk, row);
     let feed = |(feed, name): (Feed, String)| {
         let href = format!("/tisch/organisationen/{}/kalender", feed.organisation);
         FeedRow::new(&visit, href, &feed, name)
     };
     render::ok(&Desk {
+        tabs: tabs(&visit),
         done: Done::said(&visit),
         waiting: waiting.iter().map(row).collect(),
         public: public.iter().map(row).collect(),
