@@ -37,6 +37,7 @@ test("journey 1 in full: vorlesen, dienstags, nur in Zweckel", async () => {
   await desk.goto("/tisch/anmelden?q=vorlesen%2C+dienstags%2C+nur+in+Zweckel");
   const offer = (await page.locator("main a[href*='angebot=']").first().getAttribute("href")).match(/angebot=(\d+)/)[1];
   await desk.goto(`/tisch/angebote/${offer}`);
+  await page.locator("details:has(#contact_name) > summary").click();
   await page.fill("#contact_name", "Erna Ohrwurm");
   await page.fill("#contact_email", "");
   await page.fill("#contact_phone", "0221 4710-340");
@@ -168,7 +169,7 @@ for (const way of [
     await send(page, "/ja");
     await page.waitForURL(/getan=ja/);
     await seen(page, `vermittlung-ja-${name}`);
-    const mail = await hub.mails.next("chor@querbeet.example");
+    const mail = await hub.mails.next("chor@querbeet.example", { subject: "Seniorenhaus Apfelbaum" });
     assert.match(mail.text, /Chorprobe/);
 
     // The yes is taken back.

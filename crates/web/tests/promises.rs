@@ -179,9 +179,11 @@ fn nobody_reads_their_own_request_back() {
 fn a_kept_page_is_kept_and_every_other_one_is_not() {
     let (site, offer) = garden();
     let organisation = 1;
+    let picture = site.test.picture("Kim, mündlich");
+    site.test.article(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     for row in site.table().into_iter().filter(|row| row.kept.is_some()) {
         let id = if row.path.starts_with("/o/") { organisation } else { offer.number() };
-        let path = row.path.replace("{id}", &id.to_string());
+        let path = row.path.replace("{id}", &id.to_string()).replace("{slug}", "so-arbeiten-wir");
         let first = site.get(&path, None);
         if path == "/projekt"
             || path.ends_with("/kontakt.vcf")

@@ -188,7 +188,12 @@ fn together(uid: String, entries: Vec<Entry>, now: Instant) -> Option<Incoming> 
             let days = (from, last_day);
             dates_of(&one.date, one.rule.as_ref(), &one.extra, &one.without, &singly, days, MOST_DATES)
         }
-        None => singly,
+        // Two changes of one date without their series: as in a series, the last one counts.
+        None => {
+            let by_key: BTreeMap<String, IncomingDate> =
+                singly.into_iter().map(|date| (date.key.clone(), date)).collect();
+            by_key.into_values().collect()
+        }
     };
     dates.retain(|date| date.ends.instant() >= now && date.starts.civil().date() <= last_day);
     Some(Incoming { uid, title, text, place, dates })

@@ -111,12 +111,12 @@ pub fn city() -> City {
     test.draft(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
-    test.advise(club, &testkit::ADVISED);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
     // After these two: the table names their roles by number.
     let reports = reports::told(&site.test, club, offer);
+    site.test.advise(club, &testkit::ADVISED);
     City { club: session, desk, answer, own, consent, still_true, question, reports, site }
 }
 

@@ -56,6 +56,16 @@ fn a_series_keeps_its_hour_over_both_clock_changes_with_its_exceptions() {
 }
 
 #[test]
+fn a_date_changed_twice_without_its_series_is_there_once_as_it_was_said_last() {
+    let moved = |hour: u8| {
+        event(&format!(
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261208T190000\r\nDTSTART;TZID=Europe/Berlin:20261209T{hour}0000"
+        ))
+    };
+    assert_eq!(starts(&calendar(&(moved(17) + &moved(18)))), ["2026-12-09T18:00"]);
+}
+
+#[test]
 fn days_last_a_day_and_cancelled_is_cancelled() {
     let text = calendar(&event("DTSTART;VALUE=DATE:20261224\r\nSTATUS:CANCELLED"));
     let date = read(text.as_bytes(), now()).unwrap().events[0].dates[0].clone();
