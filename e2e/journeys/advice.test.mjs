@@ -36,13 +36,20 @@ test("journey 1 in full: vorlesen, dienstags, nur in Zweckel", async () => {
   // The club has a telephone and no mail.
   await desk.goto("/tisch/anmelden?q=vorlesen%2C+dienstags%2C+nur+in+Zweckel");
   const offer = (await page.locator("main a[href*='angebot=']").first().getAttribute("href")).match(/angebot=(\d+)/)[1];
+  await desk.goto(`/a/${offer}`);
+  const club = (await page.locator("main a[href^='/o/']").first().getAttribute("href")).match(/\/o\/(\d+)/)[1];
+  await desk.goto(`/tisch/organisationen/${club}/seite`);
+  await page.fill("#contact_email", "");
+  await page.fill("#contact_phone", "0221 4710-340");
+  await send(page, `/tisch/organisationen/${club}/seite`);
+  await page.waitForURL(/getan=/);
   await desk.goto(`/tisch/angebote/${offer}`);
   await page.locator("details:has(#contact_name) > summary").click();
   await page.fill("#contact_name", "Erna Ohrwurm");
   await page.fill("#contact_email", "");
-  await page.fill("#contact_phone", "0221 4710-340");
+  await page.fill("#contact_phone", "");
   await send(page, `/tisch/angebote/${offer}`);
-  await page.waitForLoadState();
+  await page.waitForURL(/getan=gespeichert/);
   const free = async () => {
     await desk.goto("/tisch/anmelden?q=vorlesen%2C+dienstags%2C+nur+in+Zweckel");
     return page.locator("li.row", { has: page.locator(`a[href*='angebot=${offer}&']`) }).innerText();
@@ -169,7 +176,7 @@ for (const way of [
     await send(page, "/ja");
     await page.waitForURL(/getan=ja/);
     await seen(page, `vermittlung-ja-${name}`);
-    const mail = await hub.mails.next("chor@querbeet.example", { subject: "Seniorenhaus Apfelbaum" });
+    const mail = await hub.mails.next("chor@querbeet.example", { subject: "Wir stellen Ihnen vor" });
     assert.match(mail.text, /Chorprobe/);
 
     // The yes is taken back.
