@@ -11,7 +11,7 @@ use domain::organisations::OrganisationId;
 use domain::people::ContactForm;
 use domain::policy::{Actor, Matter};
 use domain::signups::{Channel, SignupForm};
-use kernel::Locale;
+use kernel::{Locale, PublicId, SeededRng};
 use service::Caller;
 use site::{ROLES, TestSite};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +34,9 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzcaller", &["own", "colleague", "coordinator", "admin"]),
     // An offer that waits to be looked at.
     ("zzdraft", &["own", "colleague", "moderator", "coordinator", "admin"]),
+    // An event that waits to be looked at, and the address of a club's own calendar.
+    ("zzevent", &["own", "colleague", "moderator", "coordinator", "admin"]),
+    ("zzfeed", &["own", "colleague", "coordinator", "admin"]),
     ("zzregistrant", &["coordinator", "admin"]),
     ("zzbarrier", &["coordinator", "admin"]),
     // Who reported an entry of "own", and in which words: the organisation never learns it.
@@ -123,6 +126,19 @@ fn city() -> City {
     let mut draft = offer_form("Noch ein Entwurf zzdraft", "3", false);
     draft.contact.name = "Fritz zzdraft".to_owned();
     hub.write(Caller::web(lead, Locale::De), move |cx| service::opportunities::write(cx, own, &draft))
+        .wait()
+        .unwrap();
+    let event = testkit::event_form("Nachtfest zzevent", "2026-12-19");
+    let key = PublicId::draw(&mut SeededRng::new(19));
+    hub.write(Caller::web(lead, Locale::De), move |cx| service::events::write(cx, own, &event, key))
+        .wait()
+        .unwrap();
+    let feed = service::feeds::FeedForm {
+        url: "https://verein.example/zzfeed.ics".to_owned(),
+        topic: "nature".to_owned(),
+        district: String::new(),
+    };
+    hub.write(Caller::web(lead, Locale::De), move |cx| service::feeds::set_address(cx, own, &feed))
         .wait()
         .unwrap();
     let mut asking = organisation_form("Neulinge");

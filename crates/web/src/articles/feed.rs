@@ -3,17 +3,15 @@
 use super::shown::body;
 use crate::app::Site;
 use crate::faults::Fault;
+use crate::opportunities::{ATOM, atom_date, atom_link, host};
 use crate::render;
 use crate::visit::Visit;
-use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
+use atom_syndication::{Content, Entry, Feed, Generator, Person, Text};
 use axum::response::Response;
 use domain::articles::{Kind, best};
 use domain::journal::Touch;
 use http::StatusCode;
-use kernel::Instant;
 use service::articles::{Found, StoredPicture, View};
-
-const ATOM: &str = "application/atom+xml; charset=utf-8";
 
 pub(super) async fn feed(visit: Visit) -> Result<Response, Fault> {
     let locale = visit.locale;
@@ -29,10 +27,10 @@ fn written(visit: &Visit, view: &View<Vec<Found>>) -> Feed {
     Feed {
         title: i18n::plain(&visit.words().articles_feed_title(&visit.settings.name)).into(),
         id: here("/neues.atom"),
-        updated: date(newest.unwrap_or(visit.now)),
+        updated: atom_date(newest.unwrap_or(visit.now)),
         links: vec![
-            link("self", here("/neues.atom"), "application/atom+xml"),
-            link("alternate", here("/neues"), "text/html"),
+            atom_link("self", here("/neues.atom"), Some("application/atom+xml")),
+            atom_link("alternate", here("/neues"), Some("text/html")),
         ],
         authors: vec![Person { name: visit.settings.name.clone(), ..Person::default() }],
         generator: Some(Generator { value: "Hochbeet".to_owned(), ..Generator::default() }),
@@ -50,10 +48,10 @@ fn entry(visit: &Visit, site: &Site, it: &Found, pictures: &[StoredPicture]) -> 
     Some(Entry {
         title: in_its_language(text.title.clone()),
         // The day on which the name was given out stands beside it (RFC 4151).
-        id: format!("tag:{},{}:{}", crate::opportunities::host(site), from.city_day(), it.article.public_id),
-        updated: date(from),
-        published: Some(date(from)),
-        links: vec![link("alternate", page, "text/html")],
+        id: format!("tag:{},{}:{}", host(site), from.city_day(), it.article.public_id),
+        updated: atom_date(from),
+        published: Some(atom_date(from)),
+        links: vec![atom_link("alternate", page, Some("text/html"))],
         summary: Some(in_its_language(text.gist())),
         content: Some(Content {
             lang: Some(text.lang.tag().to_owned()),
@@ -64,13 +62,4 @@ fn entry(visit: &Visit, site: &Site, it: &Found, pictures: &[StoredPicture]) -> 
         }),
         ..Entry::default()
     })
-}
-
-fn link(rel: &str, href: String, mime_type: &str) -> Link {
-    Link { rel: rel.to_owned(), href, mime_type: Some(mime_type.to_owned()), ..Link::default() }
-}
-
-/// The crate's own type of time, by way of RFC 3339, which both sides write and read.
-fn date(at: Instant) -> FixedDateTime {
-    at.timestamp().to_string().parse().unwrap_or_default()
 }
