@@ -1,4 +1,4 @@
-// Makes what the browser gets: one style sheet, two scripts, the font files, the pictures, and the icons as words for Rust.
+// Makes what the browser gets: a style sheet and one for pages made for paper, scripts, the font files, the pictures, and the icons as words for Rust.
 // Called by build.rs as `node bundle.mjs SOURCE OUT`, from a folder that holds node_modules.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import subsetFont from "subset-font";
-import { style } from "./css.mjs";
+import { further, style } from "./css.mjs";
 
 const [source, out] = process.argv.slice(2);
 const npm = path.dirname(createRequire(import.meta.url).resolve("htmx.org/package.json"));
@@ -78,8 +78,8 @@ async function fonts() {
   return faces.join("\n");
 }
 
-async function sheets() {
-  const folder = path.join(source, "css");
+async function sheets(...below) {
+  const folder = path.join(source, "css", ...below);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
   // Tokens first, then the ground, print last; the rest does not depend on its order.
   const rank = (name) => (name === "tokens.css" ? 0 : name === "base.css" ? 1 : name === "print.css" ? 3 : 2);
@@ -148,6 +148,8 @@ await mkdir(out, { recursive: true });
 const faces = await fonts();
 const kern = await text(modules, "@kern-ux/native/dist/kern.css");
 await emit("HUB_CSS", "hub", "css", await style(kern, await lines("kern-classes.txt"), faces, await sheets()));
+// Only pages made for paper fetch it.
+await emit("PAPER_CSS", "paper", "css", further("paper", await sheets("paper")));
 const script = await text(source, "js/hub.js");
 await emit("HUB_JS", "hub", "js", script);
 // Only pages that hold a passkey fetch it.

@@ -52,6 +52,20 @@ function dropEmpty(root) {
   }
 }
 
+const written = (filename, code) =>
+  Buffer.from(
+    transform({
+      filename,
+      code: Buffer.from(code),
+      minify: true,
+      targets: TARGETS,
+      exclude: Features.LogicalProperties | Features.DirSelector,
+    }).code,
+  ).toString("utf8");
+
+/** A sheet beside that of all pages, for those few that need it. */
+export const further = (name, sheets) => written(`${name}.css`, sheets.join("\n"));
+
 export async function style(kern, classes, faces, sheets) {
   const raw = `${classes.map((name) => `<i class="${name}"></i>`).join("")}${ELEMENTS.map((name) => `<${name}></${name}>`).join("")}`;
   const [purged] = await new PurgeCSS().purge({
@@ -66,12 +80,5 @@ export async function style(kern, classes, faces, sheets) {
   dropTokens(root, ours);
   root.walkAtRules("charset", (rule) => rule.remove());
   dropEmpty(root);
-  const { code } = transform({
-    filename: "hub.css",
-    code: Buffer.from(`${faces}\n@layer kern{\n${root.toString()}\n}\n${hub}`),
-    minify: true,
-    targets: TARGETS,
-    exclude: Features.LogicalProperties | Features.DirSelector,
-  });
-  return NOTICE + Buffer.from(code).toString("utf8");
+  return NOTICE + written("hub.css", `${faces}\n@layer kern{\n${root.toString()}\n}\n${hub}`);
 }

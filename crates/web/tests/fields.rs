@@ -7,6 +7,9 @@ mod forms;
 mod site;
 
 use axum::body::Body;
+use domain::inquiries::InquiryId;
+use domain::journal::Subject;
+use domain::reports::ReportId;
 use forms::{City, Form, city, forms};
 use http::header;
 use site::Answer;
@@ -29,10 +32,10 @@ const BAD: [(&str, &[u8]); 11] = [
 ];
 
 /// The fields of a form with one of them as it was typed, in the bytes of a browser.
-fn body(fields: &[(&str, &str)], field: &str, typed: &[u8]) -> Vec<u8> {
+fn body(fields: &[(&str, impl AsRef<str>)], field: &str, typed: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     for (name, value) in fields {
-        let value = if *name == field { typed } else { value.as_bytes() };
+        let value = if *name == field { typed } else { value.as_ref().as_bytes() };
         let value: String = form_urlencoded::byte_serialize(value).collect();
         out.extend_from_slice(format!("{name}={value}&").as_bytes());
     }
@@ -42,8 +45,21 @@ fn body(fields: &[(&str, &str)], field: &str, typed: &[u8]) -> Vec<u8> {
 fn send(city: &City, form: &Form, field: &str, typed: &[u8]) -> Answer {
     let request = site::request("POST", &(form.path)(city), (form.session)(city))
         .header("sec-fetch-site", "same-origin")
-        .body(Body::from(body(form.fields, field, typed)));
+        .body(Body::from(body(&shown(city, form), field, typed)));
     city.site.ask(request.unwrap())
+}
+
+/// The fields as the page has them: of what can be worked on by several it names the entry of the journal that it showed.
+fn shown(city: &City, form: &Form) -> Vec<(&'static str, String)> {
+    let latest =
+        |subject| city.site.test.hub.read(coordinator(), move |cx| cx.last_change(subject)).wait().unwrap();
+    let value = |(field, value): &(&'static str, &'static str)| match (*field, *value) {
+        ("seen", "hub") => latest(Subject::Hub).to_string(),
+        ("seen", "question") => latest(Subject::Inquiry(InquiryId::new(1))).to_string(),
+        ("seen", "report") => latest(Subject::Report(ReportId::new(1))).to_string(),
+        (_, value) => value.to_owned(),
+    };
+    form.fields.iter().map(|it| (it.0, value(it))).collect()
 }
 
 fn position(city: &City) -> i64 {

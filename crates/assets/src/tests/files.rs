@@ -7,6 +7,7 @@ use crate::{all, by_path, icon, icon_by_name, url};
 fn every_address_leads_to_its_file() {
     let addresses = [
         (url::HUB_CSS, "text/css; charset=utf-8"),
+        (url::PAPER_CSS, "text/css; charset=utf-8"),
         (url::HUB_JS, "text/javascript; charset=utf-8"),
         (url::PASSKEY_JS, "text/javascript; charset=utf-8"),
         (url::SUGGEST_JS, "text/javascript; charset=utf-8"),

@@ -30,7 +30,7 @@ pub const LEGAL: &[Form] = &[
         path: |_| "/tisch/eroeffnen/impressum".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", "1"),
+            ("seen", "hub"),
             ("kind", "municipality"),
             ("name", "Stadt Musterhausen"),
             ("street", "Marktplatz 17"),
@@ -51,7 +51,7 @@ pub const LEGAL: &[Form] = &[
         path: |_| "/tisch/eroeffnen/datenschutz".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", "1"),
+            ("seen", "hub"),
             ("controller", "joint"),
             ("other_name", "Musterverein e. V."),
             ("other_address", "Hofweg 2"),
@@ -70,7 +70,7 @@ pub const LEGAL: &[Form] = &[
         path: |_| "/tisch/eroeffnen/barrierefreiheit".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", "1"),
+            ("seen", "hub"),
             ("tested_on", "2026-11-20"),
             ("method", "own"),
             ("barriers", "Alte Fotos ohne Beschreibung."),
@@ -88,7 +88,7 @@ pub const LEGAL: &[Form] = &[
         path: |_| "/tisch/eroeffnen/vertretung".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", "1"),
+            ("seen", "hub"),
             ("coordinator_name", "Deniz Beispiel"),
             ("coordinator_reach", "0221 4710-101"),
             ("admin_name", "Robin Beispiel"),
@@ -101,7 +101,7 @@ pub const LEGAL: &[Form] = &[
         path: |_| "/tisch/eroeffnen/gebaerdensprache".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", "1"),
+            ("seen", "hub"),
             ("address", "https://stadt.example/dgs.mp4"),
             ("length", "3:20"),
             ("megabytes", "412"),
@@ -120,7 +120,7 @@ pub const LEGAL: &[Form] = &[
         city,
         path: |_| "/tisch/eroeffnen/domain".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", "1"), ("vouched", "1"), ("by", "Kim Beispiel")],
+        fields: &[("seen", "hub"), ("vouched", "1"), ("by", "Kim Beispiel")],
     },
     Form {
         name: "desk: a test mail",

@@ -50,7 +50,7 @@ pub const QUESTIONS: &[Form] = &[
         path: |_| "/tisch/fragen/1/sagen".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", SEEN),
+            ("seen", "question"),
             ("entry", "answer"),
             ("way", "mail"),
             ("text", "In der Nähstube, dienstags."),
@@ -62,21 +62,21 @@ pub const QUESTIONS: &[Form] = &[
         city,
         path: |_| "/tisch/fragen/1/weitergeben".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", SEEN), ("to", "account-2"), ("reason", "Kennt sich aus.")],
+        fields: &[("seen", "question"), ("to", "account-2"), ("reason", "Kennt sich aus.")],
     },
     Form {
         name: "desk: looked at again",
         city,
         path: |_| "/tisch/fragen/1/wiedervorlage".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", SEEN), ("next", "2026-12-01")],
+        fields: &[("seen", "question"), ("next", "2026-12-01")],
     },
     Form {
         name: "desk: closed",
         city,
         path: |_| "/tisch/fragen/1/schliessen".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", SEEN), ("closing", "not_ours"), ("last_words", "Dafür ist die 115 da.")],
+        fields: &[("seen", "question"), ("closing", "not_ours"), ("last_words", "Dafür ist die 115 da.")],
     },
     Form {
         name: "desk: corrected",
@@ -84,7 +84,7 @@ pub const QUESTIONS: &[Form] = &[
         path: |_| "/tisch/fragen/1/berichtigen".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", SEEN),
+            ("seen", "question"),
             ("kind", "advice"),
             ("topic", "nature"),
             ("name", "Rosa Käfer"),
@@ -98,7 +98,7 @@ pub const QUESTIONS: &[Form] = &[
         city,
         path: |_| "/tisch/fragen/1/verknuepfen".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", SEEN), ("link_kind", "organisation"), ("number", "1")],
+        fields: &[("seen", "question"), ("link_kind", "organisation"), ("number", "1")],
     },
     Form {
         name: "desk: answer times",
@@ -115,6 +115,3 @@ pub const QUESTIONS: &[Form] = &[
         fields: &[("from", "2026-12-24"), ("to", "2026-12-31"), ("reason", "Betriebsferien")],
     },
 ];
-
-/// The entry of the journal after which the question of the city was shown last.
-const SEEN: &str = "18";

@@ -75,9 +75,6 @@ pub fn told(test: &TestHub, club: OrganisationId, offer: OpportunityId) -> [Stri
     ]
 }
 
-/// The entry of the journal by which the first report came in: what the page showed that the decision was made on.
-const SEEN: &str = "22";
-
 const DECISION: &[(&str, &str)] = &[
     ("outcome", "restrict"),
     ("facts", "Die Zeiten stimmen seit einem Jahr nicht."),
@@ -127,7 +124,7 @@ pub const REPORTS: &[Form] = &[
         path: |_| "/tisch/meldungen/1/entscheiden".into(),
         session: |city| Some(&city.desk),
         fields: &[
-            ("seen", SEEN),
+            ("seen", "report"),
             ("outcome", "restrict"),
             ("facts", "Die Zeiten stimmen seit einem Jahr nicht."),
             ("ground", "rules"),
