@@ -152,3 +152,6 @@ desk-events-problem = { $problem ->
     [ours] Das ist unser eigener Kalender. Geben Sie den Ihrer Organisation an.
    *[no_calendar] Was dort liegt, ist kein vollständiger iCal-Kalender.
 }
+# $title (String) - was angekündigt wird
+desk-events-review-title = Neue Veranstaltung: { $title }
+desk-events-feed-to-approve = Eigener Kalender wartet auf Freigabe

@@ -142,3 +142,6 @@ desk-events-problem = { $problem ->
     [ours] This is our own calendar. Enter that of your organisation.
    *[no_calendar] What lies there is no complete iCal calendar.
 }
+# $title (String) - was angekündigt wird
+desk-events-review-title = New event: { $title }
+desk-events-feed-to-approve = A club’s own calendar waits for your yes

@@ -139,3 +139,6 @@ desk-events-problem = { $problem ->
     [ours] Bu bizim kendi takvimimiz. Kuruluşunuzun takvimini girin.
    *[no_calendar] Oradaki, tam bir iCal takvimi değil.
 }
+# $title (String) - was angekündigt wird
+desk-events-review-title = Yeni etkinlik: { $title }
+desk-events-feed-to-approve = Bir kuruluşun kendi takvimi onayınızı bekliyor

@@ -23,7 +23,7 @@ use std::ops::Range;
 /// How a picture of ours is named in a text: `![Was zu sehen ist](bild:12)`.
 pub const PICTURE: &str = "bild:";
 
-/// The marks of CommonMark and nothing more: each extension would have to be shown, checked and explained.
+/// The marks of `CommonMark` and nothing more: each extension would have to be shown, checked and explained.
 fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     Parser::new_ext(text, Options::empty()).into_offset_iter()
 }

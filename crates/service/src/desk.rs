@@ -12,8 +12,9 @@ use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::backups::Standing;
 use domain::barriers::Report;
+use domain::events::EventId;
 use domain::opportunities::{Freshness, OpportunityId, OpportunityState};
-use domain::organisations::OrganisationState;
+use domain::organisations::{OrganisationId, OrganisationState};
 use domain::people::EmailAddress;
 use domain::policy::Action;
 use domain::signups::SignupState;
@@ -71,6 +72,10 @@ pub struct Desk {
     pub registrations: Vec<Organisation>,
     /// Offers that were handed in.
     pub reviews: Vec<(OpportunityId, String, String)>,
+    /// Events that were handed in.
+    pub events: Vec<(EventId, String, String)>,
+    /// Organisations whose own calendar waits for a yes.
+    pub calendars: Vec<(OrganisationId, String)>,
     /// Barriers that were reported and not answered yet.
     pub barriers: Vec<Report>,
     /// Reports of entries that wait to be decided.
@@ -116,6 +121,8 @@ pub fn desk(cx: &mut ReadCx<'_>) -> Result<Desk> {
         to_tell: to_tell::to_tell(cx)?,
         registrations: store::organisations::waiting(cx.conn)?,
         reviews: store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?,
+        events: store::events::handed_in(cx.conn, ROWS)?,
+        calendars: store::feeds::unapproved(cx.conn, ROWS)?,
         barriers: store::barriers::list(cx.conn, ROWS)?
             .into_iter()
             .filter(|it| it.answer.is_none())
@@ -147,13 +154,25 @@ fn questions(cx: &mut ReadCx<'_>) -> Result<Vec<QuestionRow>> {
     Ok(rows.into_iter().filter(|row| row.case.owner.office.is_none() || late(row)).collect())
 }
 
-/// Offers that were handed in and wait to be looked at: number, title, organisation.
+/// What was handed in and waits to be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reviews {
+    /// Offers: number, title, organisation.
+    pub offers: Vec<(OpportunityId, String, String)>,
+    /// Events: number, title, organisation.
+    pub events: Vec<(EventId, String, String)>,
+}
+
+/// Offers and events that were handed in and wait to be looked at.
 ///
 /// # Errors
 /// [`crate::Error::Forbidden`] for others than whoever looks at them.
-pub fn reviews(cx: &mut ReadCx<'_>) -> Result<Vec<(OpportunityId, String, String)>> {
+pub fn reviews(cx: &mut ReadCx<'_>) -> Result<Reviews> {
     cx.authorise(Action::SeeReviews)?;
-    Ok(store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?)
+    Ok(Reviews {
+        offers: store::opportunities::in_state(cx.conn, OpportunityState::InReview, ROWS)?,
+        events: store::events::handed_in(cx.conn, ROWS)?,
+    })
 }
 
 fn is_late(now: Instant, row: &SignupRow) -> bool {

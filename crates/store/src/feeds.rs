@@ -92,6 +92,20 @@ pub fn all(connection: &mut Conn) -> Result<Vec<(Feed, String)>> {
         .collect())
 }
 
+/// Organisations whose calendar waits for the office's yes, by name.
+pub fn unapproved(connection: &mut Conn, most: i64) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(calendar_feed::table
+        .inner_join(organisation::table)
+        .filter(calendar_feed::approved.eq(false))
+        .order(organisation::sort_key)
+        .limit(most)
+        .select((organisation::id, organisation::name))
+        .load::<(i64, String)>(connection)?
+        .into_iter()
+        .map(|(id, name)| (OrganisationId::new(id), name))
+        .collect())
+}
+
 /// Calendars whose time has come, the longest wait first.
 pub fn due(connection: &mut Conn, now: Instant, most: i64) -> Result<Vec<Feed>> {
     Ok(calendar_feed::table

@@ -1,6 +1,6 @@
 //! Every address resolves, nothing comes from elsewhere, and the weight stays what an old phone can carry.
 
-use super::{between, files_below, here, style_sheet, text};
+use super::{between, files_below, here, style_sheet, style_sheets, text};
 use crate::{all, by_path, icon, icon_by_name, url};
 
 #[test]
@@ -80,8 +80,8 @@ fn the_weight_stays_in_its_budget() {
 
 #[test]
 fn the_style_sheet_asks_nobody_else() {
-    let css = style_sheet();
-    for address in between(css, "url(", ")") {
+    let css = style_sheets().concat();
+    for address in between(&css, "url(", ")") {
         let address = address.trim_matches(['"', '\'']);
         let known = address.starts_with("data:image/") || by_path(&format!("/assets/{address}")).is_some();
         assert!(known, "the style sheet asks for {address}");

@@ -38,6 +38,20 @@ fn between<'a>(text: &'a str, from: &'a str, to: &'a str) -> impl Iterator<Item 
     text.split(from).skip(1).filter_map(move |rest| rest.split_once(to).map(|(inside, _)| inside))
 }
 
+/// That of all pages.
 fn style_sheet() -> &'static str {
-    std::str::from_utf8(crate::by_path(crate::url::HUB_CSS).unwrap().bytes).unwrap()
+    sheet(crate::url::HUB_CSS)
+}
+
+/// That of all pages, and those that only some of them fetch.
+fn style_sheets() -> Vec<&'static str> {
+    crate::all()
+        .iter()
+        .filter(|asset| asset.mime.starts_with("text/css"))
+        .map(|asset| sheet(asset.path))
+        .collect()
+}
+
+fn sheet(address: &str) -> &'static str {
+    std::str::from_utf8(crate::by_path(address).unwrap().bytes).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{between, files_below, style_sheet, text};
+use super::{between, files_below, style_sheets, text};
 
 const TEMPLATES: &str = "../web/src";
 
@@ -25,10 +25,10 @@ fn classes(template: &str) -> BTreeSet<String> {
     found
 }
 
-/// The class names the style sheet has rules for.
+/// The class names the style sheets have rules for.
 fn known() -> BTreeSet<String> {
     let mut known = BTreeSet::new();
-    for part in style_sheet().split('.').skip(1) {
+    for part in style_sheets().into_iter().flat_map(|sheet| sheet.split('.').skip(1)) {
         let end =
             part.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(part.len());
         known.insert(part[..end].to_owned());

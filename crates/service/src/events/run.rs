@@ -245,6 +245,20 @@ pub fn reviews(cx: &mut ReadCx<'_>) -> Result<(Vec<InList>, Vec<InList>)> {
 /// [`Error::NotFound`], for others than its organisation and the office as well.
 pub fn page(cx: &mut ReadCx<'_>, id: EventId) -> Result<Detail> {
     load_to_run(cx, id)?;
+    in_its_language(cx, id)
+}
+
+/// An event as whoever looks at it before it is public reads it, and whether they may change it as well.
+///
+/// # Errors
+/// [`Error::Forbidden`], [`Error::NotFound`].
+pub fn review(cx: &mut ReadCx<'_>, id: EventId) -> Result<(Detail, bool)> {
+    cx.authorise(Action::PublishEvent)?;
+    let may_change = load_to_run(cx, id).is_ok();
+    Ok((in_its_language(cx, id)?, may_change))
+}
+
+fn in_its_language(cx: &mut ReadCx<'_>, id: EventId) -> Result<Detail> {
     let now = cx.now;
     let lang = store::events::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?.lang;
     store::events::detail(cx.conn, id, lang, now)?.ok_or(Error::NotFound)

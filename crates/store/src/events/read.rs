@@ -234,3 +234,20 @@ pub fn list(
     }
     Ok(found)
 }
+
+/// Events that their organisations wrote and handed in, with title and organisation, the oldest first. What a club's own
+/// calendar announced waits with that calendar.
+pub fn handed_in(connection: &mut Conn, most: i64) -> Result<Vec<(EventId, String, String)>> {
+    Ok(event::table
+        .inner_join(event_text::table)
+        .inner_join(organisation::table)
+        .filter(event::state.eq(EventState::InReview.key()).and(event::uid.is_null()))
+        .filter(event_text::lang.eq(event::lang))
+        .order((event::created_at, event::id))
+        .limit(most)
+        .select((event::id, event_text::title, organisation::name))
+        .load::<(i64, String, String)>(connection)?
+        .into_iter()
+        .map(|(id, title, organisation)| (EventId::new(id), title, organisation))
+        .collect())
+}

@@ -6,6 +6,7 @@ use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
+use assets::{Icon, icon};
 use axum::response::Response;
 
 #[derive(Template)]
@@ -16,8 +17,9 @@ struct Page {
     rows: Vec<Row>,
 }
 
-/// One offer.
+/// One offer or event.
 struct Row {
+    icon: Icon,
     href: String,
     title: String,
     organisation: String,
@@ -25,14 +27,18 @@ struct Row {
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let waiting = visit.read(service::desk::reviews).await?;
-    let row = |(id, title, organisation)| Row {
-        href: visit.href(&format!("/tisch/angebote/{id}/pruefen")),
-        title,
-        organisation,
-    };
+    let row =
+        |icon, path: String, title, organisation| Row { icon, href: visit.href(&path), title, organisation };
+    let offers = waiting
+        .offers
+        .into_iter()
+        .map(|(id, title, of)| row(icon::HAND_HEART, format!("/tisch/angebote/{id}/pruefen"), title, of));
+    let events = waiting.events.into_iter().map(|(id, title, of)| {
+        row(icon::CALENDAR, format!("/tisch/veranstaltungen/{id}/pruefen"), title, of)
+    });
     render::ok(&Page {
         said: Said::of(&visit).await?,
-        rows: waiting.into_iter().map(row).collect(),
+        rows: offers.chain(events).collect(),
         shell: visit.shell(),
     })
 }

@@ -73,7 +73,16 @@ impl Morning {
         today.extend(maker.waiting(&asked));
         today.extend(desk.registrations.iter().map(|organisation| maker.registration(organisation)));
         today.extend(desk.reviews.iter().map(|(id, title, organisation)| {
+            let title = maker.w.desk_review_title(title);
             maker.review(&format!("/tisch/angebote/{id}/pruefen"), title, organisation)
+        }));
+        today.extend(desk.events.iter().map(|(id, title, organisation)| {
+            let title = maker.w.desk_events_review_title(title);
+            maker.review(&format!("/tisch/veranstaltungen/{id}/pruefen"), title, organisation)
+        }));
+        today.extend(desk.calendars.iter().map(|(id, name)| {
+            let title = maker.w.desk_events_feed_to_approve();
+            maker.review(&format!("/tisch/organisationen/{id}/kalender"), title, name)
         }));
         let mut overdue = Vec::new();
         for report in &desk.barriers {
@@ -349,12 +358,12 @@ impl Maker {
         }
     }
 
-    fn review(&self, path: &str, title: &str, organisation: &str) -> Row {
+    fn review(&self, path: &str, title: String, organisation: &str) -> Row {
         let href = self.href(path);
         Row {
             icon: icon::SPROUT,
             tile: "t-leaf",
-            title: self.w.desk_review_title(title),
+            title,
             href: href.clone(),
             late: String::new(),
             offer: String::new(),

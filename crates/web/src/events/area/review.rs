@@ -21,8 +21,10 @@ use service::{Error, Refusal};
 struct Page {
     shell: Shell,
     errors: FieldErrors,
-    back: String,
+    done: String,
+    back: (String, String),
     action: String,
+    /// "" for whoever only looks at it.
     edit: String,
     look: String,
     title: String,
@@ -41,8 +43,8 @@ struct Page {
 
 pub(in crate::events) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let id: EventId = number(&id)?;
-    let event = visit.read(move |cx| service::events::page(cx, id)).await?;
-    render::ok(&shown(&visit, &event))
+    let seen = visit.read(move |cx| service::events::review(cx, id)).await?;
+    render::ok(&shown(&visit, &seen))
 }
 
 pub(in crate::events) async fn decide(
@@ -59,19 +61,23 @@ pub(in crate::events) async fn decide(
         _ => return Err(Fault::NotFound),
     };
     match decided {
-        Ok(_) => Ok(visit.see_other(&format!("{}?getan={}", Door::Desk.all(), done.key()))),
-        Err(Error::Refused(Refusal::Fields(faults))) => {
-            let event = visit.read(move |cx| service::events::page(cx, id)).await?;
-            let errors = FieldErrors::new(visit.locale, &faults);
-            render::mend(&Page { errors, reason: shown_again(&typed), ..shown(&visit, &event) })
+        Ok(_) => {
+            let here = format!("{}/{id}/pruefen", Door::Desk.all());
+            Ok(visit.see_other(&format!("{here}?getan={}", done.key())))
         }
-        // Somebody else decided a moment ago: the list says how.
-        Err(Error::Refused(_)) => Ok(visit.see_other(&Door::Desk.all())),
+        Err(Error::Refused(Refusal::Fields(faults))) => {
+            let seen = visit.read(move |cx| service::events::review(cx, id)).await?;
+            let errors = FieldErrors::new(visit.locale, &faults);
+            render::mend(&Page { errors, reason: shown_again(&typed), ..shown(&visit, &seen) })
+        }
+        // Somebody else decided a moment ago: the page says how.
+        Err(Error::Refused(_)) => Ok(visit.see_other(&format!("{}/{id}/pruefen", Door::Desk.all()))),
         Err(error) => Err(error.into()),
     }
 }
 
-fn shown(visit: &Visit, event: &Detail) -> Page {
+fn shown(visit: &Visit, (event, may_change): &(Detail, bool)) -> Page {
+    let w = visit.words();
     let here = format!("{}/{}", Door::Desk.all(), event.core.id);
     let topic = visit.settings.topic(&event.topic);
     let districts = event.districts.iter().filter_map(|key| visit.settings.district(key));
@@ -79,9 +85,14 @@ fn shown(visit: &Visit, event: &Detail) -> Page {
     Page {
         shell: visit.shell(),
         errors: FieldErrors::default(),
-        back: visit.href(&Door::Desk.all()),
+        done: Done::said(visit),
+        back: if *may_change {
+            (visit.href(&Door::Desk.all()), w.desk_events_title())
+        } else {
+            (visit.href("/tisch/durchsicht"), w.team_reviews_title())
+        },
         action: visit.href(&format!("{here}/pruefen")),
-        edit: visit.href(&here),
+        edit: if *may_change { visit.href(&here) } else { String::new() },
         look: visit.href(&format!("/termine/{}", event.core.id)),
         title: event.texts.title.clone(),
         summary: event.texts.summary.clone(),
