@@ -83,19 +83,17 @@ const fn is_public_v4(ip: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(ip: Ipv6Addr) -> bool {
-    let [a, b, c, d, e, f, g, h] = ip.segments();
     let v4 = |high: u16, low: u16| {
         let ([one, two], [three, four]) = (high.to_be_bytes(), low.to_be_bytes());
         is_public_v4(Ipv4Addr::new(one, two, three, four))
     };
-    match (a, b) {
+    match ip.segments() {
         // Addresses of the old internet in new clothes are looked at as what they are (RFC 4291, RFC 6052).
-        (0, 0) if (c, d, e, f) == (0, 0, 0, 0xffff) => v4(g, h),
-        (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => v4(g, h),
+        [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] => v4(high, low),
         // Tunnels through others: Teredo and other assignments, 6to4; what is for examples.
-        (0x2001, 0..=0x1ff | 0xdb8) | (0x2002, _) | (0x3fff, 0..=0xfff) => false,
+        [0x2001, 0..=0x1ff | 0xdb8, ..] | [0x2002, ..] | [0x3fff, 0..=0xfff, ..] => false,
         // Everything that is given out to the world begins so.
-        _ => (0x2000..=0x3fff).contains(&a),
+        [first, ..] => (0x2000..=0x3fff).contains(&first),
     }
 }
 

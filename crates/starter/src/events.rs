@@ -71,7 +71,7 @@ pub(crate) fn tell(
     at(cx, today.plus_seconds(-3_600), Caller::system());
     let choir = lookup(organisations, "querbeet")?;
     let calendar = service::feeds::read(choir_calendar(today).as_bytes(), cx.now)
-        .map_err(|problem| problem.key())
+        .map_err(domain::feeds::Problem::key)
         .map_err(entry("querbeet"))?;
     let form = FeedForm { url: String::new(), topic: "culture".into(), district: String::new() };
     service::feeds::take_file(cx, choir, &form, &calendar)?;

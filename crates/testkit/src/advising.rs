@@ -53,7 +53,7 @@ impl TestHub {
             ColleagueForm { name: "Katja Sommer".to_owned(), email: "katja@stadt.example".to_owned() };
         self.hub
             .write(Caller::system(), move |cx| {
-                service::roles::grant_town(cx, &companion, "coordinator", None).map(|_| ())
+                service::roles::grant_town(cx, &companion, "coordinator", None)
             })
             .wait()
             .unwrap();

@@ -154,9 +154,16 @@ pub fn clean_prose<const MAX: usize>(text: &str) -> Option<Prose<MAX>> {
 fn fit(text: &str, lines: bool) -> String {
     let is_fit = |sign: &char| match sign {
         '\n' => lines,
-        '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}'
-        | '\u{FFFD}' => false,
-        '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => false,
+        '\u{00AD}'
+        | '\u{061C}'
+        | '\u{180E}'
+        | '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{FEFF}'
+        | '\u{FFFD}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}' => false,
         sign => !sign.is_control(),
     };
     text.chars().filter(is_fit).collect()

@@ -183,17 +183,14 @@ fn together(uid: String, entries: Vec<Entry>, now: Instant) -> Option<Incoming> 
     let (title, text, place) = (clean_line(&said.title)?, clean_prose(&said.text), clean_line(&said.place));
     let singly: Vec<IncomingDate> = changed.iter().map(|entry| entry.date.clone()).collect();
     let (from, last_day) = (now.plus_days(-1).city_day(), now.plus_days(HORIZON_DAYS).city_day());
-    let mut dates = match &master {
-        Some(one) => {
-            let days = (from, last_day);
-            dates_of(&one.date, one.rule.as_ref(), &one.extra, &one.without, &singly, days, MOST_DATES)
-        }
+    let mut dates = if let Some(one) = &master {
+        let days = (from, last_day);
+        dates_of(&one.date, one.rule.as_ref(), &one.extra, &one.without, &singly, days, MOST_DATES)
+    } else {
         // Two changes of one date without their series: as in a series, the last one counts.
-        None => {
-            let by_key: BTreeMap<String, IncomingDate> =
-                singly.into_iter().map(|date| (date.key.clone(), date)).collect();
-            by_key.into_values().collect()
-        }
+        let by_key: BTreeMap<String, IncomingDate> =
+            singly.into_iter().map(|date| (date.key.clone(), date)).collect();
+        by_key.into_values().collect()
     };
     dates.retain(|date| date.ends.instant() >= now && date.starts.civil().date() <= last_day);
     Some(Incoming { uid, title, text, place, dates })

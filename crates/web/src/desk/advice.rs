@@ -111,14 +111,12 @@ where
 
 /// What a refused step is told with: faults of fields, or a note over the page.
 fn refused(visit: &Visit, refusal: &Refusal) -> (FieldErrors, Option<Note>) {
-    match refusal {
-        Refusal::Fields(faults) => (FieldErrors::new(visit.locale, faults), None),
-        _ => {
-            let w = visit.words();
-            let (title, text) = (w.advice_not_now(), w.advice_not_now_text());
-            (FieldErrors::default(), Some(Note { tone: "warn", title, text }))
-        }
+    if let Refusal::Fields(faults) = refusal {
+        return (FieldErrors::new(visit.locale, faults), None);
     }
+    let w = visit.words();
+    let (title, text) = (w.advice_not_now(), w.advice_not_now_text());
+    (FieldErrors::default(), Some(Note { tone: "warn", title, text }))
 }
 
 /// A page that is shown once more after a refused step.

@@ -52,7 +52,7 @@ impl<S: Send + Sync> FromRequestParts<S> for InLanguage {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Fault> {
         let Path((id, lang)) =
             Path::<(i64, String)>::from_request_parts(parts, state).await.map_err(|_| Fault::NotFound)?;
-        Ok(Self(id, lang.parse().map_err(|_| Fault::NotFound)?))
+        Ok(Self(id, lang.parse().map_err(|()| Fault::NotFound)?))
     }
 }
 

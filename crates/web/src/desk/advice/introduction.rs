@@ -211,18 +211,17 @@ fn sides(visit: &Visit, view: &One, typed: &Sent) -> Vec<Of> {
                 name,
             }
         };
-    match (&row.other, &view.other) {
-        (Some((other, _)), second) => vec![
+    if let Some((other, _)) = &row.other {
+        vec![
             of(FIRST, view.organisation.name.clone(), Some(&view.organisation), said.agreed.as_ref()),
-            of(SECOND, other.clone(), second.as_ref(), said.other_agreed.as_ref()),
-        ],
-        (None, _) => {
-            let person = of(FIRST, super::who(w, row), None, said.agreed.as_ref());
-            // The call goes to the organisation; the yes is that of the person.
-            let club = of(FIRST, view.organisation.name.clone(), Some(&view.organisation), None);
-            let club = Of { asks: false, ..club };
-            vec![Of { call: String::new(), ..person }, club]
-        }
+            of(SECOND, other.clone(), view.other.as_ref(), said.other_agreed.as_ref()),
+        ]
+    } else {
+        let person = of(FIRST, super::who(w, row), None, said.agreed.as_ref());
+        // The call goes to the organisation; the yes is that of the person.
+        let club = of(FIRST, view.organisation.name.clone(), Some(&view.organisation), None);
+        let club = Of { asks: false, ..club };
+        vec![Of { call: String::new(), ..person }, club]
     }
 }
 

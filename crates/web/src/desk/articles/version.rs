@@ -78,13 +78,8 @@ fn changes(locale: Locale, compared: &Compared) -> Vec<Changes> {
     let whole = |texts: &[Text], lang: Locale| {
         let text = texts.iter().find(|text| text.lang == lang)?;
         let parts = [text.title.as_str(), &text.summary, &text.content];
-        Some(
-            parts
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .map(|part| format!("{part}\n"))
-                .collect::<String>(),
-        )
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        Some(parts.flat_map(|part| [part, "\n"]).collect::<String>())
     };
     let of = |lang: Locale| {
         let (older, newer) = (whole(&compared.older, lang), whole(&compared.newer, lang));
