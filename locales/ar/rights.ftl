@@ -32,6 +32,8 @@ rights-kind = { $kind ->
     [founding-person] تأسيسات: { $count }
     [founding-step] خطوات: { $count }
     [barrier-report] حواجز مُبلَّغ عنها: { $count }
+    [digest-subscription] البريد الأسبوعي: { $count }
+    [digest-sent] بريد أسبوعي وصلكم: { $count }
     [reporter] إدخالات مُبلَّغ عنها: { $count }
     [report-word] اعتراضاتكم عليها: { $count }
     [hand-over] عمليات تسليم قيادة: { $count }

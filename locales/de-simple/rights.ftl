@@ -32,6 +32,8 @@ rights-kind = { $kind ->
     [founding-person] Gründungen: { $count }
     [founding-step] Schritte dabei: { $count }
     [barrier-report] Barrieren, die Sie gemeldet haben: { $count }
+    [digest-subscription] Wochenpost: { $count }
+    [digest-sent] Wochenpost, die Sie bekommen haben: { $count }
     [reporter] Einträge, die Sie gemeldet haben: { $count }
     [report-word] Ihre Widersprüche: { $count }
     [hand-over] Übergaben einer Leitung: { $count }

@@ -48,6 +48,8 @@ desk-rights-goes = { $table ->
     [introduction-said] Vermittlungen, bei denen gelöscht wurde, was weitergegeben wurde: { $rows }
     [founding-person] Gründungen, bei denen gelöscht wurde, wer gründet: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
+    [digest-subscription] Wochenpost, die niemand bestätigt hat: { $rows }
+    [digest-issue] alte Wochenpost: { $rows }
     [circular] alte Rundbriefe: { $rows }
     [organisation-merge-undo] Rückwege von zusammengelegten Organisationen: { $rows }
     [erasure] Prüfzeichen alter Löschungen: { $rows }

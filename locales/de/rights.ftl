@@ -38,6 +38,8 @@ rights-kind = { $kind ->
     [founding-person] Gründungen: { $count }
     [founding-step] Schritte dabei: { $count }
     [barrier-report] gemeldete Barrieren: { $count }
+    [digest-subscription] Wochenpost: { $count }
+    [digest-sent] erhaltene Wochenpost: { $count }
     [reporter] gemeldete Einträge: { $count }
     [report-word] Ihre Widersprüche dazu: { $count }
     [hand-over] Übergaben einer Leitung: { $count }

@@ -127,6 +127,12 @@ team-verb = { $verb ->
     [organisation-merged] Organisationen zusammengelegt
     [organisation-unmerged] Organisationen wieder getrennt
     [circular-sent] Rundbrief verschickt
+    [digest-asked] Wochenpost bestellt
+    [digest-confirmed] Wochenpost bestätigt
+    [digest-changed] Auswahl der Wochenpost geändert
+    [digest-stopped] Wochenpost abbestellt
+    [digest-word-written] Wort des Büros geschrieben
+    [digest-issued] Wochenpost oder Newsletter verschickt
     [role-granted] Aufgabe oder Vertretung vergeben
     [role-ended] Aufgabe oder Vertretung beendet
     [absence-changed] Abwesenheit eingetragen oder beendet
@@ -206,6 +212,7 @@ team-subject = { $kind ->
     [barrier] Barriere { $number }
     [report] Meldung { $number }
     [circular] Rundbrief { $number }
+    [digest] Wochenpost { $number }
     [inquiry] Frage { $number }
     [advice] Beratung { $number }
     [introduction] Vermittlung { $number }

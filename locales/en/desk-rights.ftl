@@ -40,6 +40,8 @@ desk-rights-goes = { $table ->
     [introduction-said] Introductions of which it was erased what was passed on: { $rows }
     [founding-person] Foundings of which it was erased who founds: { $rows }
     [undeliverable] mail addresses at which nothing arrives: { $rows }
+    [digest-subscription] weekly post that nobody confirmed: { $rows }
+    [digest-issue] old weekly post: { $rows }
     [circular] old circulars: { $rows }
     [organisation-merge-undo] ways back from merged organisations: { $rows }
     [erasure] marks of old erasures: { $rows }

@@ -32,6 +32,8 @@ rights-kind = { $kind ->
     [founding-person] Foundings: { $count }
     [founding-step] Steps of them: { $count }
     [barrier-report] reported barriers: { $count }
+    [digest-subscription] Weekly post: { $count }
+    [digest-sent] weekly post you got: { $count }
     [reporter] reported entries: { $count }
     [report-word] your objections to them: { $count }
     [hand-over] hand-overs of a lead: { $count }

@@ -109,6 +109,12 @@ team-verb = { $verb ->
     [organisation-merged] Organisations merged
     [organisation-unmerged] Organisations separated again
     [circular-sent] Circular sent
+    [digest-asked] Weekly post ordered
+    [digest-confirmed] Weekly post confirmed
+    [digest-changed] Choice of the weekly post changed
+    [digest-stopped] Weekly post stopped
+    [digest-word-written] Word of the office written
+    [digest-issued] Weekly post or newsletter sent
     [role-granted] Task or deputy given
     [role-ended] Task or deputy ended
     [absence-changed] Absence entered or ended
@@ -186,6 +192,7 @@ team-subject = { $kind ->
     [barrier] Barrier { $number }
     [report] Report { $number }
     [circular] Circular { $number }
+    [digest] Weekly post { $number }
     [inquiry] Question { $number }
     [advice] Talk { $number }
     [introduction] Introduction { $number }

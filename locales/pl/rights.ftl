@@ -32,6 +32,8 @@ rights-kind = { $kind ->
     [founding-person] Zakładanie: { $count }
     [founding-step] Kroki: { $count }
     [barrier-report] zgłoszone bariery: { $count }
+    [digest-subscription] Poczta tygodnia: { $count }
+    [digest-sent] otrzymana poczta tygodnia: { $count }
     [reporter] zgłoszone wpisy: { $count }
     [report-word] Twoje sprzeciwy: { $count }
     [hand-over] przekazania kierownictwa: { $count }

@@ -40,6 +40,8 @@ desk-rights-goes = { $table ->
     [introduction-said] Ne iletildiği silinen tanıştırmalar: { $rows }
     [founding-person] Kimin kurduğu silinen kuruluşlar: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
+    [digest-subscription] kimsenin onaylamadığı haftalık posta: { $rows }
+    [digest-issue] eski haftalık postalar: { $rows }
     [circular] eski genelgeler: { $rows }
     [organisation-merge-undo] birleştirilmiş kuruluşların geri dönüş bilgileri: { $rows }
     [erasure] eski silmelerin işaretleri: { $rows }

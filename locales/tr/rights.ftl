@@ -32,6 +32,8 @@ rights-kind = { $kind ->
     [founding-person] Kuruluşlar: { $count }
     [founding-step] Bunların adımları: { $count }
     [barrier-report] bildirilen engeller: { $count }
+    [digest-subscription] Haftalık posta: { $count }
+    [digest-sent] aldığınız haftalık postalar: { $count }
     [reporter] bildirilen kayıtlar: { $count }
     [report-word] bunlara itirazlarınız: { $count }
     [hand-over] yönetim devirleri: { $count }

@@ -109,6 +109,12 @@ team-verb = { $verb ->
     [organisation-merged] Kuruluşlar birleştirildi
     [organisation-unmerged] Kuruluşlar yeniden ayrıldı
     [circular-sent] Genelge gönderildi
+    [digest-asked] Haftalık posta istendi
+    [digest-confirmed] Haftalık posta onaylandı
+    [digest-changed] Haftalık postanın seçimi değiştirildi
+    [digest-stopped] Haftalık posta bırakıldı
+    [digest-word-written] Ofisin sözü yazıldı
+    [digest-issued] Haftalık posta ya da bülten gönderildi
     [role-granted] Görev ya da vekâlet verildi
     [role-ended] Görev ya da vekâlet bitti
     [absence-changed] Yokluk kaydedildi ya da bitti
@@ -186,6 +192,7 @@ team-subject = { $kind ->
     [barrier] Engel { $number }
     [report] Bildirim { $number }
     [circular] Genelge { $number }
+    [digest] Haftalık posta { $number }
     [inquiry] Soru { $number }
     [advice] Danışma { $number }
     [introduction] Tanıştırma { $number }

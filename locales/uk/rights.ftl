@@ -32,6 +32,8 @@ rights-kind = { $kind ->
     [founding-person] Заснування: { $count }
     [founding-step] Кроки: { $count }
     [barrier-report] повідомлення про бар’єри: { $count }
+    [digest-subscription] Тижнева пошта: { $count }
+    [digest-sent] отримана тижнева пошта: { $count }
     [reporter] скарги на записи: { $count }
     [report-word] Ваші заперечення до них: { $count }
     [hand-over] передачі керівництва: { $count }

@@ -5,6 +5,7 @@ use crate::advice::AdviceId;
 use crate::articles::ArticleId;
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
+use crate::digests::SubscriptionId;
 use crate::events::EventId;
 use crate::foundings::FoundingId;
 use crate::inquiries::InquiryId;
@@ -295,6 +296,18 @@ verbs! {
     FoundingReopened = "founding.reopened",
     /// Who founded was erased.
     FoundingErased = "founding.erased",
+    /// Somebody asked for the weekly post.
+    DigestAsked = "digest.asked",
+    /// Its address is certain.
+    DigestConfirmed = "digest.confirmed",
+    /// They changed what fits them.
+    DigestChanged = "digest.changed",
+    /// They want it no more.
+    DigestStopped = "digest.stopped",
+    /// The office wrote, changed or took back its word for the next one.
+    DigestWordWritten = "digest.word_written",
+    /// The post of a week, or a newsletter of the office, goes out.
+    DigestIssued = "digest.issued",
 }
 
 /// What a journal entry is about.
@@ -332,6 +345,8 @@ pub enum Subject {
     Introduction(IntroductionId),
     /// A founding.
     Founding(FoundingId),
+    /// A subscription of the weekly post.
+    Digest(SubscriptionId),
 }
 
 impl Subject {
@@ -354,6 +369,7 @@ impl Subject {
             Self::Advice(id) => ("advice", id.number()),
             Self::Introduction(id) => ("introduction", id.number()),
             Self::Founding(id) => ("founding", id.number()),
+            Self::Digest(id) => ("digest", id.number()),
         }
     }
 
@@ -376,6 +392,7 @@ impl Subject {
             "advice" => Some(Self::Advice(AdviceId::new(number))),
             "introduction" => Some(Self::Introduction(IntroductionId::new(number))),
             "founding" => Some(Self::Founding(FoundingId::new(number))),
+            "digest" => Some(Self::Digest(SubscriptionId::new(number))),
             _ => None,
         }
     }

@@ -15,6 +15,7 @@ pub mod changes;
 pub mod charter;
 pub mod circulars;
 pub mod colour;
+pub mod digests;
 pub mod events;
 pub mod feeds;
 pub mod fields;

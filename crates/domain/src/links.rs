@@ -27,11 +27,13 @@ pub enum Purpose {
     Statement,
     /// Somebody of a partner organisation decides an objection.
     SecondDecision,
+    /// Confirm, change or stop one's own weekly post.
+    OwnDigest,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::OwnSignup,
         Self::AnswerSignup,
         Self::Guardian,
@@ -43,6 +45,7 @@ impl Purpose {
         Self::OwnReport,
         Self::Statement,
         Self::SecondDecision,
+        Self::OwnDigest,
     ];
 
     /// One byte, part of what is signed.
@@ -59,6 +62,7 @@ impl Purpose {
             Self::OwnReport => 21,
             Self::Statement => 22,
             Self::SecondDecision => 23,
+            Self::OwnDigest => 31,
         }
     }
 
@@ -75,6 +79,8 @@ impl Purpose {
             Self::OwnSignup | Self::Guardian | Self::OwnInquiry => 180 * DAY,
             // An objection may come for six months after the decision, and the decision takes its days.
             Self::OwnReport | Self::Statement => 240 * DAY,
+            // Each mail names its way out, and whoever finds an old one uses that.
+            Self::OwnDigest => 400 * DAY,
             Self::AnswerSignup | Self::StillTrue | Self::SecondDecision => 60 * DAY,
             Self::LogIn => DAY,
             Self::HandOver => 14 * DAY,

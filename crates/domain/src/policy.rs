@@ -54,6 +54,8 @@ pub enum Matter {
     Statement(ReportId),
     /// Decide an objection, for a partner organisation.
     SecondDecision(ReportId),
+    /// One's own weekly post.
+    OwnDigest(crate::digests::SubscriptionId),
 }
 
 impl Matter {
@@ -69,6 +71,7 @@ impl Matter {
             Self::OwnReport(_) => Purpose::OwnReport,
             Self::Statement(_) => Purpose::Statement,
             Self::SecondDecision(_) => Purpose::SecondDecision,
+            Self::OwnDigest(_) => Purpose::OwnDigest,
         }
     }
 }
@@ -158,6 +161,12 @@ pub enum Action {
     Advise,
     /// Say in how many days which question is answered, and when the office is closed.
     SetPromises,
+    /// Ask for the weekly post.
+    AskForDigest,
+    /// Confirm, change or stop one's own weekly post.
+    OwnDigest(crate::digests::SubscriptionId),
+    /// Say a word in the weekly post, see it before it goes out, send it now.
+    RunDigest,
     /// See the coordinator's desk and its lists.
     SeeDesk,
     /// Have a mail tried again that was given up or refused.
@@ -187,7 +196,14 @@ pub fn may(actor: Actor, action: Action) -> bool {
             state == OpportunityState::Public
                 || (state.has_public_page() && works_for(actor, organisation) && is_staff(actor))
         }
-        Action::RegisterOrganisation | Action::ReportBarrier | Action::ReportEntry | Action::Ask => true,
+        Action::RegisterOrganisation
+        | Action::ReportBarrier
+        | Action::ReportEntry
+        | Action::Ask
+        | Action::AskForDigest => true,
+        Action::OwnDigest(subscription) => {
+            matches!(actor, Actor::Bearer(Matter::OwnDigest(id)) if id == subscription)
+        }
         Action::OwnReport(report) => {
             is_staff(actor) || matches!(actor, Actor::Bearer(Matter::OwnReport(id)) if id == report)
         }
@@ -256,6 +272,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::SendMailAgain
         | Action::Advise
         | Action::SetPromises
+        | Action::RunDigest
         | Action::SeeDesk => is_staff(actor),
         Action::ReadJournal => {
             matches!(actor, Actor::System | Actor::Member { role: Role::Admin | Role::Auditor, .. })

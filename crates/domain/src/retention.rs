@@ -75,6 +75,15 @@ pub const MAP: &[Rule] = &[
         false,
         Keep::WithOwner("organisation"),
     ),
+    rule(
+        "digest_subscription",
+        "Wer die Wochenpost bekommt und was zu ihnen passt: abbestellt geht es sofort, unbestätigt nach 14 Tagen",
+        true,
+        Keep::DaysAfterEnd(14),
+    ),
+    rule("digest_issue", "Wann die Wochenpost hinausging", false, Keep::DaysAfterEnd(90)),
+    rule("digest_word", "Was das Büro in der Wochenpost sagt", false, Keep::WithOwner("digest_issue")),
+    rule("digest_sent", "Wer welche Wochenpost bekam", true, Keep::WithOwner("digest_subscription")),
     rule("barrier_report", "Gemeldete Barrieren und unsere Antworten", true, Keep::DaysAfterEnd(180)),
     rule("report", "Dass ein Eintrag gemeldet wurde und was daraus wurde, ohne Namen", false, Keep::Always),
     // Whoever reported may object for six months; then a month for the second decision.

@@ -172,6 +172,17 @@ pub fn days(locale: Locale, starts: WallTime, ends: WallTime) -> String {
     }
 }
 
+/// "Samstag, 28. November, 10 bis 13 Uhr", "… 10 Uhr" where no end is known, or the days of what has no hours.
+pub fn taking(locale: Locale, starts: WallTime, ends: WallTime, all_day: bool) -> String {
+    if all_day {
+        days(locale, starts, ends)
+    } else if starts == ends {
+        format!("{}, {}", yearless(locale, starts.civil().date()), hours(locale, starts, starts))
+    } else {
+        span(locale, starts, ends)
+    }
+}
+
 /// "heute, 14:10 Uhr", "gestern", "vor 3 Tagen"; after a week, and for what lies further ahead than tomorrow, the date.
 pub fn ago_or_on(locale: Locale, now: Instant, then: Instant) -> String {
     let words = words(locale);

@@ -9,6 +9,7 @@
 
 mod clock;
 pub mod dates;
+pub mod digests;
 pub mod faults;
 pub mod imports;
 mod lists;

@@ -29,6 +29,7 @@ fn bearer(matter: Matter) -> String {
         Matter::OwnReport(id) => format!("own_report:{id}"),
         Matter::Statement(id) => format!("statement:{id}"),
         Matter::SecondDecision(id) => format!("second_decision:{id}"),
+        Matter::OwnDigest(id) => format!("own_digest:{id}"),
     }
 }
 

@@ -5,7 +5,8 @@ use crate::contexts::{Caller, WriteCx};
 use crate::delivery::pause;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::letters;
+use crate::{digests, letters};
+use domain::digests::IssueId;
 use domain::journal::Subject;
 use domain::policy::Actor;
 use domain::signups::{Signup, SignupId, SignupState};
@@ -61,7 +62,13 @@ pub(crate) fn run_due(hub: &Hub) -> Result<()> {
         });
         let Some(job) = leased.wait()? else { return Ok(()) };
         let doing = job.clone();
-        if let Err(error) = hub.write(Caller::system(), move |cx| run(cx, &doing)).wait() {
+        // What is put together for many is put together outside of the transaction that notes it.
+        let prepared = match job.name.as_str() {
+            digests::JOB => digests::work(hub, IssueId::new(job.subject)),
+            _ => Ok(()),
+        };
+        let done = prepared.and_then(|()| hub.write(Caller::system(), move |cx| run(cx, &doing)).wait());
+        if let Err(error) = done {
             tracing::warn!(job = job.name, id = job.id, %error, "job.failed");
             hub.write(Caller::system(), move |cx| put_off(cx, &job, &error)).wait()?;
         }
@@ -75,6 +82,7 @@ fn run(cx: &mut WriteCx<'_>, job: &Job) -> Result<()> {
     }
     match job.name.as_str() {
         REMIND => remind(cx, SignupId::new(job.subject))?,
+        digests::JOB => {}
         other => tracing::warn!(job = other, "job.unknown"),
     }
     Ok(store::jobs::finish(cx.conn, job.id)?)

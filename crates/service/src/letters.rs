@@ -95,6 +95,10 @@ pub const INTRODUCED: &str = "introduced";
 pub const INTRODUCTION_WITHDRAWN: &str = "introduction_withdrawn";
 /// To an organisation: what the office writes to several.
 pub const CIRCULAR: &str = "circular";
+/// To whoever asked for the weekly post: press the button, or, where it comes already, change it here.
+pub const DIGEST_CONFIRM: &str = "digest_confirm";
+/// The weekly post, or a newsletter of the office.
+pub const DIGEST: &str = "digest";
 /// To somebody of the office: type this code, then we know that mails arrive.
 pub const TEST_MAIL: &str = "test_mail";
 /// To whoever logs in: the code.

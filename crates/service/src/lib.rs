@@ -16,6 +16,7 @@ pub mod circulars;
 pub mod contexts;
 pub mod delivery;
 pub mod desk;
+pub mod digests;
 pub mod doubles;
 mod error;
 pub mod events;

@@ -7,6 +7,7 @@ use crate::letters;
 use domain::accounts::AccountId;
 use domain::barriers::BarrierId;
 use domain::circulars::{self, CircularId};
+use domain::digests::SubscriptionId;
 use domain::inquiries::{EntryKind, InquiryId, Way};
 use domain::introductions::IntroductionId;
 use domain::journal::{Subject, Verb};
@@ -76,6 +77,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Circular(id) => circular_sent(cx, entry, id),
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
         Subject::Introduction(id) => introduction_moved(cx, entry, id),
+        Subject::Digest(id) => digest_asked(cx, entry, id),
         Subject::Hub
         | Subject::Article(_)
         | Subject::Event(_)
@@ -209,6 +211,17 @@ fn introduction_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: IntroductionId) -
         }
     }
     Ok(())
+}
+
+/// Whoever asked for the weekly post is asked to press a button; the post itself is no consequence of an entry.
+fn digest_asked(cx: &mut WriteCx<'_>, entry: &Entry, id: SubscriptionId) -> Result<()> {
+    let asked = entry.verb == Verb::DigestAsked;
+    match store::digests::get(cx.conn, id)?.filter(|_| asked) {
+        Some(it) => {
+            letters::queue(cx, letters::DIGEST_CONFIRM, entry.subject, &it.email, it.locale, entry.seq)
+        }
+        None => Ok(()),
+    }
 }
 
 /// Whoever did it knows it.

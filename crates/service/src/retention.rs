@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 25] = [
+const SUBJECTS: [Subject; 27] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -53,6 +53,8 @@ const SUBJECTS: [Subject; 25] = [
     Subject::Aged(Aged::Introductions),
     Subject::Aged(Aged::Foundings),
     Subject::Aged(Aged::Undeliverable),
+    Subject::Aged(Aged::Unconfirmed),
+    Subject::Aged(Aged::Digests),
     Subject::Aged(Aged::Circulars),
     Subject::Aged(Aged::Undos),
     Subject::Aged(Aged::Erasures),
@@ -83,6 +85,8 @@ impl Subject {
             Self::Aged(Aged::Introductions) => "introduction_said",
             Self::Aged(Aged::Foundings) => "founding_person",
             Self::Aged(Aged::Undeliverable) => "undeliverable",
+            Self::Aged(Aged::Unconfirmed) => "digest_subscription",
+            Self::Aged(Aged::Digests) => "digest_issue",
             Self::Aged(Aged::Circulars) => "circular",
             Self::Aged(Aged::Undos) => "organisation_merge_undo",
             Self::Aged(Aged::Erasures) => "erasure",

@@ -13,6 +13,7 @@ pub mod bounces;
 pub mod circulars;
 mod connection;
 mod database;
+pub mod digests;
 pub mod erasures;
 mod error;
 pub mod events;

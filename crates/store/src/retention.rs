@@ -3,7 +3,8 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, erasure,
+    absence, account, account_role, advice, advice_person, allowance, barrier_report, circular,
+    digest_issue, digest_subscription, erasure,
     founding, founding_person, hand_over, inquiry, inquiry_asker, inquiry_merge_undo, introduction,
     introduction_said, job, link, login_code, office_code, organisation_merge_undo, outbox,
     passkey_challenge, person, report, reporter, retention_run, search_miss, signup, undeliverable,
@@ -165,6 +166,10 @@ pub enum Aged {
     Foundings,
     /// Marks on addresses: they get another chance.
     Undeliverable,
+    /// Subscriptions of the weekly post that nobody confirmed.
+    Unconfirmed,
+    /// What was sent of the weekly post; to whom goes with it.
+    Digests,
     /// Circulars, after they were begun.
     Circulars,
     /// What would undo a merging, when it is too late for that.
@@ -267,6 +272,15 @@ macro_rules! aged {
             }
             Aged::Undeliverable => {
                 let $rows = undeliverable::table.filter(undeliverable::noted_at.lt(at));
+                $do
+            }
+            Aged::Unconfirmed => {
+                let $rows = digest_subscription::table
+                    .filter(digest_subscription::confirmed_at.is_null().and(digest_subscription::asked_at.lt(at)));
+                $do
+            }
+            Aged::Digests => {
+                let $rows = digest_issue::table.filter(digest_issue::ended_at.lt(Some(at)));
                 $do
             }
             Aged::Circulars => {

@@ -11,7 +11,7 @@ pub use mailboxes::mailboxes;
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, advice_person, barrier_report, contact_point, founding_person, hand_over, inquiry,
+    account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over, inquiry,
     inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup,
 };
@@ -46,6 +46,8 @@ pub struct Places {
     pub hand_overs: Vec<i64>,
     /// Barriers they reported.
     pub barriers: Vec<i64>,
+    /// Their weekly post.
+    pub digests: Vec<i64>,
     /// Entries they reported.
     pub reports: Vec<i64>,
     /// Questions they asked.
@@ -115,6 +117,10 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     Ok(Places {
         merges: merges.into_iter().filter(names).map(|row| row.0).collect(),
         barriers: same(barriers, &key),
+        digests: digest_subscription::table
+            .filter(digest_subscription::email_key.eq(key.clone()))
+            .select(digest_subscription::id)
+            .load(connection)?,
         reports: same(reporters, &key),
         inquiries: with_merged(connection, same(askers, &key))?,
         advice: same(advised, &key),
@@ -257,6 +263,8 @@ impl Places {
             "opportunity" => ("id", &self.opportunities),
             "hand_over" => ("id", &self.hand_overs),
             "barrier_report" => ("id", &self.barriers),
+            "digest_subscription" => ("id", &self.digests),
+            "digest_sent" => ("subscription_id", &self.digests),
             "reporter" => ("report_id", &self.reports),
             "report_word" => ("reporter_id", &self.reports),
             "organisation_merge_undo" => ("gone_id", &self.merges),

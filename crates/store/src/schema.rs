@@ -3,6 +3,7 @@
 mod advising;
 mod articles;
 mod calendar;
+mod digests;
 mod imports;
 mod inquiries;
 mod office;
@@ -11,6 +12,7 @@ mod reports;
 pub use advising::*;
 pub use articles::*;
 pub use calendar::*;
+pub use digests::*;
 pub use imports::*;
 pub use inquiries::*;
 pub use office::*;
@@ -466,5 +468,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     founding,
     founding_person,
     founding_step,
+    digest_subscription,
+    digest_issue,
+    digest_word,
+    digest_sent,
 );
 diesel::joinable!(signup -> shift (shift_id));

@@ -110,6 +110,12 @@ pub const HELD: &[Held] = &[
         &["page", "message", "name", "email", "phone", "locale", "reported_at", "note", "answer"],
         Erase::Delete,
     ),
+    held(
+        "digest_subscription",
+        &["email", "locale", "topics", "districts", "langs", "kinds", "asked_at", "confirmed_at"],
+        Erase::Delete,
+    ),
+    held("digest_sent", &["issue_id", "since_at"], Erase::With("digest_subscription")),
     held("reporter", &["report_id", "message", "name", "email", "phone"], Erase::Delete),
     // What whoever reported wrote goes with them; the reasons of the office stay with the entry.
     held("report_word", &["report_id", "kind", "content", "at"], Erase::With("reporter")),

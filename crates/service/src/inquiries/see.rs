@@ -224,6 +224,7 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
         | Subject::Person(_)
         | Subject::Advice(_)
         | Subject::Introduction(_)
-        | Subject::Founding(_) => None,
+        | Subject::Founding(_)
+        | Subject::Digest(_) => None,
     })
 }

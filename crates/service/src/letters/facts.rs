@@ -1,5 +1,6 @@
 use super::introductions::IntroductionFacts;
 use crate::contexts::ReadCx;
+use crate::digests::DigestFacts;
 use crate::error::{Error, Result};
 use crate::hand_over::HandOver;
 use crate::roles::Hat;
@@ -68,6 +69,8 @@ pub enum Facts {
     Circular(Box<Circular>),
     /// About a question.
     Inquiry(Box<InquiryFacts>),
+    /// The weekly post.
+    Digest(Box<DigestFacts>),
     /// About an introduction.
     Introduction(Box<IntroductionFacts>),
     /// A code: to log in with, or of a test mail.
@@ -124,6 +127,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
             Ok(store::circulars::get(cx.conn, id)?.map(|circular| Facts::Circular(Box::new(circular))))
         }
         Subject::Inquiry(id) => inquiry(cx, letter, id),
+        Subject::Digest(id) => crate::digests::facts(cx, letter, id, None),
         Subject::Introduction(id) => super::introductions::facts(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),

@@ -78,6 +78,7 @@ impl Looked {
             | Subject::Barrier(_)
             | Subject::Report(_)
             | Subject::Circular(_)
+            | Subject::Digest(_)
             | Subject::Person(_)
             | Subject::Inquiry(_)
             | Subject::Advice(_)

@@ -33,7 +33,8 @@ pub fn as_bearer(cx: &mut ReadCx<'_>, purpose: Purpose, token: &str) -> Result<S
         | Matter::OwnInquiry(_)
         | Matter::OwnReport(_)
         | Matter::Statement(_)
-        | Matter::SecondDecision(_) => Err(Error::NotFound),
+        | Matter::SecondDecision(_)
+        | Matter::OwnDigest(_) => Err(Error::NotFound),
     }
 }
 

@@ -2,7 +2,7 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, advice_person, barrier_report, contact_point, founding_person, hand_over, inquiry_asker,
+    account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over, inquiry_asker,
     inquiry_entry, introduction_said, login_code, opportunity, organisation, organisation_merge_undo, outbox,
     person, reporter, signup, undeliverable,
 };
@@ -73,6 +73,8 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
     diesel::delete(hand_over::table.filter(hand_over::id.eq_any(places.hand_overs.clone())))
         .execute(connection)?;
     diesel::delete(barrier_report::table.filter(barrier_report::id.eq_any(places.barriers.clone())))
+        .execute(connection)?;
+    diesel::delete(digest_subscription::table.filter(digest_subscription::id.eq_any(places.digests.clone())))
         .execute(connection)?;
     // Their objections go with them; what was decided stays with the entry.
     diesel::delete(reporter::table.filter(reporter::report_id.eq_any(places.reports.clone())))

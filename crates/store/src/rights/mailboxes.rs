@@ -1,7 +1,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, advice_person, barrier_report, contact_point, founding_person, hand_over, inquiry_asker,
+    account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over, inquiry_asker,
     inquiry_entry, introduction_said, login_code, opportunity, organisation, organisation_merge_undo, outbox,
     person, reporter, signup, undeliverable,
 };
@@ -26,6 +26,7 @@ pub fn mailboxes(connection: &mut Conn) -> Result<BTreeSet<String>> {
     add(opportunity::table.select(opportunity::contact_email).distinct().load(connection)?);
     add(hand_over::table.select(hand_over::email.nullable()).distinct().load(connection)?);
     add(barrier_report::table.select(barrier_report::email).distinct().load(connection)?);
+    add(digest_subscription::table.select(digest_subscription::email_key.nullable()).load(connection)?);
     add(reporter::table.select(reporter::email).distinct().load(connection)?);
     add(inquiry_asker::table.select(inquiry_asker::email).distinct().load(connection)?);
     add(inquiry_entry::table.select(inquiry_entry::other_address).distinct().load(connection)?);

@@ -88,13 +88,7 @@ pub(super) fn state_tag(w: &Words, state: DateState) -> Option<Tag> {
 
 /// "Samstag, 28. November, 10 bis 13 Uhr", or the days of what has no hours.
 pub(super) fn when(locale: Locale, starts: WallTime, ends: WallTime, all_day: bool) -> String {
-    if all_day {
-        dates::days(locale, starts, ends)
-    } else if starts == ends {
-        said(locale, starts)
-    } else {
-        dates::span(locale, starts, ends)
-    }
+    dates::taking(locale, starts, ends, all_day)
 }
 
 fn hours(locale: Locale, starts: WallTime, ends: WallTime, all_day: bool) -> String {
