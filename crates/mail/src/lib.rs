@@ -11,6 +11,8 @@ mod message;
 mod transport;
 
 pub use incoming::{Unreadable, read};
-pub use letters::{Decided, Draft, HubFacts, Letter, OfferFacts, Said, render};
-pub use message::{Attachment, Message, MessageError, Party};
+pub use letters::{
+    Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, Letter, OfferFacts, Said, render,
+};
+pub use message::{Attachment, List, Message, MessageError, Party};
 pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

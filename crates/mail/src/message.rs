@@ -25,6 +25,15 @@ pub struct Attachment {
     pub text: String,
 }
 
+/// What mail programs are told of a mail that comes again and again, so that they can offer to stop it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// `name.host`: the same for all mails of its kind (RFC 2919).
+    pub id: String,
+    /// An https address that ends it when something is sent to it, without a question and without a log-in (RFC 8058).
+    pub stop: String,
+}
+
 /// One mail. Text only: it is read the same everywhere, aloud too, and loads nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
@@ -44,6 +53,8 @@ pub struct Message {
     pub text: String,
     /// A date for the reader's calendar (iCalendar, RFC 5545).
     pub calendar: Option<Attachment>,
+    /// That it comes again, and how that ends.
+    pub list: Option<List>,
 }
 
 /// The mail cannot be written down.
@@ -88,6 +99,12 @@ impl Message {
             .subject(&subject);
         if let Some(party) = &self.reply_to {
             builder = builder.reply_to(mailbox(party)?);
+        }
+        if let Some(List { id, stop }) = &self.list {
+            builder = builder
+                .raw_header(written("List-Id", format!("<{}>", one_line(id))))
+                .raw_header(written("List-Unsubscribe", format!("<{}>", one_line(stop))))
+                .raw_header(written("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
         }
         // The encoder ends every part with a line break of its own.
         let text = self.text.trim_end();
@@ -157,6 +174,11 @@ fn one_line(text: &str) -> String {
 
 fn header(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+/// A header of ASCII that must not be folded or encoded: an address in it stays whole. Whatever went through [`one_line`].
+fn written(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::dangerous_new_pre_encoded(HeaderName::new_from_ascii_str(name), value.clone(), value)
 }
 
 /// Domains with umlauts are written in their ASCII form, which every server takes (RFC 5890).

@@ -23,6 +23,7 @@ fn a_real_server_takes_and_delivers_a_mail_needs_smtpd() {
         subject: "Ihr Platz ist sicher: Äpfel pflücken".to_owned(),
         text: format!("Grüße\n.\n{link}\n"),
         calendar: Some(Attachment { name: "termin.ics".to_owned(), text: "BEGIN:VCALENDAR\r\n".to_owned() }),
+        list: None,
     };
     let smtp = Smtp::new(&format!("smtp://127.0.0.1:{port}"), "mitmachen.example").unwrap();
     smtp.send(&message).unwrap();

@@ -79,6 +79,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::signups::routes)
         .merge(crate::organisations::routes)
         .merge(crate::articles::routes)
+        .merge(crate::digests::routes)
         .merge(crate::access::routes)
         .merge(crate::account::routes)
         .merge(crate::rights::routes)

@@ -6,6 +6,7 @@ mod backups;
 mod barriers;
 mod call;
 mod circulars;
+mod digests;
 mod doubles;
 mod enter;
 mod find;
@@ -95,7 +96,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
         .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
         .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
-    let routes = articles::routes(advice::routes(inquiries::routes(routes)));
+    let routes = digests::routes(articles::routes(advice::routes(inquiries::routes(routes))));
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

@@ -71,6 +71,8 @@ pub(crate) struct Door {
     pub(crate) gate: Gate,
     pub(crate) kept: Option<&'static [&'static str]>,
     pub(crate) demand: Demand,
+    /// May what is sent here come from another site, or from a program?
+    pub(crate) from_anywhere: bool,
 }
 
 /// Watches the door of a route: what was refused or went wrong is written down with the network it came from, so that a
@@ -91,7 +93,7 @@ pub(crate) async fn guard(State(door): State<Door>, request: Request, next: Next
 }
 
 /// Lets in who may come in, tells the handler who it is, and turns a fault into its page.
-async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, next: Next) -> Response {
+async fn enter(Door { app, gate, kept, demand, from_anywhere }: Door, mut request: Request, next: Next) -> Response {
     let mut asked = Asked::take(&mut request);
     let writes = request.method() == Method::POST;
     if gate.is_at_work() {
@@ -104,7 +106,9 @@ async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, nex
             }
         }
     }
-    let token = session_token(request.headers(), &app.site);
+    let ours = comes_from_us(request.headers(), &app.site);
+    // What another site sends acts for nobody who is logged in here.
+    let token = if ours || !from_anywhere { session_token(request.headers(), &app.site) } else { None };
     // For htmx and for who is logged in, pages are made anew.
     let for_everybody = token.is_none() && !request.headers().contains_key("hx-request");
     let asked = match kept {
@@ -124,11 +128,10 @@ async fn enter(Door { app, gate, kept, demand }: Door, mut request: Request, nex
         }
         None => None,
     };
-    let ours = comes_from_us(request.headers(), &app.site);
     let network = request.extensions().get::<Peer>().and_then(|Peer(ip)| network(*ip));
     let visit = Visit::new(app, asked, session, token).from(network);
     note_used(&visit).await;
-    if writes && !ours {
+    if writes && !ours && !from_anywhere {
         return Fault::ForeignForm.page(&visit);
     }
     if !gate.admits(visit.caller.actor) {

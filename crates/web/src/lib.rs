@@ -8,6 +8,7 @@ mod app;
 mod articles;
 mod cache;
 mod coding;
+mod digests;
 mod events;
 mod faults;
 mod forms;

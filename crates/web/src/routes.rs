@@ -85,6 +85,17 @@ impl Routes {
         )
     }
 
+    /// A form that may be sent from anywhere, without a page of ours: nothing but the link in its address says that it may, and
+    /// whatever session comes along is as if it were not there (RFC 8058, section 3.2).
+    pub(crate) fn post_from_anywhere<H, T>(self, path: &'static str, gate: Gate, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let row = Row { method: Method::POST, path, gate, kept: None, demand: Demand::Session };
+        self.insert(row, true, on(MethodFilter::POST, handler))
+    }
+
     /// A page that only opens for whoever proved a short while ago that it is them.
     pub(crate) fn get_fresh<H, T>(self, path: &'static str, gate: Gate, handler: H) -> Self
     where
@@ -109,15 +120,26 @@ impl Routes {
         self.add(row, on(MethodFilter::POST, handler))
     }
 
-    fn add(mut self, row: Row, handler: MethodRouter<App>) -> Self {
-        let door = Door { app: self.app.clone(), gate: row.gate, kept: row.kept, demand: row.demand };
+    fn add(self, row: Row, handler: MethodRouter<App>) -> Self {
+        self.insert(row, false, handler)
+    }
+
+    fn insert(mut self, row: Row, from_anywhere: bool, handler: MethodRouter<App>) -> Self {
+        let app = self.app.clone();
+        let door = Door { app, gate: row.gate, kept: row.kept, demand: row.demand, from_anywhere };
         self.router = self.router.route(row.path, handler.layer(from_fn_with_state(door, guard)));
         self.rows.push(row);
         self
     }
 
     pub(crate) fn into_router(self) -> Router {
-        let door = Door { app: self.app.clone(), gate: Gate::Everyone, kept: None, demand: Demand::Session };
+        let door = Door {
+            app: self.app.clone(),
+            gate: Gate::Everyone,
+            kept: None,
+            demand: Demand::Session,
+            from_anywhere: false,
+        };
         let everyone = from_fn_with_state(door, guard);
         let nothing = Router::new().fallback(crate::faults::nothing_here).layer(everyone);
         self.router

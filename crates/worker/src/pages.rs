@@ -9,7 +9,7 @@ type Said = fn(&Words) -> (String, String);
 /// reads.
 pub fn fixed() -> Vec<FixedPage> {
     const NOTHING: String = String::new();
-    let pages: [(&'static str, Said); 16] = [
+    let pages: [(&'static str, Said); 17] = [
         ("/mitmachen", |w| (w.opportunities_title(), w.opportunities_lead())),
         ("/termine", |w| (w.events_title(), w.events_lead())),
         ("/ansprechpersonen", |w| (w.organisations_contacts_title(), w.organisations_contacts_lead())),
@@ -18,6 +18,7 @@ pub fn fixed() -> Vec<FixedPage> {
         ("/netzwerk", |w| (w.organisations_directory_title(), w.home_door_network_text())),
         ("/fragen-und-antworten", |w| (w.articles_faq(), w.articles_faq_lead())),
         ("/anleitungen", |w| (w.articles_guides(), w.articles_guides_lead())),
+        ("/wochenpost", |w| (w.digests_title(), w.digests_lead())),
         ("/neues", |w| (w.articles_news(), w.articles_news_lead())),
         ("/organisation-anmelden", |w| (w.organisations_register_title(), w.home_door_organisation_text())),
         ("/barrierefreiheit", |w| (w.legal_accessibility(), w.legal_accessibility_lead())),

@@ -1,8 +1,13 @@
-use crate::wording::{reply_address, word};
+use crate::wording::{list, reply_address, word};
+use domain::journal::Subject;
+use kernel::Locale;
 use mail::{HubFacts, Message, Party, SendError, Transport};
 use service::delivery::{Outcome, any_due, note, take_due};
-use service::letters::{Facts, QueuedLetter, facts};
+use service::digests::Candidates;
+use service::letters::{self, Facts, QueuedLetter, facts};
 use service::{Caller, Error, Hub};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Who the letters come from.
 #[derive(Debug, Clone)]
@@ -36,19 +41,18 @@ impl Post {
     pub fn send_due(&self, hub: &Hub) -> Result<(), Error> {
         while hub.read(Caller::system(), any_due).wait()? {
             let due = hub.write(Caller::system(), take_due).wait()?;
+            // What is new is the same for all who get the same sending in the same language.
+            let mut shelf = Shelf::new();
             for letter in due {
-                let outcome = self.send(hub, &letter)?;
+                let outcome = self.send(hub, &letter, &mut shelf)?;
                 hub.write(Caller::system(), move |cx| note(cx, &letter, &outcome)).wait()?;
             }
         }
         Ok(())
     }
 
-    fn send(&self, hub: &Hub, letter: &QueuedLetter) -> Result<Outcome, Error> {
-        let asked = letter.clone();
-        let Some(facts) = hub.read(Caller::system(), move |cx| facts(cx, &asked)).wait()? else {
-            return Ok(Outcome::Gone);
-        };
+    fn send(&self, hub: &Hub, letter: &QueuedLetter, shelf: &mut Shelf) -> Result<Outcome, Error> {
+        let Some(facts) = told(hub, letter, shelf)? else { return Ok(Outcome::Gone) };
         let settings = hub.settings();
         let hub_facts = HubFacts {
             name: settings.name.clone(),
@@ -60,6 +64,10 @@ impl Post {
         };
         let reply = match &facts {
             Facts::Inquiry(facts) => reply_address(facts, &hub_facts),
+            _ => None,
+        };
+        let list = match &facts {
+            Facts::Digest(facts) => list(letter.locale, facts, &hub_facts, host(&self.sender.base_url)),
             _ => None,
         };
         let Some((to, worded)) = word(letter, facts, &hub_facts) else { return Ok(Outcome::Gone) };
@@ -74,6 +82,7 @@ impl Post {
             subject: draft.subject,
             text: draft.text,
             calendar: draft.calendar,
+            list,
         };
         Ok(match self.transport.send(&message) {
             Ok(()) => Outcome::Sent,
@@ -87,6 +96,29 @@ impl Post {
             }
         })
     }
+}
+
+/// What is new for a sending of the weekly post, by the sending and the language.
+type Shelf = BTreeMap<(i64, Locale), Arc<Candidates>>;
+
+/// What a letter is about. `None` when there is nothing to say any more.
+fn told(hub: &Hub, letter: &QueuedLetter, shelf: &mut Shelf) -> Result<Option<Facts>, Error> {
+    let asked = letter.clone();
+    let (Subject::Digest(id), true) = (letter.subject, letter.letter == letters::DIGEST) else {
+        return hub.read(Caller::system(), move |cx| facts(cx, &asked)).wait();
+    };
+    let key = (letter.cause, letter.locale);
+    let known = match shelf.get(&key) {
+        Some(known) => Some(Arc::clone(known)),
+        None => {
+            let asked = letter.clone();
+            let read = hub.read(Caller::system(), move |cx| service::digests::shared(cx, &asked)).wait()?;
+            read.map(Arc::new)
+        }
+    };
+    let Some(known) = known else { return Ok(None) };
+    shelf.insert(key, Arc::clone(&known));
+    hub.read(Caller::system(), move |cx| service::digests::facts(cx, &asked, id, Some(&known))).wait()
 }
 
 /// What the server said in full stands in the outbox alone: it may repeat the address. Its code says whether to look at

@@ -1,6 +1,9 @@
 //! From facts to words: which letter says what, in the reader's language.
 
+mod digests;
 mod reports;
+
+pub(crate) use digests::list;
 
 use domain::barriers::{Deadlines, Report};
 use domain::legal::Ombuds;
@@ -45,6 +48,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         }
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
         Facts::Report(facts) => reports::word(letter, *facts, hub),
+        Facts::Digest(facts) => digests::word(letter, *facts, hub),
         Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
         Facts::Introduction(facts) => about_introduction(letter, &facts),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {

@@ -1,6 +1,7 @@
 //! What the mails say. Words are in `locales/<language>/mail.ftl`; here stands which letter is made of which.
 
 mod about_barriers;
+mod about_digests;
 mod about_inquiries;
 mod about_introductions;
 mod about_reports;
@@ -10,11 +11,13 @@ mod to_colleagues;
 mod to_organisations;
 mod to_people;
 
+pub use about_digests::{Digest, DigestEntry, DigestGroup};
+
 use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_barriers as barriers, about_inquiries as inquiries, about_introductions as introductions,
+    about_barriers as barriers, about_digests as digests, about_inquiries as inquiries, about_introductions as introductions,
     about_reports as reports, to_colleagues as colleagues, to_organisations as organisations,
     to_people as people,
 };
@@ -244,6 +247,10 @@ pub enum Letter {
     IntroductionWithdrawn { contact: String, who: String },
     /// To an organisation: what the office wrote to several, in its own words.
     Circular { subject: String, text: String },
+    /// To whoever asked for the weekly post: press the button, or change what comes already.
+    DigestAsked { link: String, known: bool },
+    /// The weekly post, or a newsletter of the office.
+    Digest(Box<Digest>),
     /// To somebody of the office: a code to type, and where.
     TestMail { code: String, link: String },
     /// To somebody who logs in.
@@ -327,6 +334,8 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::IntroductionWithdrawn { contact, who } => introductions::withdrawn(w, contact, who),
         Letter::Circular { subject, text } => organisations::circular(w, subject, text),
+        Letter::DigestAsked { link, known } => digests::asked(w, link, *known),
+        Letter::Digest(digest) => digests::digest(w, digest),
         Letter::TestMail { code, link } => people::test(w, code, link),
         Letter::LoginCode { code, minutes } => people::code(w, code, *minutes),
         Letter::OrganisationNewSignup {

@@ -45,6 +45,35 @@ fn decided(entry: &str, basis: &str, outcome: &str) -> Decided {
     }
 }
 
+fn weekly(title: &str, newsletter: bool) -> Letter {
+    let entry = |title: &str, about: &[&str], path: &str| DigestEntry {
+        title: text(title),
+        about: about.iter().map(|it| text(it)).collect(),
+        url: format!("https://mitmachen.gladbeck.example{path}"),
+    };
+    let when = "Samstag, 28. November, 10 bis 13 Uhr";
+    Letter::Digest(Box::new(Digest {
+        newsletter,
+        word: newsletter.then(|| text("Guten Tag,\n\nam Samstag ist Markt der Möglichkeiten.")),
+        groups: vec![
+            DigestGroup {
+                title: text("Neue Angebote"),
+                entries: vec![entry(title, &[when, "Freundeskreis e.V.", "Burgstraße 64"], "/a/12")],
+                more: 3,
+                all: text("https://mitmachen.gladbeck.example/mitmachen"),
+            },
+            DigestGroup {
+                title: text("Neues vom Büro"),
+                entries: vec![entry("Wir ziehen um", &[], "/seiten/umzug")],
+                more: 0,
+                all: text("https://mitmachen.gladbeck.example/neues"),
+            },
+        ],
+        change: text("https://mitmachen.gladbeck.example/wochenpost/abc"),
+        stop: text(LINK),
+    }))
+}
+
 fn letters(title: &str) -> Vec<Letter> {
     let (person, contact, organisation) =
         (text("Zoë Müller"), text("Frau Aydın"), text("Freundeskreis Wittringer Wald e.V."));
@@ -170,6 +199,10 @@ fn letters(title: &str) -> Vec<Letter> {
         },
         Letter::LoginCode { code: text("483 920"), minutes: 15 },
         Letter::TestMail { code: text("abc234"), link: text(LINK) },
+        Letter::DigestAsked { link: text(LINK), known: false },
+        Letter::DigestAsked { link: text(LINK), known: true },
+        weekly(title, false),
+        weekly(title, true),
         Letter::BarrierReceived {
             person: text("Zoë Müller"),
             first: text("12. Dezember 2026"),
@@ -270,6 +303,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::BarrierNoted { link, .. }
         | Letter::BarrierAnswered { link, .. }
         | Letter::TestMail { link, .. }
+        | Letter::DigestAsked { link, .. }
         | Letter::ReportReceived { link, .. }
         | Letter::ReportDecided { decided: Decided { link, .. }, .. }
         | Letter::ReportStatement { decided: Decided { link, .. } }
@@ -280,6 +314,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
+        Letter::Digest(digest) => Some(&digest.stop),
         Letter::OpportunityPublished { offer, .. }
         | Letter::DateCalledOff { offer, .. }
         | Letter::GuardianCalledOff { offer, .. } => Some(&offer.url),
@@ -298,7 +333,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 41, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 43, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

@@ -13,6 +13,7 @@ pub(crate) fn sample() -> Message {
         subject: "Bitte bestätigen: Äpfel pflücken".to_owned(),
         text: "Grüße\n\nhttps://mitmachen.example/m/abc=def\n".to_owned(),
         calendar: None,
+        list: None,
     }
 }
 
@@ -141,4 +142,22 @@ fn lines_longer_than_mail_allows_are_encoded_in_files_too() {
     let mut message = sample();
     message.text = "x".repeat(2000);
     assert!(bytes(&message, Form::Readable).lines().all(|line| line.len() < 998));
+}
+
+#[test]
+fn what_comes_again_says_how_it_ends() {
+    let stop = format!("https://mitmachen.example/tr/wochenpost/{}/aus", "A".repeat(90));
+    let list = List { id: "wochenpost.mitmachen.example".to_owned(), stop: stop.clone() };
+    for form in [Form::Wire, Form::Readable] {
+        let message = Message { list: Some(list.clone()), ..sample() };
+        let text = bytes(&message, form);
+        // Whole on one line: programs read it so (RFC 8058, section 3.1).
+        assert!(text.contains(&format!("\r\nList-Unsubscribe: <{stop}>\r\n")), "{text}");
+        assert!(text.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{text}");
+        assert!(text.contains("\r\nList-Id: <wochenpost.mitmachen.example>\r\n"), "{text}");
+    }
+    assert!(!headers(&sample(), Form::Wire).iter().any(|it| it.starts_with("List-")));
+    let evil = List { id: "x\r\nBcc: a@b.example".to_owned(), stop: "https://x\r\nBcc: a@b.example".to_owned() };
+    let message = Message { list: Some(evil), ..sample() };
+    assert!(!headers(&message, Form::Wire).iter().any(|it| it.starts_with("Bcc")));
 }

@@ -17,6 +17,7 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch/veranstaltungen", w.desk_events_tab()),
         ("/tisch/organisationen", w.desk_tab_organisations()),
         ("/tisch/texte", w.writing_title()),
+        ("/tisch/wochenpost", w.desk_digests_title()),
         ("/tisch/telefonliste", w.desk_tab_phone_list()),
         ("/tisch/post", w.desk_tab_post()),
         ("/tisch/barrieren", w.barriers_tab()),

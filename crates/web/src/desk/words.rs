@@ -210,7 +210,13 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::FoundingDone
         | Verb::FoundingGivenUp
         | Verb::FoundingReopened
-        | Verb::FoundingErased => return None,
+        | Verb::FoundingErased
+        | Verb::DigestAsked
+        | Verb::DigestConfirmed
+        | Verb::DigestChanged
+        | Verb::DigestStopped
+        | Verb::DigestWordWritten
+        | Verb::DigestIssued => return None,
     })
 }
 
@@ -281,6 +287,7 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::INQUIRY_AT_OFFICE => w.cases_mail(),
         letters::INTRODUCED | letters::INTRODUCTION_WITHDRAWN => w.introductions_title(),
         letters::CIRCULAR => w.circulars_one(),
+        letters::DIGEST | letters::DIGEST_CONFIRM => w.desk_digests_mail(),
         letters::TEST_MAIL => w.opening_mail_title(),
         letters::LOGIN_CODE => w.desk_mail_code(),
         _ => w.desk_mail_other(),

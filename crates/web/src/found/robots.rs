@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person or one house, in every language.
-pub(crate) const PRIVATE: [&str; 16] = [
+pub(crate) const PRIVATE: [&str; 18] = [
     "/tisch",
     "/unser-bereich",
     "/zugang",
@@ -22,6 +22,8 @@ pub(crate) const PRIVATE: [&str; 16] = [
     "/einrichten",
     "/meins/",
     "/meine-frage/",
+    "/wochenpost/",
+    "/wochenblatt",
     "/meine-meldung/",
     "/begruendung/",
     "/zweite-entscheidung/",
