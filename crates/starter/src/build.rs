@@ -1,7 +1,7 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
 use crate::{
-    advising, articles, circulars, events, opportunities, organisations, questions, reports, signups,
+    advising, articles, circulars, digests, events, opportunities, organisations, questions, reports, signups,
 };
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
@@ -78,6 +78,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     let opportunities = opportunities::tell(cx, &organisations, today)?;
     signups::tell(cx, &opportunities, today)?;
     articles::tell(cx, coordinator, today)?;
+    digests::tell(cx, today)?;
     circulars::tell(cx, &organisations, coordinator, today)?;
     events::tell(cx, &organisations, today)?;
     questions::tell(cx, coordinator, today)?;

@@ -67,6 +67,7 @@ pub(crate) const OPPORTUNITIES: &[File] = &[
 pub(crate) const SIGNUPS: &[File] = &[file!("gladbeck/signups-1.toml"), file!("gladbeck/signups-2.toml")];
 pub(crate) const ARTICLES: &[File] = &[file!("gladbeck/articles.toml")];
 pub(crate) const CIRCULARS: &[File] = &[file!("gladbeck/circulars.toml")];
+pub(crate) const DIGESTS: &[File] = &[file!("gladbeck/digests.toml")];
 pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
 pub(crate) const INTRODUCTIONS: &[File] = &[file!("gladbeck/introductions.toml")];
 pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
@@ -182,6 +183,17 @@ pub(crate) struct CircularEntry {
     pub sectors: Vec<String>,
     /// A draft has none.
     pub sent_days_ago: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DigestEntry {
+    pub email: String,
+    pub lang: String,
+    pub topics: Vec<String>,
+    pub districts: Vec<String>,
+    pub kinds: Vec<String>,
+    pub confirmed_days_ago: i64,
 }
 
 #[derive(Debug, Deserialize)]

@@ -9,6 +9,7 @@ mod build;
 mod cast;
 mod circulars;
 mod content;
+mod digests;
 mod events;
 mod opportunities;
 mod organisations;

@@ -48,10 +48,9 @@ fn read(row: Row) -> Result<Subscription> {
             kinds: split(&row.kinds).iter().map(key).collect::<Result<_>>()?,
         },
         state: match (row.confirmed_at, row.told_until) {
-            (Some(at), Some(told)) => State::Confirmed {
-                at: Instant::from_micros(at),
-                told_until: Instant::from_micros(told),
-            },
+            (Some(at), Some(told)) => {
+                State::Confirmed { at: Instant::from_micros(at), told_until: Instant::from_micros(told) }
+            }
             _ => State::Asked,
         },
     })
@@ -193,7 +192,9 @@ pub fn counts(connection: &mut Conn) -> Result<(i64, i64)> {
     let confirmed = digest_subscription::table.filter(digest_subscription::confirmed_at.is_not_null());
     let news = crate::text::contains(Kind::News.key());
     let all = confirmed.count().get_result(connection)?;
-    let news =
-        confirmed.filter(digest_subscription::kinds.like(news).escape('\\')).count().get_result(connection)?;
+    let news = confirmed
+        .filter(digest_subscription::kinds.like(news).escape('\\'))
+        .count()
+        .get_result(connection)?;
     Ok((all, news))
 }

@@ -3,11 +3,11 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, account, account_role, advice, advice_person, allowance, barrier_report, circular,
-    digest_issue, digest_subscription, erasure,
-    founding, founding_person, hand_over, inquiry, inquiry_asker, inquiry_merge_undo, introduction,
-    introduction_said, job, link, login_code, office_code, organisation_merge_undo, outbox,
-    passkey_challenge, person, report, reporter, retention_run, search_miss, signup, undeliverable,
+    absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, digest_issue,
+    digest_subscription, erasure, founding, founding_person, hand_over, inquiry, inquiry_asker,
+    inquiry_merge_undo, introduction, introduction_said, job, link, login_code, office_code,
+    organisation_merge_undo, outbox, passkey_challenge, person, report, reporter, retention_run, search_miss,
+    signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -275,8 +275,9 @@ macro_rules! aged {
                 $do
             }
             Aged::Unconfirmed => {
-                let $rows = digest_subscription::table
-                    .filter(digest_subscription::confirmed_at.is_null().and(digest_subscription::asked_at.lt(at)));
+                let $rows = digest_subscription::table.filter(
+                    digest_subscription::confirmed_at.is_null().and(digest_subscription::asked_at.lt(at)),
+                );
                 $do
             }
             Aged::Digests => {

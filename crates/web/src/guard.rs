@@ -93,7 +93,11 @@ pub(crate) async fn guard(State(door): State<Door>, request: Request, next: Next
 }
 
 /// Lets in who may come in, tells the handler who it is, and turns a fault into its page.
-async fn enter(Door { app, gate, kept, demand, from_anywhere }: Door, mut request: Request, next: Next) -> Response {
+async fn enter(
+    Door { app, gate, kept, demand, from_anywhere }: Door,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let mut asked = Asked::take(&mut request);
     let writes = request.method() == Method::POST;
     if gate.is_at_work() {

@@ -71,7 +71,8 @@ impl<T> Candidate<T> {
             return true;
         }
         let topic = self.topic.as_ref().is_none_or(|topic| wishes.topics.contains(topic));
-        let here = self.districts.is_empty() || self.districts.iter().any(|key| wishes.districts.contains(key));
+        let here =
+            self.districts.is_empty() || self.districts.iter().any(|key| wishes.districts.contains(key));
         let lang = self.lang.next_best().unwrap_or(self.lang);
         (wishes.topics.is_empty() || topic)
             && (wishes.districts.is_empty() || here)
@@ -108,7 +109,11 @@ pub struct Composed<'a, T> {
 ///
 /// The same thing stands there once: an offer that is new is not told again by its dates, and of a series the next date
 /// stands for all.
-pub fn compose<'a, T>(wishes: &Wishes, window: Window, candidates: &'a [Candidate<T>]) -> Option<Composed<'a, T>> {
+pub fn compose<'a, T>(
+    wishes: &Wishes,
+    window: Window,
+    candidates: &'a [Candidate<T>],
+) -> Option<Composed<'a, T>> {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     let mut groups = Vec::new();
     for kind in Kind::ALL {
@@ -149,7 +154,8 @@ mod tests {
         }
     }
 
-    const WEEK: Window = Window { since: Instant::from_micros(0), until: Instant::from_micros(7 * 86_400_000_000) };
+    const WEEK: Window =
+        Window { since: Instant::from_micros(0), until: Instant::from_micros(7 * 86_400_000_000) };
 
     fn paths(wishes: &Wishes, candidates: &[Candidate<()>]) -> Vec<Vec<String>> {
         let composed = compose(wishes, WEEK, candidates);

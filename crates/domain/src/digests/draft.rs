@@ -226,7 +226,10 @@ mod tests {
             WordForm(texts.iter().map(|(locale, text)| (*locale, (*text).to_owned())).collect())
         };
         assert!(WordDraft::parse(&word(&[(Locale::De, " "), (Locale::Tr, "")])).unwrap().0.is_empty());
-        assert_eq!(WordDraft::parse(&word(&[(Locale::De, "Guten Tag"), (Locale::Tr, "")])).unwrap().0.len(), 1);
+        assert_eq!(
+            WordDraft::parse(&word(&[(Locale::De, "Guten Tag"), (Locale::Tr, "")])).unwrap().0.len(),
+            1
+        );
         let faults = WordDraft::parse(&word(&[(Locale::De, ""), (Locale::Tr, "Merhaba")])).unwrap_err();
         assert_eq!(faults.of("word-de"), Some(Fault::Missing));
     }

@@ -66,7 +66,9 @@ fn entry(it: &DigestEntry) -> String {
 pub(super) fn digest(w: &Words, it: &Digest) -> Sheet {
     let first = it.groups.first().and_then(|group| group.entries.first());
     let title = match first {
-        Some(first) if !it.newsletter => subject(&harmless(&first.title), |title| w.digests_mail_subject(title)),
+        Some(first) if !it.newsletter => {
+            subject(&harmless(&first.title), |title| w.digests_mail_subject(title))
+        }
         _ => plain(&w.digests_mail_newsletter_subject()),
     };
     let mut blocks: Vec<String> = it.word.iter().cloned().collect();

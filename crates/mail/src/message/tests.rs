@@ -157,7 +157,8 @@ fn what_comes_again_says_how_it_ends() {
         assert!(text.contains("\r\nList-Id: <wochenpost.mitmachen.example>\r\n"), "{text}");
     }
     assert!(!headers(&sample(), Form::Wire).iter().any(|it| it.starts_with("List-")));
-    let evil = List { id: "x\r\nBcc: a@b.example".to_owned(), stop: "https://x\r\nBcc: a@b.example".to_owned() };
+    let evil =
+        List { id: "x\r\nBcc: a@b.example".to_owned(), stop: "https://x\r\nBcc: a@b.example".to_owned() };
     let message = Message { list: Some(evil), ..sample() };
     assert!(!headers(&message, Form::Wire).iter().any(|it| it.starts_with("Bcc")));
 }

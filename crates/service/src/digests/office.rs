@@ -4,9 +4,7 @@ use super::{Group, candidates, run, word_for};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Refusal, Result};
 use domain::changes::Change;
-use domain::digests::{
-    IssueId, Occasion, Window, Wishes, WordDraft, WordForm, compose, next_due, shown,
-};
+use domain::digests::{IssueId, Occasion, Window, Wishes, WordDraft, WordForm, compose, next_due, shown};
 use domain::journal::{Subject, Verb};
 use domain::policy::Action;
 use kernel::{Instant, Locale, PublicId};

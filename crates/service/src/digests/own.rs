@@ -14,13 +14,13 @@ use domain::policy::{Action, Matter};
 ///
 /// # Errors
 /// [`crate::Refusal::Fields`] with all that is to be mended, [`crate::Refusal::TooOften`].
-pub fn subscribe(cx: &mut WriteCx<'_>, form: &SubscriptionForm) -> Result<()> {
+pub fn subscribe(cx: &mut WriteCx<'_>, form: &SubscriptionForm) -> Result<SubscriptionId> {
     cx.authorise(Action::AskForDigest)?;
     let draft = SubscriptionDraft::parse(form, &cx.settings)?;
     let key = draft.form_key.to_string();
     let known = store::digests::of_address(cx.conn, &draft.email)?;
-    if known.as_ref().is_some_and(|(_, before)| *before == key) {
-        return Ok(());
+    if let Some((same, _)) = known.as_ref().filter(|(_, before)| *before == key) {
+        return Ok(same.id);
     }
     allow(cx, Deed::Message, Some(&draft.email.key()))?;
     let now = cx.now;
@@ -37,7 +37,7 @@ pub fn subscribe(cx: &mut WriteCx<'_>, form: &SubscriptionForm) -> Result<()> {
     };
     cx.open_matter(Matter::OwnDigest(id))?;
     let _seq = cx.tell(&Change::private(Verb::DigestAsked, Subject::Digest(id)))?;
-    Ok(())
+    Ok(id)
 }
 
 /// One's own subscription.

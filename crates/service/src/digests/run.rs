@@ -8,9 +8,7 @@ use crate::error::{Error, Result};
 use crate::hub::Hub;
 use crate::letters;
 use domain::changes::Change;
-use domain::digests::{
-    IssueId, Kind, Occasion, Subscription, SubscriptionId, compose, last_due,
-};
+use domain::digests::{IssueId, Kind, Occasion, Subscription, SubscriptionId, compose, last_due};
 use domain::journal::{Subject, Verb};
 use domain::policy::{Actor, Matter};
 use kernel::{Instant, Locale};
@@ -91,11 +89,12 @@ pub(crate) fn work(hub: &Hub, id: IssueId) -> Result<()> {
     loop {
         let Some(batch) = hub.read(Caller::system(), move |cx| batch(cx, id)).wait()? else { return Ok(()) };
         let Some(last) = batch.subscriptions.last().map(|it| it.id.number()) else {
-            return hub.write(Caller::system(), move |cx| {
-                let now = cx.now;
-                Ok(store::digests::set_ended(cx.conn, id, now)?)
-            })
-            .wait();
+            return hub
+                .write(Caller::system(), move |cx| {
+                    let now = cx.now;
+                    Ok(store::digests::set_ended(cx.conn, id, now)?)
+                })
+                .wait();
         };
         let (mut meant, mut told) = (BTreeMap::new(), BTreeSet::new());
         for it in batch.subscriptions.iter().filter(|it| !batch.dead.contains(&it.id)) {

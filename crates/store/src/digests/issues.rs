@@ -110,7 +110,9 @@ pub fn insert_issue(connection: &mut Conn, new: &NewIssue) -> Result<IssueId> {
         ))
         .execute(connection)?;
     let made = digest_issue::table
-        .filter(digest_issue::occasion.eq(new.occasion.key()).and(digest_issue::due_at.eq(new.due_at.micros())))
+        .filter(
+            digest_issue::occasion.eq(new.occasion.key()).and(digest_issue::due_at.eq(new.due_at.micros())),
+        )
         .select(digest_issue::id);
     made.load::<i64>(connection)?.pop().map(IssueId::new).ok_or(Error::Exists)
 }
@@ -155,9 +157,9 @@ pub fn sent_since(connection: &mut Conn, to: SubscriptionId, issue: IssueId) -> 
 pub fn word(connection: &mut Conn, of: Option<IssueId>) -> Result<BTreeMap<Locale, String>> {
     let rows = digest_word::table.select((digest_word::lang, digest_word::content));
     let rows = match of {
-        Some(issue) => {
-            rows.filter(digest_word::issue_id.eq(Some(issue.number()))).load::<(String, String)>(connection)?
-        }
+        Some(issue) => rows
+            .filter(digest_word::issue_id.eq(Some(issue.number())))
+            .load::<(String, String)>(connection)?,
         None => rows.filter(digest_word::issue_id.is_null()).load::<(String, String)>(connection)?,
     };
     Ok(rows.into_iter().filter_map(|(lang, content)| Some((lang.parse().ok()?, content))).collect())

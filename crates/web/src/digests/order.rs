@@ -45,11 +45,17 @@ fn shown(visit: &Visit, email: &str, wishes: &WishesForm, form_key: PublicId, er
         fields: Fields::new(visit, wishes),
         topics: any(
             visit,
-            visit.settings.topics.iter().map(|it| Choice::new(&it.key, it.name.text(visit.locale), wishes.topics.first() == Some(&it.key))),
+            visit.settings.topics.iter().map(|it| {
+                Choice::new(&it.key, it.name.text(visit.locale), wishes.topics.first() == Some(&it.key))
+            }),
         ),
         districts: any(
             visit,
-            visit.settings.districts.iter().map(|it| Choice::new(&it.key, &it.name, wishes.districts.first() == Some(&it.key))),
+            visit
+                .settings
+                .districts
+                .iter()
+                .map(|it| Choice::new(&it.key, &it.name, wishes.districts.first() == Some(&it.key))),
         ),
         errors,
         shell: visit.public_shell(),
@@ -71,7 +77,7 @@ pub(super) async fn send(visit: Visit, form: Sent) -> Result<Response, Fault> {
         SubscriptionForm { email: form.text("email"), wishes: sent(&form), form_key: key.to_string() };
     let (email, wishes) = (typed.email.clone(), typed.wishes.clone());
     match visit.write(move |cx| service::digests::subscribe(cx, &typed)).await {
-        Ok(()) => Ok(visit.see_other("/wochenpost/bestellt")),
+        Ok(_id) => Ok(visit.see_other("/wochenpost/bestellt")),
         Err(Error::Refused(Refusal::Fields(faults))) => {
             let errors = FieldErrors::new(visit.locale, &faults);
             render::mend(&shown(&visit, &email, &wishes, key, errors))

@@ -24,14 +24,16 @@ impl Fields {
     pub(super) fn new(visit: &Visit, form: &WishesForm) -> Self {
         let (locale, settings) = (visit.locale, &visit.settings);
         let is = |keys: &[String], key: &str| keys.iter().any(|it| it == key);
-        let kind = |it: Kind| Choice::new(it.key(), i18n::digests::kind(locale, it), is(&form.kinds, it.key()));
+        let kind =
+            |it: Kind| Choice::new(it.key(), i18n::digests::kind(locale, it), is(&form.kinds, it.key()));
         let topics = settings
             .topics
             .iter()
             .map(|it| Choice::new(&it.key, it.name.text(locale), is(&form.topics, &it.key)));
         let districts =
             settings.districts.iter().map(|it| Choice::new(&it.key, &it.name, is(&form.districts, &it.key)));
-        let lang = |it: Locale| Choice::new(it.tag(), terms::language(locale, it.tag()), is(&form.langs, it.tag()));
+        let lang =
+            |it: Locale| Choice::new(it.tag(), terms::language(locale, it.tag()), is(&form.langs, it.tag()));
         let reads = |it: Locale| Choice::new(it.tag(), it.own_name(), it.tag() == form.reads);
         Self {
             kinds: Kind::ALL.into_iter().map(kind).collect(),

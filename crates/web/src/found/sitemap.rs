@@ -37,8 +37,16 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
 }
 
 fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
-    let mut fixed =
-        vec!["/", "/mitmachen", "/termine", "/was-passt-zu-mir", "/netzwerk", "/ansprechpersonen", "/fragen", "/wochenpost"];
+    let mut fixed = vec![
+        "/",
+        "/mitmachen",
+        "/termine",
+        "/was-passt-zu-mir",
+        "/netzwerk",
+        "/ansprechpersonen",
+        "/fragen",
+        "/wochenpost",
+    ];
     fixed.extend(settings.charter.is_written().then_some("/selbstverstaendnis"));
     fixed.extend(settings.first_project.as_ref().map(|_| "/projekt"));
     fixed.extend(["/organisation-anmelden", "/impressum", "/datenschutz", "/barrierefreiheit"]);
