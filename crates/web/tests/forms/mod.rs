@@ -1,6 +1,7 @@
 //! The forms of the site: where each goes, who sends it, what a right one says; and the city they are sent in.
 
 mod advice;
+mod digests;
 mod events;
 mod legal;
 mod office;
@@ -9,6 +10,7 @@ mod reports;
 mod texts;
 
 use advice::ADVICE;
+use digests::DIGESTS;
 use events::{EVENTS, SHIFTS};
 use legal::LEGAL;
 use office::OFFICE;
@@ -37,6 +39,7 @@ pub struct City {
     consent: String,
     still_true: String,
     question: String,
+    digest: String,
     /// Links of whoever reported, of the organisation, and of the partner who decides: each of a case of its own.
     reports: [String; 3],
 }
@@ -111,13 +114,14 @@ pub fn city() -> City {
     test.draft(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
+    let digest = digests::ordered(&test);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
     // After these two: the table names their roles by number.
     let reports = reports::told(&site.test, club, offer);
     site.test.advise(club, &testkit::ADVISED);
-    City { club: session, desk, answer, own, consent, still_true, question, reports, site }
+    City { club: session, desk, answer, own, consent, still_true, question, digest, reports, site }
 }
 
 /// A hub that nobody has set up. Its randomness is that of every test, and so is its code.
@@ -138,6 +142,7 @@ fn empty() -> City {
         consent: none(),
         still_true: none(),
         question: none(),
+        digest: none(),
         reports: [none(), none(), none()],
     }
 }
@@ -192,6 +197,7 @@ pub fn forms() -> impl Iterator<Item = &'static Form> {
         .chain(LEGAL)
         .chain(OFFICE)
         .chain(QUESTIONS)
+        .chain(DIGESTS)
         .chain(ADVICE)
         .chain(REPORTS)
         .chain(TEXTS)
