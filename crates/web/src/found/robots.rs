@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person or one house, in every language.
-pub(crate) const PRIVATE: [&str; 18] = [
+pub(crate) const PRIVATE: [&str; 17] = [
     "/tisch",
     "/unser-bereich",
     "/zugang",
@@ -23,7 +23,6 @@ pub(crate) const PRIVATE: [&str; 18] = [
     "/meins/",
     "/meine-frage/",
     "/wochenpost/",
-    "/wochenblatt",
     "/meine-meldung/",
     "/begruendung/",
     "/zweite-entscheidung/",
