@@ -156,6 +156,8 @@ await emit("HUB_JS", "hub", "js", script);
 await emit("PASSKEY_JS", "passkey", "js", await text(source, "js/passkey.js"));
 // Only pages whose field suggests fetch it.
 await emit("SUGGEST_JS", "suggest", "js", await text(source, "js/suggest.js"));
+// Only kiosks fetch it.
+await emit("KIOSK_JS", "kiosk", "js", await text(source, "js/kiosk.js"));
 // htmx 4 rather than 2: a fifth smaller, and it keeps no copies of pages in the browser's storage, which in a library
 // is somebody else's browser. Its own style element is switched off in the layout, for the policy's sake.
 // In one file with ours: the pages that filter are those that fetch most.

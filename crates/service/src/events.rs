@@ -5,6 +5,7 @@ mod dates;
 mod findable;
 mod run;
 
+pub(crate) use calendar::between;
 pub use calendar::{Coming, LISTED, calendar, coming, public_page, subscribed};
 pub use dates::{OneDate, add_dates, cancel, count, date, dates, move_to, past};
 pub(crate) use findable::Events;

@@ -42,6 +42,7 @@ pub mod opening;
 pub mod opportunities;
 pub mod organisations;
 mod others;
+pub mod paper;
 pub mod passkeys;
 pub mod pictures;
 pub mod reports;

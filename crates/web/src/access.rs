@@ -107,6 +107,13 @@ async fn log_out(visit: Visit) -> Result<Response, Fault> {
     Ok(forget(&visit, visit.see_other("/")))
 }
 
+/// The browser forgets whoever was logged in, or about to be.
+pub(crate) fn forget_everybody(visit: &Visit, response: Response) -> Response {
+    let site = &visit.app.site;
+    let gone = [cookies::forget_session(site), cookies::forget_half(site), cookies::forget_address(site)];
+    gone.iter().fold(response, |response, cookie| render::with_header(response, header::SET_COOKIE, cookie))
+}
+
 /// The browser forgets the session and what was seen in it.
 pub(crate) fn forget(visit: &Visit, response: Response) -> Response {
     let gone = cookies::forget_session(&visit.app.site);

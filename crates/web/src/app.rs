@@ -96,6 +96,8 @@ fn routes(app: &App) -> Routes {
         .merge(crate::inquiries::routes)
         .merge(crate::opening::routes)
         .merge(crate::search::routes)
+        .merge(crate::kiosk::routes)
+        .merge(crate::paper::routes)
         .merge(crate::setup::routes)
 }
 

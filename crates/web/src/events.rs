@@ -9,7 +9,11 @@ mod entry;
 mod ical;
 mod list;
 mod one;
+mod poster;
 mod sheet;
+
+pub(crate) use ask::href as calendar_href;
+pub(crate) use entry::Row;
 
 use crate::faults::Fault;
 use crate::routes::Routes;
@@ -23,6 +27,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get_kept("/termine.atom", ask::FILTERS, atom::feed)
         .get_kept("/anzeige", display::NAMES, display::page)
         .get("/termine/{id}", Gate::Everyone, one::page)
+        .get("/termine/{id}/plakat", Gate::Everyone, poster::page)
         .get("/termine/{id}/termine.ics", Gate::Everyone, ical::of_one);
     let routes = routes
         .get("/unser-bereich/veranstaltungen", Gate::Member, area::overview::own)

@@ -10,6 +10,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::accounts::Demand;
+use domain::kiosk::{Rest, Way};
 use domain::policy::{Actor, Gate};
 use http::{Method, StatusCode, Uri};
 use http_body_util::BodyExt;
@@ -26,6 +27,8 @@ pub(crate) struct Asked {
     pub(crate) query: String,
     /// The languages of the page.
     pub(crate) spoken: &'static [Locale],
+    /// It comes from a kiosk, which waits so long.
+    pub(crate) kiosk: Option<Rest>,
 }
 
 impl Asked {
@@ -36,6 +39,7 @@ impl Asked {
             path: request.uri().path().to_owned(),
             query: request.uri().query().unwrap_or_default().to_owned(),
             spoken: &Locale::ALL,
+            kiosk: crate::kiosk::rest_of(request.headers()),
         })
     }
 
@@ -52,7 +56,8 @@ pub(crate) fn localise(mut request: Request) -> Request {
     let query = request.uri().query().unwrap_or_default().to_owned();
     // Our links carry the path on, and with two slashes at its beginning, of either kind, it would be the name of another host.
     let path = format!("/{}", path.trim_start_matches(['/', '\\']));
-    let asked = Asked { locale, path, query, spoken: &Locale::ALL };
+    let kiosk = crate::kiosk::rest_of(request.headers());
+    let asked = Asked { locale, path, query, spoken: &Locale::ALL, kiosk };
     let rewritten =
         if asked.query.is_empty() { asked.path.clone() } else { format!("{}?{}", asked.path, asked.query) };
     if locale != Locale::De
@@ -80,7 +85,12 @@ pub(crate) struct Door {
 pub(crate) async fn guard(State(door): State<Door>, request: Request, next: Next) -> Response {
     let caller = request.extensions().get::<Peer>().copied();
     let route = request.extensions().get::<MatchedPath>().cloned();
-    let response = enter(door, request, next).await;
+    let kiosk = request.extensions().get::<Asked>().filter(|asked| asked.kiosk.is_some());
+    let kiosk = kiosk.map(|_| Arc::clone(&door.app.site));
+    let mut response = enter(door, request, next).await;
+    if let Some(site) = kiosk {
+        response = crate::kiosk::dressed(response, &site).await;
+    }
     let status = response.status();
     if let Some(Peer(ip)) = caller
         && (status.is_server_error()
@@ -111,10 +121,11 @@ async fn enter(
         }
     }
     let ours = comes_from_us(request.headers(), &app.site);
-    // What another site sends acts for nobody who is logged in here.
-    let token = if ours || !from_anywhere { session_token(request.headers(), &app.site) } else { None };
-    // For htmx and for who is logged in, pages are made anew.
-    let for_everybody = token.is_none() && !request.headers().contains_key("hx-request");
+    // A kiosk knows nobody; what another site sends acts for nobody who is logged in here.
+    let may_be_known = asked.kiosk.is_none() && (ours || !from_anywhere);
+    let token = if may_be_known { session_token(request.headers(), &app.site) } else { None };
+    // For htmx, for a kiosk and for who is logged in, pages are made anew.
+    let for_everybody = token.is_none() && asked.kiosk.is_none() && !request.headers().contains_key("hx-request");
     let asked = match kept {
         Some(names) => Asked { query: canonical_query(&asked, names), ..asked },
         None => asked,
@@ -135,6 +146,12 @@ async fn enter(
     let network = request.extensions().get::<Peer>().and_then(|Peer(ip)| network(*ip));
     let visit = Visit::new(app, asked, session, token).from(network);
     note_used(&visit).await;
+    if visit.kiosk.is_some() {
+        let way = Way::of(gate, &visit.path);
+        if way != Way::Open {
+            return crate::kiosk::closed(&visit, way);
+        }
+    }
     if writes && !ours && !from_anywhere {
         return Fault::ForeignForm.page(&visit);
     }

@@ -16,7 +16,7 @@ mod project;
 mod register;
 mod vcard;
 
-pub(crate) use contacts::{Person as Helper, helpers};
+pub(crate) use contacts::{Person as Helper, helpers, sheet_helpers};
 pub(crate) use logo::address as picture_address;
 pub(crate) use looks::offer_look;
 

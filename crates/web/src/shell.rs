@@ -1,8 +1,10 @@
 //! What stands around every page: name, menu, languages, banner, footer.
 
+use crate::layout::Choice;
 use crate::linked_data::LinkedData;
 use crate::visit::Visit;
 use domain::accounts::Role;
+use domain::kiosk::Rest;
 use i18n::Words;
 use kernel::Locale;
 
@@ -24,6 +26,34 @@ pub(crate) struct Shell {
     pub(crate) alternates: Vec<(&'static str, String)>,
     /// What it says to machines.
     pub(crate) linked_data: LinkedData,
+    /// What a kiosk says around it.
+    pub(crate) kiosk: Option<Kiosk>,
+    /// What stands over it on paper.
+    pub(crate) paper: Paper,
+}
+
+/// What a kiosk needs to know of a page.
+pub(crate) struct Kiosk {
+    /// Seconds without a touch before it asks.
+    pub(crate) idle: u16,
+    /// Seconds that the question stands.
+    pub(crate) question: u16,
+    /// Where it begins again by itself: in German.
+    pub(crate) door: &'static str,
+    /// Where somebody begins again: in their language.
+    pub(crate) start_over: String,
+    /// The page is its door: with it a new visit begins.
+    pub(crate) is_door: bool,
+    /// Nothing on the page can be lost.
+    pub(crate) rests: bool,
+}
+
+/// The head of a printed page: as of when, where it can be found, what was chosen. On the screen it does not show.
+pub(crate) struct Paper {
+    pub(crate) as_of: String,
+    pub(crate) address: String,
+    /// The filters in force, in words.
+    pub(crate) filters: String,
 }
 
 /// The same page in every language, and the one for whoever reads none of them: the German one.
@@ -34,6 +64,13 @@ pub(crate) fn alternates(base_url: &str, path: &str) -> Vec<(&'static str, Strin
 }
 
 impl Shell {
+    /// The page says on paper what was chosen in these fields. A field whose first choice stands for "all" says nothing.
+    pub(crate) fn chosen<'a>(&mut self, fields: impl IntoIterator<Item = &'a [Choice]>) {
+        let in_force = fields.into_iter().flatten().filter(|choice| choice.chosen && !choice.value.is_empty());
+        let words: Vec<&str> = in_force.map(|choice| choice.label.as_str()).collect();
+        self.paper.filters = words.join(" · ");
+    }
+
     /// Another address under which the page is known, without its language: the one with the filters in their order.
     pub(crate) fn known_as(&mut self, visit: &Visit, path: &str) {
         if !self.canonical.is_empty() {
@@ -135,6 +172,31 @@ impl Visit {
             },
             alternates: alternates(&self.app.site.base_url, &self.path),
             linked_data: LinkedData::default(),
+            kiosk: self.kiosk.map(|rest| self.kiosk_of(rest)),
+            paper: self.paper(),
+        }
+    }
+
+    fn kiosk_of(&self, rest: Rest) -> Kiosk {
+        let is_door = self.path == crate::kiosk::DOOR;
+        Kiosk {
+            idle: rest.seconds(),
+            question: Rest::QUESTION,
+            door: crate::kiosk::DOOR,
+            start_over: self.href(crate::kiosk::DOOR),
+            is_door,
+            rests: is_door && self.locale == Locale::De,
+        }
+    }
+
+    fn paper(&self) -> Paper {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        let address = format!("{}{}{mark}{}", self.app.site.base_url, self.href(&self.path), self.query);
+        let day = i18n::dates::calendar_date(self.locale, self.now.city_day());
+        Paper {
+            as_of: self.words().paper_as_of(day),
+            address: crate::opportunities::spoken(&address).to_owned(),
+            filters: String::new(),
         }
     }
 

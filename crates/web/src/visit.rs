@@ -3,6 +3,7 @@ use crate::guard::Asked;
 use axum::extract::FromRequestParts;
 use axum::response::Response;
 use domain::accounts::{Account, Session};
+use domain::kiosk::Rest;
 use domain::policy::Actor;
 use domain::settings::Settings;
 use http::header::{self, HeaderMap};
@@ -27,6 +28,8 @@ pub(crate) struct Visit {
     pub(crate) session: Option<Session>,
     /// What the browser holds of it, whether or not it lives.
     pub(crate) token: Option<String>,
+    /// It is a kiosk, which waits so long.
+    pub(crate) kiosk: Option<Rest>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) now: Instant,
 }
@@ -48,6 +51,7 @@ impl Visit {
             account,
             session,
             token,
+            kiosk: asked.kiosk,
             settings,
             now,
         }

@@ -10,6 +10,7 @@ fn every_address_leads_to_its_file() {
         (url::PAPER_CSS, "text/css; charset=utf-8"),
         (url::HUB_JS, "text/javascript; charset=utf-8"),
         (url::PASSKEY_JS, "text/javascript; charset=utf-8"),
+        (url::KIOSK_JS, "text/javascript; charset=utf-8"),
         (url::SUGGEST_JS, "text/javascript; charset=utf-8"),
         (url::HUB_LIVE_JS, "text/javascript; charset=utf-8"),
         (url::LOGO, "image/svg+xml"),
@@ -87,7 +88,7 @@ fn the_style_sheet_asks_nobody_else() {
         assert!(known, "the style sheet asks for {address}");
     }
     assert!(!css.contains("@import"));
-    let scripts = [url::HUB_JS, url::SUGGEST_JS, url::HUB_LIVE_JS]
+    let scripts = [url::HUB_JS, url::KIOSK_JS, url::SUGGEST_JS, url::HUB_LIVE_JS]
         .map(|address| String::from_utf8_lossy(by_path(address).unwrap().bytes));
     for script in scripts {
         assert!(!script.contains("https://"), "a script names another host");

@@ -65,6 +65,12 @@ pub fn calendar(cx: &mut ReadCx<'_>, ask: &Ask) -> Result<Coming> {
     Ok(Coming { first, end, entries, next })
 }
 
+/// What takes place between two days, the second not included.
+pub(crate) fn between(cx: &mut ReadCx<'_>, ask: &Ask, first: Date, end: Date) -> Result<Vec<Entry>> {
+    let query = query(cx, ask, begin_of(first), begin_of(end), MOST);
+    Ok(store::events::calendar(cx.conn, &query)?)
+}
+
 /// What comes next, whatever the view: for the page in the foyer, feeds and calendars that people subscribe to.
 ///
 /// # Errors

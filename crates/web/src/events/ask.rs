@@ -31,7 +31,7 @@ pub(super) fn filters(ask: &Ask) -> String {
 }
 
 /// The calendar, asked in this way.
-pub(super) fn href(visit: &Visit, ask: &Ask) -> String {
+pub(crate) fn href(visit: &Visit, ask: &Ask) -> String {
     visit.href(&format!("/termine{}", query(ask)))
 }
 

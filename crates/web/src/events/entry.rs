@@ -9,27 +9,27 @@ use kernel::WallTime;
 use service::events::{Entry, Of};
 
 /// A date as the list shows it.
-pub(super) struct Row {
-    pub(super) href: String,
-    pub(super) lang: &'static str,
-    pub(super) title: String,
-    pub(super) summary: String,
-    pub(super) topic: Topic,
+pub(crate) struct Row {
+    pub(crate) href: String,
+    pub(crate) lang: &'static str,
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) topic: Topic,
     /// "10 bis 13 Uhr", "ganztägig".
-    pub(super) hours: String,
+    pub(crate) hours: String,
     /// "Samstag, 28. November, 10 bis 13 Uhr"
-    pub(super) when: String,
-    pub(super) datetime: String,
-    pub(super) place: String,
-    pub(super) organisation: String,
-    pub(super) tags: Vec<Tag>,
+    pub(crate) when: String,
+    pub(crate) datetime: String,
+    pub(crate) place: String,
+    pub(crate) organisation: String,
+    pub(crate) tags: Vec<Tag>,
     /// When it was announced for, where it was moved.
-    pub(super) was: String,
-    pub(super) off: bool,
+    pub(crate) was: String,
+    pub(crate) off: bool,
 }
 
 impl Row {
-    pub(super) fn new(reader: &Reader<'_>, entry: &Entry) -> Self {
+    pub(crate) fn new(reader: &Reader<'_>, entry: &Entry) -> Self {
         let (w, locale) = (reader.words(), reader.locale);
         let path = match entry.of {
             Of::Event(id) => format!("/termine/{id}"),

@@ -34,6 +34,8 @@ struct Page {
     weeks: Vec<Vec<Day>>,
     heads: Vec<Head>,
     next: String,
+    /// The sheet of the month that is shown, or of the next one to hang up.
+    month_sheet: String,
     /// The filters alone, for feed and subscription.
     filters: String,
     is_filtered: bool,
@@ -104,8 +106,10 @@ impl Page {
             current: view == ask.view,
         });
         let next = coming.next.map(|day| ask::href(visit, &Ask { from: Some(day), ..ask.clone() }));
+        let form = Form::new(visit, ask, ask.from, organisation);
+        shell.chosen([&*form.topics, &*form.districts, &*form.organisations]);
         Self {
-            form: Form::new(visit, ask, ask.from, organisation),
+            form,
             tabs: tabs.collect(),
             count: w.events_count(coming.entries.len()),
             stretch: stretch(visit, ask, coming, around),
@@ -120,6 +124,7 @@ impl Page {
             days,
             weeks,
             next: next.unwrap_or_default(),
+            month_sheet: crate::paper::month_href(visit, ask),
             filters: ask::filters(ask),
             is_filtered: !ask.filter_pairs().is_empty(),
             shell,

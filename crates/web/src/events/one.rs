@@ -45,6 +45,7 @@ struct Page {
     register: String,
     registers: bool,
     file: String,
+    poster: String,
 }
 
 struct Date {
@@ -108,6 +109,7 @@ impl Page {
                 .map(|offer| visit.href(&format!("/a/{offer}")))
                 .unwrap_or_default(),
             registers: detail.core.offer.is_some(),
+            poster: visit.href(&format!("/termine/{}/plakat", detail.core.id)),
             file: visit.href(&format!("/termine/{}/termine.ics", detail.core.id)),
         }
     }

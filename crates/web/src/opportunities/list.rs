@@ -37,6 +37,9 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let here = |after: Option<&Cursor>| visit.href(&format!("/mitmachen{}", filters::query(&filter, after)));
     let mut shell = visit.public_shell();
     shell.known_as(&visit, &format!("/mitmachen{}", filters::query(&filter, after.as_ref())));
+    let chips = filters::chips(&filter, visit.locale, &visit.settings);
+    let words: Vec<&str> = chips.iter().map(|chip| chip.label.as_str()).collect();
+    shell.paper.filters = words.join(" · ");
     let page = ListPage {
         count: count(shell.w, list.count),
         next_words: if list.rows.len() < usize::from(service::opportunities::PAGE) {
@@ -45,7 +48,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
             shell.w.opportunities_next()
         },
         form: Form::new(&filter, visit.locale, &visit.settings),
-        chips: filters::chips(&filter, visit.locale, &visit.settings),
+        chips,
         cards: cards(&visit, &list.rows),
         query: filters::query(&filter, None),
         first: if after.is_some() { here(None) } else { String::new() },

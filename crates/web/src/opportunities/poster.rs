@@ -35,6 +35,9 @@ struct PosterPage {
     organisation: String,
     qr: Qr,
     short_address: String,
+    /// Strips to tear off, and the address of the poster with or without them.
+    strips: bool,
+    other_href: String,
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
@@ -60,8 +63,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let mut shell = visit.public_shell();
     shell.noindex = true;
     shell.canonical.clear();
+    let strips = visit.query_value(crate::paper::STRIPS).is_some();
     render::ok(&PosterPage {
         path: format!("/a/{id}"),
+        strips,
+        other_href: crate::paper::other_poster(&visit, strips),
         lang: detail.texts.lang.tag(),
         long: detail.texts.title.chars().count() > LARGE_LETTERS,
         title: detail.texts.title,

@@ -102,18 +102,28 @@ fn answers_for(point: &ContactPoint, topic: Option<&str>) -> bool {
 /// Some people who answer for a topic, or else for anything: first those who are there for every question.
 pub(crate) async fn helpers(visit: &Visit, topic: Option<&str>, most: usize) -> Result<Vec<Person>, Fault> {
     let all = visit.read(service::organisations::contact_points).await?;
-    let deputies = deputies(&all);
+    Ok(sheet_helpers(visit, &all, topic, most))
+}
+
+/// The same of people who were read already.
+pub(crate) fn sheet_helpers(
+    visit: &Visit,
+    all: &[(ContactPoint, String)],
+    topic: Option<&str>,
+    most: usize,
+) -> Vec<Person> {
+    let deputies = deputies(all);
     let mut fitting: Vec<&(ContactPoint, String)> =
         all.iter().filter(|(point, _)| answers_for(point, topic)).collect();
     fitting.sort_by_key(|(point, _)| match topic {
         Some(_) => point.topics.is_empty(),
         None => !point.topics.is_empty(),
     });
-    Ok(fitting
+    fitting
         .into_iter()
         .take(most)
         .map(|(point, organisation)| person(visit, point, organisation, &deputies))
-        .collect())
+        .collect()
 }
 
 fn person(visit: &Visit, point: &ContactPoint, organisation: &str, deputies: &Deputies) -> Person {
@@ -145,8 +155,11 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         .filter(|(point, _)| answers_for(point, topic.as_deref()))
         .map(|(point, organisation)| person(&visit, point, organisation, &deputies))
         .collect();
+    let mut shell = visit.public_shell();
+    let chosen = topic.as_deref().and_then(|key| settings.topic(key));
+    shell.paper.filters = chosen.map(|it| it.name.text(visit.locale).to_owned()).unwrap_or_default();
     let page = Contacts {
-        shell: visit.public_shell(),
+        shell,
         topics,
         count: visit.words().organisations_contacts_count(people.len()),
         people,

@@ -1,0 +1,152 @@
+//! The monthly sheet, two pages of A4 to lay out and to hang up: the dates in front; behind, who is looking for people, whom
+//! one can ask, how to reach the office. What does not fit is named by number and address: it never becomes a booklet.
+
+use super::MONTH;
+use crate::events::Row;
+use crate::faults::Fault;
+use crate::opportunities::{Card, Reader, cards, spoken};
+use crate::organisations::{Helper, sheet_helpers};
+use crate::qr::Qr;
+use crate::render;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use domain::events::{Ask, View};
+use domain::journal::Touch;
+use domain::paper::{Month, on_the_front};
+use i18n::dates;
+use service::events::Entry;
+use service::paper::Sheet;
+
+/// The names in its address, in German words.
+pub(super) const NAMES: &[&str] = &["monat", "bezirk", "thema"];
+/// Offers on the back.
+const OFFERS: usize = 6;
+/// People on the back.
+const PEOPLE: usize = 6;
+
+#[derive(Template)]
+#[template(path = "paper/month.html")]
+struct Page {
+    shell: Shell,
+    title: String,
+    /// The topic and the district it is for.
+    about: String,
+    days: Vec<Day>,
+    more: String,
+    as_of: String,
+    offers: Vec<Card>,
+    people: Vec<Helper>,
+    address: String,
+    qr: Qr,
+    /// Where the office is.
+    street: String,
+    town: String,
+    before: String,
+    after: String,
+    back: String,
+}
+
+struct Day {
+    name: String,
+    date: String,
+    rows: Vec<Row>,
+}
+
+/// The address of a sheet.
+pub(super) fn href(visit: &Visit, month: Option<Month>, ask: &Ask) -> String {
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    if let Some(month) = month {
+        pairs.append_pair("monat", &month.text());
+    }
+    if let Some(district) = &ask.district {
+        pairs.append_pair("bezirk", district);
+    }
+    if let Some(topic) = &ask.topic {
+        pairs.append_pair("thema", topic);
+    }
+    let query = pairs.finish();
+    let mark = if query.is_empty() { "" } else { "?" };
+    visit.href(&format!("{MONTH}{mark}{query}"))
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+    let month = visit.query_value("monat").and_then(|text| Month::from_text(&text));
+    let month = month.unwrap_or_else(|| Month::of_today(visit.now.city_day()));
+    let ask = Ask {
+        topic: visit.query_value("thema").filter(|key| visit.settings.topic(key).is_some()),
+        district: visit.query_value("bezirk").filter(|key| visit.settings.district(key).is_some()),
+        from: Some(month.first()),
+        view: View::Month,
+        ..Ask::default()
+    };
+    let asked = ask.clone();
+    let (sheet, seq) = visit.snapshot(move |cx| service::paper::month_sheet(cx, month, &asked)).await?;
+    let page = Page::new(&visit, month, &ask, &sheet);
+    let touches = vec![Touch::Settings, Touch::Events, Touch::Opportunities, Touch::Organisations];
+    Ok(render::kept(render::ok(&page)?, seq, touches))
+}
+
+impl Page {
+    fn new(visit: &Visit, month: Month, ask: &Ask, sheet: &Sheet) -> Self {
+        let (w, locale, settings) = (visit.words(), visit.locale, &visit.settings);
+        let reader = Reader { locale, settings, now: visit.now };
+        let calendar = crate::events::calendar_href(visit, ask);
+        let url = format!("{}{calendar}", visit.app.site.base_url);
+        let days = days(&reader, month, visit, &sheet.dates);
+        let named: usize = days.iter().map(|day| day.rows.len()).sum();
+        let rest = sheet.dates.len() - named;
+        let topic = ask.topic.as_deref().and_then(|key| settings.topic(key));
+        let district = ask.district.as_deref().and_then(|key| settings.district(key));
+        let about = topic.map(|topic| topic.name.text(locale)).into_iter();
+        let about: Vec<&str> = about.chain(district.map(|district| district.name.as_str())).collect();
+        let today = dates::calendar_date(locale, visit.now.city_day());
+        let mut shell = visit.public_shell();
+        shell.noindex = true;
+        shell.canonical.clear();
+        let operator = settings.legal.operator.as_ref();
+        Self {
+            title: w.paper_month_title(dates::month(locale, month.first())),
+            about: about.join(" · "),
+            more: if rest > 0 { w.paper_month_more(rest, spoken(&url)) } else { String::new() },
+            days,
+            as_of: w.paper_month_as_of(today),
+            offers: cards(visit, sheet.offers.iter().take(OFFERS)),
+            people: sheet_helpers(visit, &sheet.people, ask.topic.as_deref(), PEOPLE),
+            address: spoken(&visit.app.site.base_url).to_owned(),
+            qr: Qr::of(&url),
+            street: operator.map(|operator| operator.street.clone()).unwrap_or_default(),
+            town: operator.map(|operator| operator.town.clone()).unwrap_or_default(),
+            before: href(visit, Some(month.step(-1)), ask),
+            after: href(visit, Some(month.step(1)), ask),
+            back: calendar,
+            shell,
+        }
+    }
+}
+
+/// What stands on the front, by the days on which it begins; what began before stands on the first day.
+fn days(reader: &Reader<'_>, month: Month, visit: &Visit, entries: &[Entry]) -> Vec<Day> {
+    let (first, _) = month.days(visit.now.city_day());
+    let day_of = |entry: &Entry| entry.starts.civil().date().max(first);
+    let rows: Vec<(jiff::civil::Date, Row)> =
+        entries.iter().map(|entry| (day_of(entry), Row::new(reader, entry))).collect();
+    let letters = |text: &str| text.chars().count();
+    let sizes = rows.iter().enumerate().map(|(at, (day, row))| {
+        let before = at.checked_sub(1).and_then(|at| rows.get(at)).map(|(day, _)| day);
+        let place = letters(&row.hours) + letters(&row.place) + letters(&row.organisation);
+        let place = place + letters(&row.was) + if row.off { 12 } else { 0 };
+        (letters(&row.title), place, before != Some(day))
+    });
+    let fits = on_the_front(sizes);
+    let mut days: Vec<Day> = Vec::new();
+    for (day, row) in rows.into_iter().take(fits) {
+        let date = day.to_string();
+        match days.last_mut() {
+            Some(last) if last.date == date => last.rows.push(row),
+            _ => days.push(Day { name: dates::yearless(reader.locale, day), date, rows: vec![row] }),
+        }
+    }
+    days
+}
