@@ -1,4 +1,3 @@
-# $date (String) - 28. November 2026
 paper-as-of = بتاريخ { $date }
 paper-filters = المختار:
 paper-strips = مع قصاصات للقطع
@@ -6,14 +5,11 @@ paper-no-strips = بدون قصاصات
 paper-poster = كملصق
 paper-event-come = تعالوا إلينا
 paper-month = ورقة الشهر
-# $month (String) - Dezember 2026
 paper-month-title = ماذا يجري في { $month }؟
 paper-month-before = الشهر السابق
 paper-month-after = الشهر التالي
 paper-month-none = لا يوجد موعد في هذا الشهر بعد.
 paper-month-off = أُلغي
-# $count (Number) - wie viele nicht auf das Blatt passen
-# $address (String) - gladbeck.example/termine
 paper-month-more = { $count ->
     [one] موعد آخر: { $address }
     [two] موعدان آخران: { $address }
@@ -25,5 +21,4 @@ paper-month-offers = هنا يُحتاج إلى ناس
 paper-month-offers-none = لا أحد يبحث بشكل عاجل حالياً.
 paper-month-people = من يساعد في ماذا؟
 paper-month-reach = كيف تصلون إلينا
-# $date (String) - 28. November 2026
 paper-month-as-of = بتاريخ { $date }. التغييرات اللاحقة على الإنترنت.

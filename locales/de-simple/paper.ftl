@@ -1,4 +1,3 @@
-# $date (String) - 28. November 2026
 paper-as-of = Stand: { $date }
 paper-filters = Ausgewählt:
 paper-strips = Mit Streifen zum Abreißen
@@ -6,14 +5,11 @@ paper-no-strips = Ohne Streifen
 paper-poster = Als Plakat
 paper-event-come = Kommen Sie vorbei
 paper-month = Monatsblatt
-# $month (String) - Dezember 2026
 paper-month-title = Das ist los im { $month }
 paper-month-before = Monat davor
 paper-month-after = Monat danach
 paper-month-none = In diesem Monat gibt es noch keinen Termin.
 paper-month-off = fällt aus
-# $count (Number) - wie viele nicht auf das Blatt passen
-# $address (String) - gladbeck.example/termine
 paper-month-more = { $count ->
     [one] Noch 1 Termin: { $address }
    *[other] Noch { $count } Termine: { $address }
@@ -22,5 +18,4 @@ paper-month-offers = Hier können Sie helfen
 paper-month-offers-none = Im Moment sucht niemand.
 paper-month-people = Wer hilft wobei?
 paper-month-reach = So erreichen Sie uns
-# $date (String) - 28. November 2026
 paper-month-as-of = Stand: { $date }. Neues steht im Internet.

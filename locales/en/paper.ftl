@@ -1,4 +1,3 @@
-# $date (String) - 28. November 2026
 paper-as-of = As of { $date }
 paper-filters = Selected:
 paper-strips = With tear-off strips
@@ -6,14 +5,11 @@ paper-no-strips = Without tear-off strips
 paper-poster = As a poster
 paper-event-come = Come along
 paper-month = Monthly sheet
-# $month (String) - Dezember 2026
 paper-month-title = What’s on in { $month }?
 paper-month-before = Month before
 paper-month-after = Month after
 paper-month-none = No date in this month yet.
 paper-month-off = cancelled
-# $count (Number) - wie viele nicht auf das Blatt passen
-# $address (String) - gladbeck.example/termine
 paper-month-more = { $count ->
     [one] 1 more date: { $address }
    *[other] { $count } more dates: { $address }
@@ -22,5 +18,4 @@ paper-month-offers = People are needed here
 paper-month-offers-none = Nobody is looking urgently right now.
 paper-month-people = Who helps with what?
 paper-month-reach = How to reach us
-# $date (String) - 28. November 2026
 paper-month-as-of = As of { $date }. Later changes are on the web.

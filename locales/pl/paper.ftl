@@ -1,4 +1,3 @@
-# $date (String) - 28. November 2026
 paper-as-of = Stan na { $date }
 paper-filters = Wybrano:
 paper-strips = Z paskami do oderwania
@@ -6,14 +5,11 @@ paper-no-strips = Bez pasków
 paper-poster = Jako plakat
 paper-event-come = Zapraszamy
 paper-month = Arkusz miesiąca
-# $month (String) - Dezember 2026
 paper-month-title = Co się dzieje: { $month }
 paper-month-before = Poprzedni miesiąc
 paper-month-after = Następny miesiąc
 paper-month-none = W tym miesiącu nie ma jeszcze terminu.
 paper-month-off = odwołano
-# $count (Number) - wie viele nicht auf das Blatt passen
-# $address (String) - gladbeck.example/termine
 paper-month-more = { $count ->
     [one] Jeszcze { $count } termin: { $address }
     [few] Jeszcze { $count } terminy: { $address }
@@ -24,5 +20,4 @@ paper-month-offers = Tu potrzebni są ludzie
 paper-month-offers-none = Obecnie nikt pilnie nie szuka.
 paper-month-people = Kto w czym pomaga?
 paper-month-reach = Jak się z nami skontaktować
-# $date (String) - 28. November 2026
 paper-month-as-of = Stan na { $date }. Późniejsze zmiany są w internecie.

@@ -1,4 +1,3 @@
-# $date (String) - 28. November 2026
 paper-as-of = Tarih: { $date }
 paper-filters = Seçilen:
 paper-strips = Koparmalı şeritlerle
@@ -6,14 +5,11 @@ paper-no-strips = Şeritler olmadan
 paper-poster = Afiş olarak
 paper-event-come = Siz de gelin
 paper-month = Aylık sayfa
-# $month (String) - Dezember 2026
 paper-month-title = Neler var? { $month }
 paper-month-before = Önceki ay
 paper-month-after = Sonraki ay
 paper-month-none = Bu ay için henüz etkinlik yok.
 paper-month-off = iptal edildi
-# $count (Number) - wie viele nicht auf das Blatt passen
-# $address (String) - gladbeck.example/termine
 paper-month-more = { $count ->
     [one] 1 etkinlik daha: { $address }
    *[other] { $count } etkinlik daha: { $address }
@@ -22,5 +18,4 @@ paper-month-offers = Burada insanlara ihtiyaç var
 paper-month-offers-none = Şu anda acil arayan yok.
 paper-month-people = Kim neye yardım eder?
 paper-month-reach = Bize böyle ulaşırsınız
-# $date (String) - 28. November 2026
 paper-month-as-of = Tarih: { $date }. Sonraki değişiklikler internette.

@@ -1,4 +1,3 @@
-# $date (String) - 28. November 2026
 paper-as-of = Станом на { $date }
 paper-filters = Вибрано:
 paper-strips = З відривними смужками
@@ -6,14 +5,11 @@ paper-no-strips = Без смужок
 paper-poster = Як плакат
 paper-event-come = Приходьте
 paper-month = Місячний аркуш
-# $month (String) - Dezember 2026
 paper-month-title = Що відбувається: { $month }
 paper-month-before = Попередній місяць
 paper-month-after = Наступний місяць
 paper-month-none = На цей місяць подій ще немає.
 paper-month-off = скасовано
-# $count (Number) - wie viele nicht auf das Blatt passen
-# $address (String) - gladbeck.example/termine
 paper-month-more = { $count ->
     [one] Ще { $count } подія: { $address }
     [few] Ще { $count } події: { $address }
@@ -24,5 +20,4 @@ paper-month-offers = Тут потрібні люди
 paper-month-offers-none = Зараз ніхто терміново не шукає.
 paper-month-people = Хто в чому допоможе?
 paper-month-reach = Як з нами зв’язатися
-# $date (String) - 28. November 2026
 paper-month-as-of = Станом на { $date }. Пізніші зміни — в інтернеті.

@@ -91,8 +91,10 @@ mod tests {
 
     #[test]
     fn files_and_sheets_are_taken_along() {
-        let files = ["/termine.ics", "/mitmachen.atom", "/o/3/kontakt.vcf", "/mitmachen/liste/csv", "/a/1/plakat"];
-        for path in files.into_iter().chain(["/monatsblatt", "/anzeige", "/api/v1/topics", "/o/3/einbetten"]) {
+        let files =
+            ["/termine.ics", "/mitmachen.atom", "/o/3/kontakt.vcf", "/mitmachen/liste/csv", "/a/1/plakat"];
+        for path in files.into_iter().chain(["/monatsblatt", "/anzeige", "/api/v1/topics", "/o/3/einbetten"])
+        {
             assert_eq!(Way::of(Gate::Everyone, path), Way::TakeAlong, "{path}");
         }
     }

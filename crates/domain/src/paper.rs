@@ -53,7 +53,7 @@ impl Month {
 /// Letters in a line of one of the two columns, at 12 pt.
 const LETTERS: usize = 38;
 /// Lines of both columns of the front, a few less than there are: words are not cut where a line ends.
-const LINES: usize = 64;
+const LINES: usize = 66;
 
 /// How many of these entries stand on the front of the sheet. Each has a title, a line of time and place of so many letters,
 /// and says whether a new day begins with it.

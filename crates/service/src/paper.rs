@@ -26,12 +26,8 @@ pub struct Sheet {
 pub fn month_sheet(cx: &mut ReadCx<'_>, month: Month, ask: &Ask) -> Result<Sheet> {
     let (first, end) = month.days(cx.now.city_day());
     let dates = crate::events::between(cx, ask, first, end)?;
-    let filter = Filter {
-        topic: ask.topic.clone(),
-        district: ask.district.clone(),
-        free: true,
-        ..Filter::default()
-    };
+    let filter =
+        Filter { topic: ask.topic.clone(), district: ask.district.clone(), free: true, ..Filter::default() };
     let mut offers = crate::opportunities::list(cx, filter, None)?.rows;
     let mut people = store::organisations::contact_points(cx.conn, None)?;
     let kept_out = crate::reports::not_highlighted(cx)?;

@@ -125,7 +125,8 @@ async fn enter(
     let may_be_known = asked.kiosk.is_none() && (ours || !from_anywhere);
     let token = if may_be_known { session_token(request.headers(), &app.site) } else { None };
     // For htmx, for a kiosk and for who is logged in, pages are made anew.
-    let for_everybody = token.is_none() && asked.kiosk.is_none() && !request.headers().contains_key("hx-request");
+    let for_everybody =
+        token.is_none() && asked.kiosk.is_none() && !request.headers().contains_key("hx-request");
     let asked = match kept {
         Some(names) => Asked { query: canonical_query(&asked, names), ..asked },
         None => asked,

@@ -66,7 +66,8 @@ pub(crate) fn alternates(base_url: &str, path: &str) -> Vec<(&'static str, Strin
 impl Shell {
     /// The page says on paper what was chosen in these fields. A field whose first choice stands for "all" says nothing.
     pub(crate) fn chosen<'a>(&mut self, fields: impl IntoIterator<Item = &'a [Choice]>) {
-        let in_force = fields.into_iter().flatten().filter(|choice| choice.chosen && !choice.value.is_empty());
+        let in_force =
+            fields.into_iter().flatten().filter(|choice| choice.chosen && !choice.value.is_empty());
         let words: Vec<&str> = in_force.map(|choice| choice.label.as_str()).collect();
         self.paper.filters = words.join(" · ");
     }
@@ -196,7 +197,7 @@ impl Visit {
         Paper {
             as_of: self.words().paper_as_of(day),
             address: crate::opportunities::spoken(&address).to_owned(),
-            filters: String::new(),
+            filters: self.query_value("q").filter(|words| !words.is_empty()).unwrap_or_default(),
         }
     }
 

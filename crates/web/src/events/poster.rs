@@ -18,6 +18,8 @@ use domain::opportunities::Suits;
 const LARGE_LETTERS: usize = 45;
 /// Dates that a sheet names.
 const NEXT_DATES: usize = 4;
+/// The same beside strips.
+const DATES_WITH_STRIPS: usize = 2;
 
 #[derive(Template)]
 #[template(path = "events/poster.html")]
@@ -49,14 +51,15 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let reader = Reader { locale: visit.locale, settings: &visit.settings, now: visit.now };
     let path = format!("/termine/{id}");
     let url = format!("{}{}", visit.app.site.base_url, visit.href(&path));
-    let dates = detail.dates.iter().filter(|date| date.state() != DateState::Cancelled).take(NEXT_DATES);
+    let strips = visit.query_value(paper::STRIPS).is_some();
+    let most = if strips { DATES_WITH_STRIPS } else { NEXT_DATES };
+    let dates = detail.dates.iter().filter(|date| date.state() != DateState::Cancelled).take(most);
     let dates = dates.map(|date| when(visit.locale, date.starts, date.ends, date.all_day)).collect();
     let place = detail.place.clone().into_iter().chain(reader.districts(&detail.districts));
     let place = place.collect::<Vec<_>>().join(", ");
     let mut shell = visit.public_shell();
     shell.noindex = true;
     shell.canonical.clear();
-    let strips = visit.query_value(paper::STRIPS).is_some();
     render::ok(&Page {
         lang: detail.texts.lang.tag(),
         long: detail.texts.title.chars().count() > LARGE_LETTERS,

@@ -11,8 +11,9 @@ use kernel::Locale;
 use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
-/// Pages of one person or one house, in every language.
-pub(crate) const PRIVATE: [&str; 17] = [
+/// Pages of one person, one house or one device, in every language.
+pub(crate) const PRIVATE: [&str; 18] = [
+    "/kiosk",
     "/tisch",
     "/unser-bereich",
     "/zugang",

@@ -26,9 +26,7 @@ struct Page {
 pub(crate) fn page(visit: &Visit, way: Way) -> Response {
     let w = visit.words();
     let (title, text, path) = match way {
-        Way::TakeAlong => {
-            (w.kiosk_closed_take_title(), w.kiosk_closed_take_text(), visit.path.as_str())
-        }
+        Way::TakeAlong => (w.kiosk_closed_take_title(), w.kiosk_closed_take_text(), visit.path.as_str()),
         Way::Own | Way::Open => (w.kiosk_closed_own_title(), w.kiosk_closed_own_text(), "/"),
     };
     let mark = if way == Way::TakeAlong && !visit.query.is_empty() { "?" } else { "" };
@@ -39,7 +37,7 @@ pub(crate) fn page(visit: &Visit, way: Way) -> Response {
         title,
         text,
         qr: Qr::of(&url),
-        address: crate::opportunities::spoken(&url).to_owned(),
+        address: crate::opportunities::spoken(&url).trim_end_matches('/').to_owned(),
         way_on: visit.href(DOOR),
     };
     render::page(StatusCode::FORBIDDEN, &page).unwrap_or_else(|_| StatusCode::FORBIDDEN.into_response())

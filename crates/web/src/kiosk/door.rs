@@ -52,11 +52,8 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         door(icon::SEARCH, "t-plum", w.kiosk_search(), w.kiosk_search_text(), "/suche"),
         door(icon::SPROUT, "t-iris", w.kiosk_guide(), w.kiosk_guide_text(), "/was-passt-zu-mir"),
     ];
-    let page = Page {
-        shell: visit.shell(),
-        doors,
-        end_href: if is_new { visit.href(END) } else { String::new() },
-    };
+    let page =
+        Page { shell: visit.shell(), doors, end_href: if is_new { visit.href(END) } else { String::new() } };
     let answer = forget_everybody(&visit, render::ok(&page)?);
     Ok(render::with_header(answer, header::SET_COOKIE, &cookie(&visit.app.site, rest)))
 }

@@ -19,7 +19,8 @@ const FOR_OWNERS: [&str; 3] = ["data-print", "data-share", "data-copy"];
 pub(crate) async fn dressed(response: Response, site: &Site) -> Response {
     let (mut parts, body) = response.into_parts();
     parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let is_page = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page =
+        parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_page {
         return Response::from_parts(parts, body);
     }
@@ -120,7 +121,10 @@ fn unfilled(tag: &str) -> String {
 fn code(url: &str) -> String {
     let letters = crate::opportunities::spoken(url).trim_end_matches('/');
     let letters = letters.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!("<span class=\"take\"><span class=\"qr\">{}</span><span class=\"url\" dir=\"ltr\">{letters}</span></span>", Qr::of(url))
+    format!(
+        "<span class=\"take\"><span class=\"qr\">{}</span><span class=\"url\" dir=\"ltr\">{letters}</span></span>",
+        Qr::of(url)
+    )
 }
 
 #[cfg(test)]
@@ -139,7 +143,10 @@ mod tests {
             assert_eq!(of(stays), stays);
         }
         let away = of("<a href=\"https://verein.example/x?a=1&amp;b=2\"><bdi>Verein</bdi></a>");
-        assert!(away.starts_with("<span class=\"away\"><bdi>Verein</bdi></span><span class=\"take\">"), "{away}");
+        assert!(
+            away.starts_with("<span class=\"away\"><bdi>Verein</bdi></span><span class=\"take\">"),
+            "{away}"
+        );
         assert!(away.contains("<svg") && away.contains(">verein.example/x?a=1&amp;b=2</span>"), "{away}");
         for file in ["/termine.ics?topic=x", "/tr/a/1/plakat", "/o/3/kontakt.vcf"] {
             let dressed = of(&format!("<a href=\"{file}\">Datei</a>"));

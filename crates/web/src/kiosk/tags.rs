@@ -68,9 +68,10 @@ fn end_of_tag(text: &str) -> usize {
 /// "a", "/a", "!doctype".
 pub(super) fn name(tag: &str) -> &str {
     let inner = tag.trim_start_matches('<').trim_end_matches('>');
-    inner.split([' ', '\n', '/']).find(|word| !word.is_empty()).map_or("", |word| {
-        if inner.starts_with('/') { inner } else { word }
-    })
+    inner
+        .split([' ', '\n', '/'])
+        .find(|word| !word.is_empty())
+        .map_or("", |word| if inner.starts_with('/') { inner } else { word })
 }
 
 /// The value of an attribute, as it is written; "" for one without a value.
@@ -110,16 +111,20 @@ pub(super) fn without(tag: &str, unwanted: &str) -> String {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<!doctype html><p title=\"1 > 0\">Ja &lt; nein</p><script>if (a < b) {}</script><br>Ende";
+    const PAGE: &str =
+        "<!doctype html><p title=\"1 > 0\">Ja &lt; nein</p><script>if (a < b) {}</script><br>Ende";
 
     #[test]
     fn a_page_is_its_pieces_and_quotes_and_scripts_end_no_tag() {
         let pieces: Vec<Piece<'_>> = Pieces::of(PAGE).collect();
         assert!(pieces.contains(&Piece::Tag("<p title=\"1 > 0\">")));
         assert!(pieces.contains(&Piece::Text("if (a < b) {}")));
-        let whole: String = pieces.iter().map(|piece| match piece {
-            Piece::Text(text) | Piece::Tag(text) => *text,
-        }).collect();
+        let whole: String = pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) | Piece::Tag(text) => *text,
+            })
+            .collect();
         assert_eq!(whole, PAGE);
     }
 

@@ -46,12 +46,13 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let reader = Reader { locale: visit.locale, settings: &visit.settings, now: visit.now };
     let url = address::page(&visit.app.site, visit.locale, id);
     let time = reader.lasting_time(&detail.shifts, &detail.times);
+    let strips = visit.query_value(crate::paper::STRIPS).is_some();
     let dates = match detail.times.rhythm {
         Rhythm::Once => Vec::new(),
         _ => detail
             .shifts
             .iter()
-            .take(NEXT_DATES)
+            .take(if strips { 1 } else { NEXT_DATES })
             .map(|shift| i18n::dates::span(visit.locale, shift.starts, shift.ends))
             .collect(),
     };
@@ -63,7 +64,6 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let mut shell = visit.public_shell();
     shell.noindex = true;
     shell.canonical.clear();
-    let strips = visit.query_value(crate::paper::STRIPS).is_some();
     render::ok(&PosterPage {
         path: format!("/a/{id}"),
         strips,

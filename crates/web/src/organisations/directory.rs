@@ -128,10 +128,16 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let wanted = filter.clone();
     let (rows, seq) = visit.snapshot(move |cx| service::organisations::directory(cx, &wanted)).await?;
     let pairs = pairs(&filter);
-    let chips = pairs.iter().map(|(name, value)| Chip {
-        label: label(&settings, locale, w, name, value),
-        href: visit.href(&address(&pairs, name)),
-    });
+    let chips: Vec<Chip> = pairs
+        .iter()
+        .map(|(name, value)| Chip {
+            label: label(&settings, locale, w, name, value),
+            href: visit.href(&address(&pairs, name)),
+        })
+        .collect();
+    let mut shell = visit.public_shell();
+    let words: Vec<&str> = chips.iter().map(|chip| chip.label.as_str()).collect();
+    shell.paper.filters = words.join(" · ");
     let all = |label: String, none_chosen: bool| Choice::new("", label, none_chosen);
     let sectors = Sector::ALL.into_iter().map(|sector| {
         Choice::new(sector.key(), terms::sector(locale, sector), filter.sector == Some(sector))
@@ -143,8 +149,8 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         Choice::new(&district.key, &district.name, filter.district.as_ref() == Some(&district.key))
     });
     let page = Directory {
-        shell: visit.public_shell(),
-        chips: chips.collect(),
+        shell,
+        chips,
         sectors: std::iter::once(all(w.organisations_all_sectors(), filter.sector.is_none()))
             .chain(sectors)
             .collect(),

@@ -16,7 +16,7 @@ use domain::events::{Ask, View};
 use domain::journal::Touch;
 use domain::paper::{Month, on_the_front};
 use i18n::dates;
-use service::events::Entry;
+use service::events::{Entry, Of};
 use service::paper::Sheet;
 
 /// The names in its address, in German words.
@@ -94,6 +94,7 @@ impl Page {
         let reader = Reader { locale, settings, now: visit.now };
         let calendar = crate::events::calendar_href(visit, ask);
         let url = format!("{}{calendar}", visit.app.site.base_url);
+        let list = format!("{}{}", visit.app.site.base_url, visit.href("/termine"));
         let days = days(&reader, month, visit, &sheet.dates);
         let named: usize = days.iter().map(|day| day.rows.len()).sum();
         let rest = sheet.dates.len() - named;
@@ -109,7 +110,7 @@ impl Page {
         Self {
             title: w.paper_month_title(dates::month(locale, month.first())),
             about: about.join(" · "),
-            more: if rest > 0 { w.paper_month_more(rest, spoken(&url)) } else { String::new() },
+            more: if rest > 0 { w.paper_month_more(rest, spoken(&list)) } else { String::new() },
             days,
             as_of: w.paper_month_as_of(today),
             offers: cards(visit, sheet.offers.iter().take(OFFERS)),
@@ -126,27 +127,43 @@ impl Page {
     }
 }
 
-/// What stands on the front, by the days on which it begins; what began before stands on the first day.
+/// A date with the day under which it stands.
+type Dated<'a> = (jiff::civil::Date, &'a Entry, Row);
+
+/// What stands on the front, by the days on which it begins; what began before stands on the first day. Where not all of it
+/// fits, dates of offers give way, so that the sheet goes on through the month: who is looking for people stands behind.
 fn days(reader: &Reader<'_>, month: Month, visit: &Visit, entries: &[Entry]) -> Vec<Day> {
     let (first, _) = month.days(visit.now.city_day());
-    let day_of = |entry: &Entry| entry.starts.civil().date().max(first);
-    let rows: Vec<(jiff::civil::Date, Row)> =
-        entries.iter().map(|entry| (day_of(entry), Row::new(reader, entry))).collect();
-    let letters = |text: &str| text.chars().count();
-    let sizes = rows.iter().enumerate().map(|(at, (day, row))| {
-        let before = at.checked_sub(1).and_then(|at| rows.get(at)).map(|(day, _)| day);
-        let place = letters(&row.hours) + letters(&row.place) + letters(&row.organisation);
-        let place = place + letters(&row.was) + if row.off { 12 } else { 0 };
-        (letters(&row.title), place, before != Some(day))
-    });
-    let fits = on_the_front(sizes);
+    let mut dated: Vec<Dated<'_>> = entries
+        .iter()
+        .map(|entry| (entry.starts.civil().date().max(first), entry, Row::new(reader, entry)))
+        .collect();
+    if fitting(&dated) < dated.len() {
+        dated.retain(|(_, entry, _)| matches!(entry.of, Of::Event(_)));
+    }
+    let fits = fitting(&dated);
     let mut days: Vec<Day> = Vec::new();
-    for (day, row) in rows.into_iter().take(fits) {
+    for (day, entry, row) in dated.into_iter().take(fits) {
         let date = day.to_string();
+        let row = Row { place: short_place(entry, &row), ..row };
         match days.last_mut() {
             Some(last) if last.date == date => last.rows.push(row),
             _ => days.push(Day { name: dates::yearless(reader.locale, day), date, rows: vec![row] }),
         }
     }
     days
+}
+
+/// The place itself: the district is for those who filter.
+fn short_place(entry: &Entry, row: &Row) -> String {
+    entry.place.clone().unwrap_or_else(|| row.place.clone())
+}
+
+fn fitting(dated: &[Dated<'_>]) -> usize {
+    let letters = |text: &str| text.chars().count();
+    on_the_front(dated.iter().enumerate().map(|(at, (day, entry, row))| {
+        let before = at.checked_sub(1).and_then(|at| dated.get(at)).map(|(day, ..)| day);
+        let second = letters(&row.hours) + 3 + letters(&short_place(entry, row)) + letters(&row.was);
+        (letters(&row.title) + if row.off { 12 } else { 0 }, second, before != Some(day))
+    }))
 }

@@ -93,6 +93,13 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let people = if in_vain { helpers(&visit, topic(&chosen), HELPERS).await? } else { Vec::new() };
     let w = visit.words();
     let here = |page: usize| visit.href(&address(&text, &chosen, page));
+    let groups = choices::groups(visit.locale, &visit.settings, &text, &chosen, &results);
+    let mut shell = visit.shell();
+    let narrowed = groups.iter().flat_map(|group| &group.choices).filter(|choice| choice.chosen);
+    for choice in narrowed {
+        shell.paper.filters.push_str(" · ");
+        shell.paper.filters.push_str(&choice.label);
+    }
     let page = Page {
         title: if asked { w.search_title_of(&text) } else { w.search_title() },
         asked,
@@ -100,7 +107,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         count: if results.total > MANY { w.search_count_many() } else { w.search_count(results.total) },
         meant_href: results.meant.as_ref().map(|it| visit.href(&address(it, &chosen, 0))).unwrap_or_default(),
         meant: results.meant.as_ref().map(|it| w.search_meant(it)).unwrap_or_default(),
-        groups: choices::groups(visit.locale, &visit.settings, &text, &chosen, &results),
+        groups,
         narrowed: !chosen.is_empty(),
         first: if number > 0 { here(0) } else { String::new() },
         next: if results.more { here(number + 1) } else { String::new() },
@@ -109,7 +116,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         rows: results.hits.into_iter().map(|hit| row(&visit, hit)).collect(),
         people,
         // Pages of answers are for people, not for search engines.
-        shell: visit.shell(),
+        shell,
         text,
     };
     render::ok(&page)
