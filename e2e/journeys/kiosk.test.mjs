@@ -56,15 +56,17 @@ for (const way of ways) {
     await seen(page, "frage");
 
     // 90 still seconds: the question comes, with the seconds that are left, and has the focus.
-    await page.clock.runFor(89_000);
+    await page.keyboard.press("Shift");
+    await page.clock.runFor(80_000);
     assert.ok(!(await dialog.isVisible()), "nobody is asked too early");
-    await page.clock.runFor(3_000);
+    await page.clock.runFor(12_000);
     assert.ok(await dialog.isVisible());
     const first = await left();
     assert.ok(first >= 20, `${first} seconds`);
     assert.match(await focused(page).then((it) => JSON.stringify(it)), /Mehr Zeit|Daha fazla/);
     await page.clock.runFor(5_000);
-    assert.equal(await left(), first - 5);
+    const then = await left();
+    assert.ok(then <= first - 5 && then >= first - 10, `from ${first} to ${then}`);
     await seen(page, "noch-da");
 
     // A key is enough, as often as somebody likes; the focus is where it was and the text still there.
@@ -81,7 +83,8 @@ for (const way of ways) {
     assert.match(page.url(), /\/fragen\/stellen/, "the key that stays pressed nothing");
 
     // Nobody moves: said once more at ten seconds, then all is gone and German.
-    await page.clock.runFor(112_000);
+    await page.keyboard.press("Shift");
+    await page.clock.runFor(111_000);
     assert.notEqual(await dialog.locator("[data-say]").textContent(), "");
     await page.clock.runFor(12_000);
     await page.waitForURL(`${hub.base}/kiosk`);

@@ -53,7 +53,7 @@ const faults = (page, inner) =>
   page.evaluate((width) => {
     const shown = (it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length > 0;
     const name = (it) => `${it.localName}.${it.className} ${it.textContent.trim().slice(0, 30)}`;
-    const screen = [...document.querySelectorAll("nav, button, input, select, .pager, .skip, .menu")].filter(shown).map(name);
+    const screen = [...document.querySelectorAll("nav a:not([aria-current]), button, input, select, .pager, .skip, .menu")].filter(shown).map(name);
     const wide = [...document.querySelectorAll("main *")]
       .filter((it) => shown(it) && !it.closest("svg, .kern-sr-only"))
       .filter((it) => it.getBoundingClientRect().right > width + 1)

@@ -54,6 +54,8 @@
     };
 
     const end = () => {
+      // Once: asking again while the door is on its way would send it back.
+      clearInterval(clock);
       for (const form of document.forms) form.reset();
       document.documentElement.hidden = true;
       again();
@@ -88,7 +90,7 @@
       event.preventDefault();
       more();
     });
-    setInterval(tick, 1000);
+    const clock = setInterval(tick, 1000);
   };
 
   document.addEventListener("DOMContentLoaded", watch);

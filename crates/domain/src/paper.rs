@@ -71,6 +71,26 @@ pub fn on_the_front(entries: impl IntoIterator<Item = (usize, usize, bool)>) -> 
         .count()
 }
 
+/// Lines for the offers on the back, and for the people below them.
+pub const OFFER_LINES: usize = 17;
+/// See [`OFFER_LINES`].
+pub const PEOPLE_LINES: usize = 11;
+
+/// How many of these entries stand side by side, two in a row, in so many lines. An entry is its paragraphs, each of so many
+/// letters; the longer of two neighbours makes the height of their row.
+pub fn in_pairs(entries: &[Vec<usize>], lines: usize) -> usize {
+    let height =
+        |entry: &Vec<usize>| entry.iter().map(|letters| letters.div_ceil(LETTERS).max(1)).sum::<usize>();
+    let mut left = lines;
+    let rows = entries.chunks(2).take_while(|row| {
+        let needs = row.iter().map(height).max().unwrap_or(0);
+        let fits = needs <= left;
+        left = left.saturating_sub(needs);
+        fits
+    });
+    rows.map(<[Vec<usize>]>::len).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,8 +121,17 @@ mod tests {
     #[test]
     fn the_front_holds_whole_entries_and_ends_before_it_is_too_full() {
         assert_eq!(on_the_front([(20, 30, true); 100]), 16);
-        assert_eq!(on_the_front([(20, 30, false); 100]), 32);
+        assert_eq!(on_the_front([(20, 30, false); 100]), 33);
         assert_eq!(on_the_front([(300, 300, true), (20, 30, true)]), 2);
         assert_eq!(on_the_front(std::iter::empty()), 0);
+    }
+
+    #[test]
+    fn two_stand_side_by_side_and_the_longer_one_makes_the_row() {
+        let short = vec![20, 30, 10];
+        assert_eq!(in_pairs(&vec![short.clone(); 20], 12), 8);
+        assert_eq!(in_pairs(&[short.clone(), vec![200, 30, 10], short.clone()], 11), 3);
+        assert_eq!(in_pairs(&[vec![20; 40], short], 12), 0);
+        assert_eq!(in_pairs(&[], 12), 0);
     }
 }

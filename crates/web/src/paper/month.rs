@@ -14,7 +14,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::events::{Ask, View};
 use domain::journal::Touch;
-use domain::paper::{Month, on_the_front};
+use domain::paper::{Month, OFFER_LINES, PEOPLE_LINES, in_pairs, on_the_front};
 use i18n::dates;
 use service::events::{Entry, Of};
 use service::paper::Sheet;
@@ -107,14 +107,18 @@ impl Page {
         shell.noindex = true;
         shell.canonical.clear();
         let operator = settings.legal.operator.as_ref();
+        let mut offers = cards(visit, sheet.offers.iter().take(OFFERS));
+        offers.truncate(in_pairs(&offers.iter().map(of_offer).collect::<Vec<_>>(), OFFER_LINES));
+        let mut people = sheet_helpers(visit, &sheet.people, ask.topic.as_deref(), PEOPLE);
+        people.truncate(in_pairs(&people.iter().map(of_person).collect::<Vec<_>>(), PEOPLE_LINES));
         Self {
             title: w.paper_month_title(dates::month(locale, month.first())),
             about: about.join(" · "),
             more: if rest > 0 { w.paper_month_more(rest, spoken(&list)) } else { String::new() },
             days,
             as_of: w.paper_month_as_of(today),
-            offers: cards(visit, sheet.offers.iter().take(OFFERS)),
-            people: sheet_helpers(visit, &sheet.people, ask.topic.as_deref(), PEOPLE),
+            offers,
+            people,
             address: spoken(&visit.app.site.base_url).to_owned(),
             qr: Qr::of(&url),
             street: operator.map(|operator| operator.street.clone()).unwrap_or_default(),
@@ -125,6 +129,19 @@ impl Page {
             shell,
         }
     }
+}
+
+/// The paragraphs of an offer on the back, in letters.
+fn of_offer(card: &Card) -> Vec<usize> {
+    let letters = |text: &str| text.chars().count();
+    let time = letters(&card.time.text) + 3 + letters(&card.place);
+    vec![letters(&card.title), time, letters(&card.organisation), 1]
+}
+
+/// The same of a person.
+fn of_person(person: &Helper) -> Vec<usize> {
+    let letters = |text: &str| text.chars().count();
+    vec![letters(&person.name), letters(&person.role) + 2 + letters(&person.organisation), 1]
 }
 
 /// A date with the day under which it stands.
