@@ -150,6 +150,8 @@ const kern = await text(modules, "@kern-ux/native/dist/kern.css");
 await emit("HUB_CSS", "hub", "css", await style(kern, await lines("kern-classes.txt"), faces, await sheets()));
 // Only pages made for paper fetch it.
 await emit("PAPER_CSS", "paper", "css", further("paper", await sheets("paper")));
+// Only kiosks fetch it.
+await emit("KIOSK_CSS", "kiosk", "css", further("kiosk", await sheets("kiosk")));
 const script = await text(source, "js/hub.js");
 await emit("HUB_JS", "hub", "js", script);
 // Only pages that hold a passkey fetch it.

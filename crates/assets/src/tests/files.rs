@@ -8,6 +8,7 @@ fn every_address_leads_to_its_file() {
     let addresses = [
         (url::HUB_CSS, "text/css; charset=utf-8"),
         (url::PAPER_CSS, "text/css; charset=utf-8"),
+        (url::KIOSK_CSS, "text/css; charset=utf-8"),
         (url::HUB_JS, "text/javascript; charset=utf-8"),
         (url::PASSKEY_JS, "text/javascript; charset=utf-8"),
         (url::KIOSK_JS, "text/javascript; charset=utf-8"),
