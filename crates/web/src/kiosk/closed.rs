@@ -24,6 +24,11 @@ struct Page {
 /// The page instead of one that is no kiosk's. The code leads to the page itself, or for what is somebody's own to the
 /// first page: an address that was opened here by a link of somebody stands on no screen in the foyer.
 pub(crate) fn page(visit: &Visit, way: Way) -> Response {
+    let visit = &match way {
+        Way::TakeAlong => visit.clone(),
+        // Not in the menu of languages either.
+        Way::Own | Way::Open => Visit { path: "/".to_owned(), query: String::new(), ..visit.clone() },
+    };
     let w = visit.words();
     let (title, text, path) = match way {
         Way::TakeAlong => (w.kiosk_closed_take_title(), w.kiosk_closed_take_text(), visit.path.as_str()),
