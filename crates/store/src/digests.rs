@@ -4,8 +4,8 @@ mod issues;
 mod new;
 
 pub use issues::{
-    Issue, NewIssue, advance, insert_issue, issue, issue_by_form_key, last_issue, note_sent, open_issue,
-    plan_word, sent_since, set_ended, take_word, word,
+    Issue, NewIssue, advance, insert_issue, issue, issue_by_form_key, last_issue, note_sent, plan_word,
+    sent_since, set_ended, take_word, word,
 };
 pub use new::newly_listed;
 

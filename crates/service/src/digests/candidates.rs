@@ -28,6 +28,15 @@ pub struct Told {
     pub when: When,
 }
 
+impl Told {
+    /// Whose it is and where: a place that has the name of its house names whose it is.
+    pub fn whose_and_where(&self) -> impl Iterator<Item = &str> {
+        let place = self.place.as_deref().unwrap_or_default();
+        let whose = Some(self.organisation.as_str()).filter(|whose| !place.starts_with(whose));
+        whose.into_iter().chain([place]).filter(|part| !part.is_empty())
+    }
+}
+
 /// All that may stand in a post.
 pub type Candidates = Vec<Candidate<Told>>;
 

@@ -68,16 +68,6 @@ pub fn last_issue(connection: &mut Conn, occasion: Occasion) -> Result<Option<Is
     row.load::<Row>(connection)?.pop().map(read).transpose()
 }
 
-/// The oldest of which not all were looked at.
-pub fn open_issue(connection: &mut Conn) -> Result<Option<Issue>> {
-    let row = digest_issue::table
-        .filter(digest_issue::ended_at.is_null())
-        .order(digest_issue::id)
-        .limit(1)
-        .select(ROW);
-    row.load::<Row>(connection)?.pop().map(read).transpose()
-}
-
 /// The one that came with this form.
 pub fn issue_by_form_key(connection: &mut Conn, key: &str) -> Result<Option<IssueId>> {
     let found =

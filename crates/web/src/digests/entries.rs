@@ -37,11 +37,8 @@ pub(crate) fn blocks(visit: &Visit, locale: Locale, groups: &[Group]) -> Vec<Blo
             .iter()
             .map(|it| {
                 let named = it.districts.iter().filter_map(|key| visit.settings.district(key));
-                let places = it.item.place.iter().cloned().chain(named.map(|it| it.name.clone()));
-                let about: Vec<String> = std::iter::once(it.item.organisation.clone())
-                    .chain(places)
-                    .filter(|part| !part.is_empty())
-                    .collect();
+                let about: Vec<&str> =
+                    it.item.whose_and_where().chain(named.map(|it| it.name.as_str())).collect();
                 Entry {
                     href: format!("{prefix}{}", it.path),
                     lang: it.lang.tag(),

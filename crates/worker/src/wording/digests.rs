@@ -39,11 +39,10 @@ fn group(locale: Locale, of: &Group, hub: &HubFacts) -> DigestGroup {
     };
     let entries = of.entries.iter().map(|it| {
         let when = plain(&i18n::digests::when(locale, &it.item.when));
-        let place = it.item.place.clone().unwrap_or_default();
-        let about = [when, it.item.organisation.clone(), place];
+        let about = std::iter::once(when).chain(it.item.whose_and_where().map(str::to_owned));
         DigestEntry {
             title: it.item.title.clone(),
-            about: about.into_iter().filter(|it| !it.is_empty()).collect(),
+            about: about.filter(|it| !it.is_empty()).collect(),
             url: address(&it.path),
         }
     });
