@@ -108,13 +108,11 @@ fn told(hub: &Hub, letter: &QueuedLetter, shelf: &mut Shelf) -> Result<Option<Fa
         return hub.read(Caller::system(), move |cx| facts(cx, &asked)).wait();
     };
     let key = (letter.cause, letter.locale);
-    let known = match shelf.get(&key) {
-        Some(known) => Some(Arc::clone(known)),
-        None => {
-            let asked = letter.clone();
-            let read = hub.read(Caller::system(), move |cx| service::digests::shared(cx, &asked)).wait()?;
-            read.map(Arc::new)
-        }
+    let known = if let Some(known) = shelf.get(&key) {
+        Some(Arc::clone(known))
+    } else {
+        let asked = letter.clone();
+        hub.read(Caller::system(), move |cx| service::digests::shared(cx, &asked)).wait()?.map(Arc::new)
     };
     let Some(known) = known else { return Ok(None) };
     shelf.insert(key, Arc::clone(&known));

@@ -48,7 +48,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         }
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
         Facts::Report(facts) => reports::word(letter, *facts, hub),
-        Facts::Digest(facts) => digests::word(letter, *facts, hub),
+        Facts::Digest(facts) => Some(digests::word(letter, *facts, hub)),
         Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
         Facts::Introduction(facts) => about_introduction(letter, &facts),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {

@@ -12,6 +12,7 @@ use domain::digests::{IssueId, Kind, Occasion, Subscription, SubscriptionId, com
 use domain::journal::{Subject, Verb};
 use domain::policy::{Actor, Matter};
 use kernel::{Instant, Locale};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use store::digests::{Issue, NewIssue};
 
@@ -100,13 +101,15 @@ pub(crate) fn work(hub: &Hub, id: IssueId) -> Result<()> {
         for it in batch.subscriptions.iter().filter(|it| !batch.dead.contains(&it.id)) {
             let issue = &batch.issue;
             let Some(window) = it.window(issue.occasion, issue.due_at, issue.made_at) else { continue };
-            if !known.contains_key(&it.locale) {
-                let caller = Caller { locale: it.locale, ..Caller::system() };
-                let made_at = issue.made_at;
-                let read = hub.read(caller, move |cx| candidates(cx, made_at)).wait()?;
-                known.insert(it.locale, read);
-            }
-            let fits = known.get(&it.locale).is_some_and(|all| compose(&it.wishes, window, all).is_some());
+            let all = match known.entry(it.locale) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(open) => {
+                    let caller = Caller { locale: it.locale, ..Caller::system() };
+                    let made_at = issue.made_at;
+                    open.insert(hub.read(caller, move |cx| candidates(cx, made_at)).wait()?)
+                }
+            };
+            let fits = compose(&it.wishes, window, all).is_some();
             meant.insert(it.id, window.since);
             if fits || (batch.word && it.wishes.kinds.contains(&Kind::News)) {
                 told.insert(it.id);

@@ -5,7 +5,7 @@ use mail::{Digest, DigestEntry, DigestGroup, HubFacts, Letter, List};
 use service::digests::{DigestFacts, Group};
 use service::letters::QueuedLetter;
 
-pub(super) fn word(letter: &QueuedLetter, facts: DigestFacts, hub: &HubFacts) -> Option<(String, Letter)> {
+pub(super) fn word(letter: &QueuedLetter, facts: DigestFacts, hub: &HubFacts) -> (String, Letter) {
     let change = own(letter.locale, &facts, hub);
     let worded = match facts.occasion {
         None => Letter::DigestAsked { link: change, known: facts.confirmed },
@@ -17,7 +17,7 @@ pub(super) fn word(letter: &QueuedLetter, facts: DigestFacts, hub: &HubFacts) ->
             change,
         })),
     };
-    Some((String::new(), worded))
+    (String::new(), worded)
 }
 
 fn own(locale: Locale, facts: &DigestFacts, hub: &HubFacts) -> String {
