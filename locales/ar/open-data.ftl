@@ -6,6 +6,7 @@ open-data-what = ما المتاح
 open-data-opportunities = عروض للمشاركة
 open-data-organisations = جهات
 open-data-contact-points = أشخاص للتواصل
+open-data-texts = صفحات المكتب وإرشاداته وأجوبته وأخباره
 open-data-topics = مواضيع
 open-data-districts = أحياء
 open-data-pages = تأتي كل قائمة في صفحات. يدل »next« على الصفحة التالية.

@@ -6,6 +6,7 @@ open-data-what = Das gibt es
 open-data-opportunities = Angebote zum Mitmachen
 open-data-organisations = Vereine und andere Gruppen
 open-data-contact-points = Menschen, die Fragen beantworten
+open-data-texts = Texte vom Büro
 open-data-topics = Themen
 open-data-districts = Stadtteile
 open-data-pages = Lange Listen haben mehrere Seiten. Bei »next« steht die nächste Seite.

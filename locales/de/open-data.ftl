@@ -6,6 +6,7 @@ open-data-what = Was es gibt
 open-data-opportunities = Angebote zum Mitmachen
 open-data-organisations = Organisationen
 open-data-contact-points = Ansprechpersonen
+open-data-texts = Seiten, Anleitungen, Antworten und Neues vom Büro
 open-data-topics = Themen
 open-data-districts = Stadtteile
 open-data-pages = Jede Liste kommt in Seiten. Unter »next« steht, wo es weitergeht.

@@ -6,6 +6,7 @@ open-data-what = What there is
 open-data-opportunities = Offers to join
 open-data-organisations = Organisations
 open-data-contact-points = Contact persons
+open-data-texts = Pages, guides, answers and news of the office
 open-data-topics = Topics
 open-data-districts = Districts
 open-data-pages = Every list comes in pages. “next” says where it goes on.

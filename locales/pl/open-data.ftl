@@ -6,6 +6,7 @@ open-data-what = Co tu jest
 open-data-opportunities = Oferty do włączenia się
 open-data-organisations = Organizacje
 open-data-contact-points = Osoby do kontaktu
+open-data-texts = Strony, poradniki, odpowiedzi i aktualności biura
 open-data-topics = Tematy
 open-data-districts = Dzielnice
 open-data-pages = Każda lista ma strony. Pole »next« mówi, gdzie jest ciąg dalszy.

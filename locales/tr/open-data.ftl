@@ -6,6 +6,7 @@ open-data-what = Neler var
 open-data-opportunities = Katılma teklifleri
 open-data-organisations = Kuruluşlar
 open-data-contact-points = İlgili kişiler
+open-data-texts = Ofisin sayfaları, kılavuzları, cevapları ve haberleri
 open-data-topics = Konular
 open-data-districts = Semtler
 open-data-pages = Her liste sayfalar hâlinde gelir. »next« nereden devam edileceğini söyler.

@@ -6,6 +6,7 @@ open-data-what = Що тут є
 open-data-opportunities = Пропозиції допомагати
 open-data-organisations = Організації
 open-data-contact-points = Контактні особи
+open-data-texts = Сторінки, поради, відповіді та новини бюро
 open-data-topics = Теми
 open-data-districts = Райони
 open-data-pages = Кожен список поділено на сторінки. Поле »next« каже, де продовження.

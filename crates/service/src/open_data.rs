@@ -2,10 +2,15 @@
 
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
+use domain::articles::ArticleId;
+use domain::events::{EventId, EventState};
 use domain::opportunities::{OpportunityId, OpportunityState};
 use domain::organisations::{ContactPoint, ContactPointId, OrganisationId, OrganisationState, Sector};
+pub use store::articles::Found as Text;
+pub use store::events::{Detail as Event, PublicQuery as EventQuery};
 pub use store::opportunities::{Detail, PublicQuery};
 pub use store::organisations::Organisation;
+use store::search::Which;
 
 /// Rows on one page at most.
 pub const MOST: u16 = 200;
@@ -48,6 +53,48 @@ pub fn opportunity(cx: &mut ReadCx<'_>, id: OpportunityId) -> Result<Detail> {
     let (locale, now) = (cx.caller.locale, cx.now);
     let found = store::opportunities::detail(cx.conn, id, locale, now)?;
     found.filter(|it| it.core.state == OpportunityState::Public).ok_or(Error::NotFound)
+}
+
+/// Events of the calendar, each with its dates to come.
+///
+/// # Errors
+/// When the database fails.
+pub fn events(cx: &mut ReadCx<'_>, query: &EventQuery) -> Result<Page<Event>> {
+    let limit = query.limit.clamp(1, MOST);
+    let (locale, now) = (cx.caller.locale, cx.now);
+    let one_more = EventQuery { limit: limit + 1, ..query.clone() };
+    let rows = store::events::public(cx.conn, &one_more, locale, now)?;
+    Ok(page(rows, limit, |row| row.core.id.number()))
+}
+
+/// One event of the calendar.
+///
+/// # Errors
+/// [`Error::NotFound`] for one that is not public, whoever asks.
+pub fn event(cx: &mut ReadCx<'_>, id: EventId) -> Result<Event> {
+    let (locale, now) = (cx.caller.locale, cx.now);
+    let found = store::events::detail(cx.conn, id, locale, now)?;
+    found.filter(|it| it.core.state == EventState::Public && it.listed).ok_or(Error::NotFound)
+}
+
+/// Texts of the office that are public at this moment, in all their languages.
+///
+/// # Errors
+/// When the database fails.
+pub fn texts(cx: &mut ReadCx<'_>, after: Option<ArticleId>, limit: u16) -> Result<Page<Text>> {
+    let (limit, now) = (limit.clamp(1, MOST), cx.now);
+    let which = Which::After(after.map_or(0, ArticleId::number), i64::from(limit) + 1);
+    let rows = store::articles::findable(cx.conn, which, now)?;
+    Ok(page(rows, limit, |row| row.article.id.number()))
+}
+
+/// One public text of the office.
+///
+/// # Errors
+/// [`Error::NotFound`] for one that is not public, whoever asks.
+pub fn text(cx: &mut ReadCx<'_>, id: ArticleId) -> Result<Text> {
+    let now = cx.now;
+    store::articles::findable(cx.conn, Which::These(&[id.number()]), now)?.pop().ok_or(Error::NotFound)
 }
 
 /// Listed organisations.

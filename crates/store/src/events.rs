@@ -12,7 +12,7 @@ pub use dates::{date, dates_of, insert_date, past_dates, set_cancelled, set_move
 pub use incoming::{
     Known, delete_dates, delete_event, insert_known, known_of, place_known, put_date, taken_by_others,
 };
-pub use read::{Detail, InList, Which, by_public_id, detail, get, handed_in, list};
+pub use read::{Detail, InList, PublicQuery, Which, by_public_id, detail, get, handed_in, list, public};
 pub use search::{ToFind, events_of, still_to_come, to_find};
 pub use write::{NewEvent, insert, put_texts, set_state, touch, update};
 

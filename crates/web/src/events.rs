@@ -15,6 +15,8 @@ mod sheet;
 pub(crate) use ask::href as calendar_href;
 pub(crate) use entry::Row;
 
+pub(crate) use entry::datetime;
+
 use crate::faults::Fault;
 use crate::routes::Routes;
 use domain::policy::Gate;

@@ -4,9 +4,11 @@
 
 mod api;
 mod asked;
+mod calendar;
 mod documents;
 mod page;
 mod problem;
+mod texts;
 
 pub(crate) use problem::{is_asked_by_program, problem};
 
@@ -21,6 +23,10 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get_kept("/api/v1/openapi.json", &[], api::description)
         .get_kept("/api/v1/opportunities", asked::OPPORTUNITIES, api::opportunities)
         .get_kept("/api/v1/opportunities/{id}", asked::ONE, api::opportunity)
+        .get_kept("/api/v1/events", asked::OPPORTUNITIES, calendar::events)
+        .get_kept("/api/v1/events/{id}", asked::ONE, calendar::event)
+        .get_kept("/api/v1/texts", asked::TEXTS, texts::texts)
+        .get_kept("/api/v1/texts/{id}", asked::ONE, texts::text)
         .get_kept("/api/v1/organisations", asked::ORGANISATIONS, api::organisations)
         .get_kept("/api/v1/organisations/{id}", asked::ONE, api::organisation)
         .get_kept("/api/v1/contact-points", asked::CONTACT_POINTS, api::contact_points)

@@ -4,7 +4,8 @@
 #[expect(dead_code, reason = "each test file asks in its own way")]
 mod site;
 
-use domain::accounts::Role;
+use domain::accounts::{AccountId, Role};
+use domain::policy::Actor;
 use http::StatusCode;
 use serde_json::Value;
 use site::{Answer, TestSite, request};
@@ -69,6 +70,40 @@ fn how_somebody_is_reached_stands_in_the_single_document_alone() {
     let one = json(&site.get("/api/v1/opportunities/1", None));
     assert!(one["contact"]["email"].as_str().unwrap().contains('@'));
     assert!(json(&site.get("/api/v1/organisations/1", None))["contact_points"].is_array());
+}
+
+#[test]
+fn events_and_texts_are_told_as_their_pages_tell_them_and_drafts_are_not() {
+    let site = garden();
+    let club = domain::organisations::OrganisationId::new(1);
+    let put_up = |caller: service::Caller, title: &str, seed: u64| {
+        let event = testkit::event_form(title, "2026-12-05");
+        let key = kernel::PublicId::draw(&mut kernel::SeededRng::new(seed));
+        let written = site.test.hub.write(caller, move |cx| service::events::write(cx, club, &event, key));
+        written.wait().unwrap().id
+    };
+    let fest = put_up(coordinator(), "Hoffest", 1);
+    let member = Actor::Member { account: AccountId::new(9), role: Role::Organisation(club) };
+    let waits = put_up(service::Caller::web(member, kernel::Locale::De), "Noch geheim", 2);
+    let events = walk(&site, "/api/v1/events?limit=1");
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!((&events[0]["title"], &events[0]["organisation"]["id"]), (&"Hoffest".into(), &1.into()));
+    assert_eq!(events[0]["dates"][0]["starts"], "2026-12-05T10:00:00+01:00");
+    assert_eq!(walk(&site, "/api/v1/events?organisation=2").len(), 0);
+    assert_eq!(json(&site.get(&format!("/api/v1/events/{fest}"), None)), events[0]);
+    let office = site.log_in("koordination@hub.example", Role::Coordinator);
+    assert_eq!(site.get(&format!("/api/v1/events/{waits}"), Some(&office)).status.as_u16(), 404);
+    let frame = site.get("/einbetten/1", None).text;
+    assert!(frame.contains("Hoffest") && !frame.contains("Noch geheim"), "{frame}");
+
+    let picture = site.test.picture("Kim, mündlich");
+    let text = site.test.article(testkit::article_form("guide", "Anfangen", picture.number(), 3));
+    let draft = site.test.draft(testkit::article_form("page", "Noch nicht fertig", picture.number(), 4));
+    let texts = walk(&site, "/api/v1/texts?limit=1");
+    assert_eq!(texts.len(), 1, "{texts:?}");
+    assert_eq!((&texts[0]["kind"], &texts[0]["title"]), (&"guide".into(), &"Anfangen".into()));
+    assert_eq!(json(&site.get(&format!("/api/v1/texts/{text}"), None)), texts[0]);
+    assert_eq!(site.get(&format!("/api/v1/texts/{draft}"), Some(&office)).status.as_u16(), 404);
 }
 
 #[test]

@@ -1,9 +1,11 @@
 use crate::connection::Conn;
 use crate::error::{Error, Result};
 use crate::schema::event_date;
+use crate::sql::among;
 use diesel::prelude::*;
 use domain::events::{EventDate, EventDateId, EventId};
 use kernel::{Instant, WallTime};
+use std::collections::BTreeMap;
 
 #[derive(Queryable)]
 pub(super) struct Row {
@@ -89,6 +91,26 @@ pub fn dates_of(connection: &mut Conn, of: EventId, from: Instant) -> Result<Vec
         .into_iter()
         .map(read)
         .collect()
+}
+
+/// The dates of several events that end after an instant, soonest first.
+pub(super) fn dates_among(
+    connection: &mut Conn,
+    of: &[i64],
+    from: Instant,
+) -> Result<BTreeMap<i64, Vec<EventDate>>> {
+    let mut dates: BTreeMap<i64, Vec<EventDate>> = BTreeMap::new();
+    if of.is_empty() {
+        return Ok(dates);
+    }
+    let rows = event_date::table
+        .filter(among(event_date::event_id, of).and(event_date::ends_at.gt(from.micros())))
+        .order((event_date::starts_at, event_date::id))
+        .load::<Row>(connection)?;
+    for row in rows {
+        dates.entry(row.event_id).or_default().push(read(row)?);
+    }
+    Ok(dates)
 }
 
 /// The dates of an event that ended before an instant, the latest first.

@@ -1,5 +1,5 @@
 use super::Texts;
-use super::dates::dates_of;
+use super::dates::dates_among;
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::{event, event_date, event_text, opportunity, organisation};
@@ -91,41 +91,92 @@ pub fn by_public_id(connection: &mut Conn, name: PublicId) -> Result<Option<Even
 
 /// One event with all that its page shows, with its dates that are not over.
 pub fn detail(connection: &mut Conn, id: EventId, locale: Locale, now: Instant) -> Result<Option<Detail>> {
-    let found = event::table
+    let rows = event::table
         .inner_join(organisation::table)
         .filter(event::id.eq(id.number()))
         .select((event::all_columns, organisation::name, organisation::state))
-        .load::<(Row, String, String)>(connection)?
-        .pop();
-    let Some((row, organisation_name, state)) = found else { return Ok(None) };
-    let texts = texts_of(connection, &[row.id], locale)?.remove(&row.id).ok_or_else(|| {
-        Error::Unreadable { table: "event_text", column: "lang", value: row.id.to_string() }
-    })?;
-    let dates = dates_of(connection, id, now)?;
-    let open = match row.opportunity_id {
-        Some(offer) => !opportunity::table
-            .filter(opportunity::id.eq(offer).and(opportunity::state.eq("public")))
+        .load::<Joined>(connection)?;
+    Ok(whole(connection, rows, locale, now)?.pop())
+}
+
+/// Which events of the calendar.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PublicQuery {
+    /// Only those with a greater key.
+    pub after: Option<EventId>,
+    /// How many at most.
+    pub limit: u16,
+    /// Of this organisation.
+    pub organisation: Option<OrganisationId>,
+    /// With this topic.
+    pub topic: Option<String>,
+}
+
+/// Public events of listed organisations by their keys, each with its dates that are not over.
+pub fn public(
+    connection: &mut Conn,
+    query: &PublicQuery,
+    locale: Locale,
+    now: Instant,
+) -> Result<Vec<Detail>> {
+    let mut found = event::table
+        .inner_join(organisation::table)
+        .filter(event::state.eq(EventState::Public.key()).and(organisation::state.eq("active")))
+        .order(event::id)
+        .limit(i64::from(query.limit))
+        .select((event::all_columns, organisation::name, organisation::state))
+        .into_boxed();
+    if let Some(after) = query.after {
+        found = found.filter(event::id.gt(after.number()));
+    }
+    if let Some(organisation) = query.organisation {
+        found = found.filter(event::organisation_id.eq(organisation.number()));
+    }
+    if let Some(topic) = &query.topic {
+        found = found.filter(event::topic.eq(topic.clone()));
+    }
+    let rows = found.load::<Joined>(connection)?;
+    whole(connection, rows, locale, now)
+}
+
+/// A row with name and state of its organisation.
+type Joined = (Row, String, String);
+
+/// Events with all that hangs on them, in the order of the rows: as many statements for one as for many.
+fn whole(connection: &mut Conn, rows: Vec<Joined>, locale: Locale, now: Instant) -> Result<Vec<Detail>> {
+    let ids: Vec<i64> = rows.iter().map(|(row, ..)| row.id).collect();
+    let mut texts = texts_of(connection, &ids, locale)?;
+    let mut dates = dates_among(connection, &ids, now)?;
+    let offers: Vec<i64> = rows.iter().filter_map(|(row, ..)| row.opportunity_id).collect();
+    let open: Vec<i64> = if offers.is_empty() {
+        Vec::new()
+    } else {
+        opportunity::table
+            .filter(among(opportunity::id, &offers).and(opportunity::state.eq("public")))
             .select(opportunity::id)
-            .load::<i64>(connection)?
-            .is_empty(),
-        None => false,
+            .load(connection)?
     };
-    Ok(Some(Detail {
-        core: core(&row)?,
-        texts,
-        lang: row.lang.parse().unwrap_or_default(),
-        organisation_name,
-        listed: state == "active",
-        topic: row.topic,
-        districts: crate::text::split(&row.districts),
-        place: row.place,
-        cost: row.cost,
-        access: row.access,
-        offer_open: open,
-        reason: row.reason,
-        changed_at: Instant::from_micros(row.changed_at),
-        dates,
-    }))
+    let detail = |(row, organisation_name, state): Joined| {
+        let unreadable =
+            || Error::Unreadable { table: "event_text", column: "lang", value: row.id.to_string() };
+        Ok(Detail {
+            core: core(&row)?,
+            texts: texts.remove(&row.id).ok_or_else(unreadable)?,
+            lang: row.lang.parse().unwrap_or_default(),
+            organisation_name,
+            listed: state == "active",
+            dates: dates.remove(&row.id).unwrap_or_default(),
+            offer_open: row.opportunity_id.is_some_and(|offer| open.contains(&offer)),
+            topic: row.topic,
+            districts: crate::text::split(&row.districts),
+            place: row.place,
+            cost: row.cost,
+            access: row.access,
+            reason: row.reason,
+            changed_at: Instant::from_micros(row.changed_at),
+        })
+    };
+    rows.into_iter().map(detail).collect()
 }
 
 /// The texts of several events: in the language asked for, else in the one its readers understand best, else in the one

@@ -1,4 +1,5 @@
 use super::look::{Look, Style, Typed};
+use crate::events::datetime;
 use crate::faults::Fault;
 use crate::opportunities::{Card, cards};
 use crate::render;
@@ -8,11 +9,13 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use data_encoding::BASE64;
+use domain::events::{Ask, DateState};
 use domain::journal::Touch;
 use domain::organisations::{OrganisationId, OrganisationState};
 use domain::policy::Actor;
 use http::{HeaderName, StatusCode, header};
 use i18n::{Words, dates};
+use service::events::{Entry, Of};
 use service::organisations::OrganisationPage;
 use service::{Caller, Error};
 use sha2::{Digest, Sha256};
@@ -38,19 +41,19 @@ struct Frame {
     dates: Vec<Date>,
 }
 
-/// A date to come, with the offer it belongs to.
+/// A date to come, with the offer or event it belongs to.
 struct Date {
     datetime: String,
     when: String,
     title: String,
     lang: &'static str,
     href: String,
-    /// "noch 3 Plätze", or "".
-    free: String,
+    /// "noch 3 Plätze", "fällt aus", or "".
+    note: String,
 }
 
 enum Asked {
-    Here(Box<OrganisationPage>),
+    Here(Box<OrganisationPage>, Vec<Entry>),
     Moved(OrganisationId),
     Gone,
 }
@@ -65,7 +68,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
         let Some(id) = id else { return Ok((Asked::Gone, seq)) };
         let asked = match service::organisations::page(cx, id) {
             Ok(found) if found.organisation.state == OrganisationState::Active => {
-                Asked::Here(Box::new(found))
+                let ask = Ask { organisation: Some(id), ..Ask::default() };
+                Asked::Here(Box::new(found), service::events::coming(cx, &ask, DATES)?)
             }
             Ok(_) => Asked::Gone,
             Err(Error::NotFound) => service::doubles::moved_to(cx, id)?.map_or(Asked::Gone, Asked::Moved),
@@ -77,11 +81,16 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     match found.await? {
         (Asked::Moved(to), _) => Ok(visit.see_other(&format!("/einbetten/{to}{}", look.query()))),
         (Asked::Gone, _) => Ok(sealed(render::page(StatusCode::NOT_FOUND, &frame)?, frame.style.rule())),
-        (Asked::Here(found), seq) => {
+        (Asked::Here(found, coming), seq) => {
             let id = found.organisation.id;
-            let frame = frame.filled(&visit, *found, look.most);
-            let touches =
-                vec![Touch::Settings, Touch::Organisations, Touch::Organisation(id), Touch::Opportunities];
+            let frame = frame.filled(&visit, *found, &coming, look.most);
+            let touches = vec![
+                Touch::Settings,
+                Touch::Organisations,
+                Touch::Organisation(id),
+                Touch::Opportunities,
+                Touch::Events,
+            ];
             Ok(render::kept(sealed(render::ok(&frame)?, frame.style.rule()), seq, touches))
         }
     }
@@ -117,30 +126,35 @@ impl Frame {
         }
     }
 
-    fn filled(self, visit: &Visit, found: OrganisationPage, most: usize) -> Self {
+    fn filled(self, visit: &Visit, found: OrganisationPage, coming: &[Entry], most: usize) -> Self {
         let OrganisationPage { organisation, mut offers, .. } = found;
         let more = offers.len() > most;
         offers.truncate(most);
         let w = visit.words();
-        let mut coming: Vec<_> =
-            offers.iter().flat_map(|offer| offer.shifts.iter().map(move |shift| (offer, shift))).collect();
-        coming.sort_by_key(|(offer, shift)| (shift.starts, offer.id));
-        let date = |(offer, shift): (&service::opportunities::Card, &domain::opportunities::Shift)| Date {
-            datetime: shift.starts.to_stored(),
-            when: dates::span(visit.locale, shift.starts, shift.ends),
-            title: offer.texts.title.clone(),
-            lang: offer.texts.lang.tag(),
-            href: visit.href(&format!("/a/{}", offer.id)),
-            free: match shift.places.free() {
-                None => String::new(),
-                Some(0) => w.opportunities_places_full(),
-                Some(count) => w.opportunities_places_free(count),
+        let date = |entry: &Entry| Date {
+            datetime: datetime(entry.starts, entry.all_day),
+            when: dates::taking(visit.locale, entry.starts, entry.ends, entry.all_day),
+            title: entry.texts.title.clone(),
+            lang: entry.texts.lang.tag(),
+            href: match entry.of {
+                Of::Event(id) => visit.href(&format!("/termine/{id}")),
+                Of::Offer(id, ..) => visit.href(&format!("/a/{id}")),
+            },
+            note: match (entry.state, entry.of) {
+                (DateState::Cancelled, _) => w.events_cancelled(),
+                (DateState::Moved, _) => w.events_moved(),
+                (DateState::TakesPlace, Of::Event(_)) => String::new(),
+                (DateState::TakesPlace, Of::Offer(_, _, places)) => match places.free() {
+                    None => String::new(),
+                    Some(0) => w.opportunities_places_full(),
+                    Some(count) => w.opportunities_places_free(count),
+                },
             },
         };
         Self {
             name: organisation.name.clone(),
             href: visit.href(&format!("/o/{}", organisation.id)),
-            dates: coming.into_iter().take(DATES).map(date).collect(),
+            dates: coming.iter().map(date).collect(),
             offers: cards(visit, &offers),
             more,
             ..self

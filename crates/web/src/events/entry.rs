@@ -100,6 +100,6 @@ pub(super) fn said(locale: Locale, at: WallTime) -> String {
     format!("{}, {}", dates::yearless(locale, at.civil().date()), dates::hours(locale, at, at))
 }
 
-pub(super) fn datetime(starts: WallTime, all_day: bool) -> String {
+pub(crate) fn datetime(starts: WallTime, all_day: bool) -> String {
     if all_day { starts.civil().date().to_string() } else { starts.to_stored() }
 }

@@ -27,7 +27,7 @@ pub(super) fn open(answer: Response) -> Response {
     render::with_header(answer, HeaderName::from_static("cross-origin-resource-policy"), "cross-origin")
 }
 
-fn json(document: &impl Serialize, seq: i64, touches: Vec<Touch>) -> Result<Response, Refused> {
+pub(super) fn json(document: &impl Serialize, seq: i64, touches: Vec<Touch>) -> Result<Response, Refused> {
     let text = serde_json::to_string(document).map_err(|error| {
         tracing::error!(%error, "open_data.write");
         Refused::Fault(Fault::Unexpected)
@@ -36,7 +36,7 @@ fn json(document: &impl Serialize, seq: i64, touches: Vec<Touch>) -> Result<Resp
 }
 
 /// Reads as a visitor, whoever asks.
-async fn read<T, F>(visit: &Visit, locale: Locale, work: F) -> Result<(T, i64), Error>
+pub(super) async fn read<T, F>(visit: &Visit, locale: Locale, work: F) -> Result<(T, i64), Error>
 where
     T: Send + 'static,
     F: FnOnce(&mut ReadCx<'_>) -> Result<T, Error> + Send + 'static,
@@ -46,7 +46,7 @@ where
 }
 
 /// The address of the next page: the same question, after the last key.
-fn next(visit: &Visit, after: Option<i64>) -> Option<String> {
+pub(super) fn next(visit: &Visit, after: Option<i64>) -> Option<String> {
     let after = after?.to_string();
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(visit.query_pairs().into_iter().filter(|(name, _)| name != "after"));
@@ -226,7 +226,19 @@ pub(super) async fn districts(visit: Visit) -> Result<Response, Refused> {
         description = "Everything that is public in this hub, to read. No key, no log-in, no cookie. Fields are never renamed or taken away within v1; new ones may come.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    paths(opportunities, opportunity, organisations, organisation, contact_points, topics, districts)
+    paths(
+        opportunities,
+        opportunity,
+        super::calendar::events,
+        super::calendar::event,
+        super::texts::texts,
+        super::texts::text,
+        organisations,
+        organisation,
+        contact_points,
+        topics,
+        districts
+    )
 )]
 struct Description;
 

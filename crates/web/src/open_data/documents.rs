@@ -203,11 +203,16 @@ impl<'a> Writer<'a> {
         Self { base_url: &visit.app.site.base_url, settings: &visit.settings, locale }
     }
 
-    fn page(&self, path: &str) -> String {
+    /// The language that texts are wanted in.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    pub fn page(&self, path: &str) -> String {
         format!("{}{}{path}", self.base_url, self.locale.prefix())
     }
 
-    fn organisation_named(&self, id: bodies::OrganisationId, name: &str) -> Named {
+    pub fn organisation_named(&self, id: bodies::OrganisationId, name: &str) -> Named {
         Named { id: id.number(), name: name.to_owned(), url: self.page(&format!("/o/{id}")) }
     }
 
