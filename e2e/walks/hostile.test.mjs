@@ -82,7 +82,11 @@ async function send(form, fields, cookie) {
   } else {
     options.body = new URLSearchParams(fields);
   }
-  const answer = await fetch(url, options);
+  // A connection that was kept may be closed just when it is used again: then the hub never saw the form. Twice is no accident.
+  const answer = await fetch(url, options).catch((error) => {
+    if (!["EPIPE", "ECONNRESET"].includes(error.cause?.code)) throw error;
+    return fetch(url, options);
+  });
   await answer.arrayBuffer();
   return answer;
 }

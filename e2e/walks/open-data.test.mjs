@@ -58,15 +58,15 @@ async function walk(path) {
 
 test("every address of the description answers as described", async () => {
   assert.equal(description.openapi, "3.1.0");
-  const lists = ["/api/v1/opportunities", "/api/v1/organisations", "/api/v1/contact-points"];
+  const lists = ["opportunities", "events", "texts", "organisations", "contact-points"].map((list) => `/api/v1/${list}`);
   const paths = Object.keys(description.paths);
   assert.deepEqual(
     paths.toSorted(),
-    [...lists, "/api/v1/opportunities/{id}", "/api/v1/organisations/{id}", "/api/v1/topics", "/api/v1/districts"].toSorted(),
+    [...lists, ...lists.slice(0, 4).map((list) => `${list}/{id}`), "/api/v1/topics", "/api/v1/districts"].toSorted(),
   );
   for (const list of lists) {
     const rows = await walk(list);
-    assert.ok(rows.length > 15, `${list}: ${rows.length}`);
+    assert.ok(rows.length > 7, `${list}: ${rows.length} are no two pages`);
     assert.equal(new Set(rows.map((row) => row.id)).size, rows.length);
     if (paths.includes(`${list}/{id}`)) {
       for (const row of rows) assert.equal((await ask(`${list}/{id}`, `${hub.base}${list}/${row.id}`)).id, row.id);
