@@ -5,7 +5,7 @@
 mod site;
 
 use domain::opportunities::OpportunityId;
-use kernel::Locale;
+use kernel::{Locale, PublicId, SeededRng};
 use site::TestSite;
 use testkit::{TestHub, offer_form};
 
@@ -181,6 +181,14 @@ fn a_kept_page_is_kept_and_every_other_one_is_not() {
     let organisation = 1;
     let picture = site.test.picture("Kim, mündlich");
     site.test.article(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
+    let (event, key) =
+        (testkit::event_form("Hoffest", "2026-12-05"), PublicId::draw(&mut SeededRng::new(77)));
+    let club = domain::organisations::OrganisationId::new(organisation);
+    let written = site
+        .test
+        .hub
+        .write(testkit::coordinator(), move |cx| service::events::write(cx, club, &event, key).map(|_| ()));
+    written.wait().unwrap();
     for row in site.table().into_iter().filter(|row| row.kept.is_some()) {
         let id = if row.path.starts_with("/o/") { organisation } else { offer.number() };
         let path = row.path.replace("{id}", &id.to_string()).replace("{slug}", "so-arbeiten-wir");
