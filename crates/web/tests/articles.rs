@@ -1,5 +1,4 @@
 //! Pages, guides, questions and news as everybody reads them, and as the office writes them.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[expect(dead_code, reason = "each test file asks in its own way")]
 mod site;
