@@ -29,7 +29,6 @@ pub(crate) struct Teaser {
     pub(crate) title: String,
     pub(crate) gist: String,
     pub(crate) lang: &'static str,
-    pub(crate) dir: &'static str,
     /// When it became public, for news.
     pub(crate) when: String,
     pub(crate) datetime: String,
@@ -45,7 +44,6 @@ pub(crate) fn teasers(visit: &Visit, found: &[Found]) -> Vec<Teaser> {
             title: text.title.clone(),
             gist: text.gist(),
             lang: text.lang.tag(),
-            dir: text.lang.dir(),
             when: begun.map(|at| dates::ago_or_on(visit.locale, visit.now, at)).unwrap_or_default(),
             datetime: begun.map(|at| at.timestamp().to_string()).unwrap_or_default(),
         })
