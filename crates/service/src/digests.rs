@@ -45,16 +45,13 @@ const fn cause(issue: IssueId) -> i64 {
     -issue.number()
 }
 
-/// What is new for a letter of the weekly post, to be shared by all letters of the same sending and language; none for other
-/// letters.
+/// What is new for a letter of the weekly post, to be shared by all letters of the same sending and language; none where the
+/// sending is gone.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub fn shared(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Candidates>> {
     cx.caller.locale = letter.locale;
-    if letter.letter != letters::DIGEST {
-        return Ok(None);
-    }
     match store::digests::issue(cx.conn, IssueId::new(-letter.cause))? {
         Some(issue) => candidates(cx, issue.made_at).map(Some),
         None => Ok(None),

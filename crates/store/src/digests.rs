@@ -12,6 +12,7 @@ pub use new::newly_listed;
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::digest_subscription;
+use crate::sql::among;
 use crate::text::{join, split};
 use diesel::prelude::*;
 use domain::digests::{Kind, State, Subscription, SubscriptionDraft, SubscriptionId, Wishes};
@@ -152,7 +153,7 @@ pub fn set_state(connection: &mut Conn, id: SubscriptionId, state: State) -> Res
 /// What was new up to here was told to all of these.
 pub fn set_told(connection: &mut Conn, ids: &[SubscriptionId], until: Instant) -> Result<()> {
     let ids: Vec<i64> = ids.iter().map(|id| id.number()).collect();
-    diesel::update(digest_subscription::table.filter(digest_subscription::id.eq_any(ids)))
+    diesel::update(digest_subscription::table.filter(among(digest_subscription::id, &ids)))
         .set(digest_subscription::told_until.eq(Some(until.micros())))
         .execute(connection)?;
     Ok(())
@@ -171,6 +172,18 @@ pub fn confirmed_after(connection: &mut Conn, after: i64, most: i64) -> Result<V
         .filter(digest_subscription::confirmed_at.is_not_null().and(digest_subscription::id.gt(after)))
         .order(digest_subscription::id)
         .limit(most)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Confirmed ones behind this number up to another one, in the order of their numbers.
+pub fn confirmed_between(connection: &mut Conn, after: i64, last: i64) -> Result<Vec<Subscription>> {
+    digest_subscription::table
+        .filter(digest_subscription::confirmed_at.is_not_null())
+        .filter(digest_subscription::id.gt(after).and(digest_subscription::id.le(last)))
+        .order(digest_subscription::id)
         .load::<Row>(connection)?
         .into_iter()
         .map(read)

@@ -11,7 +11,7 @@ use crate::app::Site;
 use crate::routes::Routes;
 use domain::kiosk::Rest;
 use domain::policy::Gate;
-use http::header::{self, HeaderMap};
+use http::HeaderMap;
 
 pub(crate) use closed::page as closed;
 pub(crate) use dress::dressed;
@@ -33,14 +33,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 
 /// Does this come from a kiosk, and how long does it rest?
 pub(crate) fn rest_of(headers: &HeaderMap) -> Option<Rest> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| Rest::from_text(value))
+    crate::visit::cookie_value(headers, COOKIE).map(Rest::from_text)
 }
 
 /// It goes with the browser; a device that is switched on anew is set up by its start page.
@@ -59,7 +52,7 @@ fn secure(site: &Site) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::HeaderValue;
+    use http::{HeaderValue, header};
 
     #[test]
     fn the_cookie_says_how_long_it_rests_and_nothing_else() {

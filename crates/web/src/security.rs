@@ -63,6 +63,11 @@ pub(crate) fn comes_from_us(headers: &HeaderMap, site: &Site) -> bool {
     }
 }
 
+/// Did a page of another site lead here? Only where the browser says so (Fetch Metadata, W3C): an old one is not locked out.
+pub(crate) fn is_led_here_by_others(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-site").is_some_and(|site| site.as_bytes() == b"cross-site")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

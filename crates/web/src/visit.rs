@@ -149,7 +149,13 @@ pub(crate) fn cookie_name(site: &Site) -> &'static str {
 }
 
 pub(crate) fn session_token(headers: &HeaderMap, site: &Site) -> Option<String> {
-    let wanted = cookie_name(site);
+    cookie_value(headers, cookie_name(site))
+        .filter(|value| (20..=100).contains(&value.len()))
+        .map(str::to_owned)
+}
+
+/// The value of a cookie that the browser sent (RFC 6265, section 5.4); the first where a name comes twice.
+pub(crate) fn cookie_value<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -157,6 +163,5 @@ pub(crate) fn session_token(headers: &HeaderMap, site: &Site) -> Option<String> 
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(name, _)| *name == wanted)
-        .map(|(_, value)| value.to_owned())
-        .filter(|value| (20..=100).contains(&value.len()))
+        .map(|(_, value)| value)
 }

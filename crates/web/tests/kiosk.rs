@@ -56,6 +56,17 @@ fn the_door_sets_the_kiosk_up_and_ends_whatever_was_begun() {
 }
 
 #[test]
+fn a_link_on_another_site_makes_no_browser_a_kiosk() {
+    let site = city();
+    let led = Request::builder().uri("/kiosk").header("sec-fetch-site", "cross-site").body(Body::empty());
+    let answer = site.ask(led.unwrap());
+    assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/kiosk/ende"));
+    assert_eq!(cookies(&answer), Vec::<String>::new());
+    let typed = Request::builder().uri("/kiosk").header("sec-fetch-site", "none").body(Body::empty());
+    assert_eq!(site.ask(typed.unwrap()).status, StatusCode::OK);
+}
+
+#[test]
 fn at_a_kiosk_nobody_logs_in_and_a_session_counts_for_nothing() {
     let site = city();
     let session = site.log_in("koordination@hub.example", Role::Coordinator);

@@ -7,6 +7,7 @@ use service::digests::Candidates;
 use service::letters::{self, Facts, QueuedLetter, facts};
 use service::{Caller, Error, Hub};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 /// Who the letters come from.
@@ -108,14 +109,15 @@ fn told(hub: &Hub, letter: &QueuedLetter, shelf: &mut Shelf) -> Result<Option<Fa
         return hub.read(Caller::system(), move |cx| facts(cx, &asked)).wait();
     };
     let key = (letter.cause, letter.locale);
-    let known = if let Some(known) = shelf.get(&key) {
-        Some(Arc::clone(known))
-    } else {
-        let asked = letter.clone();
-        hub.read(Caller::system(), move |cx| service::digests::shared(cx, &asked)).wait()?.map(Arc::new)
+    let known = match shelf.entry(key) {
+        Entry::Occupied(known) => Arc::clone(known.get()),
+        Entry::Vacant(open) => {
+            let asked = letter.clone();
+            let read = hub.read(Caller::system(), move |cx| service::digests::shared(cx, &asked)).wait()?;
+            let Some(read) = read else { return Ok(None) };
+            Arc::clone(open.insert(Arc::new(read)))
+        }
     };
-    let Some(known) = known else { return Ok(None) };
-    shelf.insert(key, Arc::clone(&known));
     hub.read(Caller::system(), move |cx| service::digests::facts(cx, &asked, id, Some(&known))).wait()
 }
 

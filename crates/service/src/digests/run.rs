@@ -141,8 +141,8 @@ fn hand_out(cx: &mut WriteCx<'_>, done: &Done) -> Result<()> {
     if now.is_none_or(|now| now.reached != done.issue.reached || now.ended_at.is_some()) {
         return Ok(());
     }
-    // Whoever stopped it while it was put together gets none.
-    let there = store::digests::confirmed_after(cx.conn, done.issue.reached, AT_ONCE)?;
+    // Whoever stopped it while it was put together gets none; whoever confirmed meanwhile pushes nobody out of the batch.
+    let there = store::digests::confirmed_between(cx.conn, done.issue.reached, done.last)?;
     for it in there.iter().filter(|it| done.told.contains(&it.id)) {
         let Some(since) = done.meant.get(&it.id) else { continue };
         store::digests::note_sent(cx.conn, it.id, id, *since)?;

@@ -254,7 +254,8 @@ pub fn page(cx: &mut ReadCx<'_>, id: EventId) -> Result<Detail> {
 /// [`Error::Forbidden`], [`Error::NotFound`].
 pub fn review(cx: &mut ReadCx<'_>, id: EventId) -> Result<(Detail, bool)> {
     cx.authorise(Action::PublishEvent)?;
-    let may_change = load_to_run(cx, id).is_ok();
+    let event = load(cx.conn, id)?;
+    let may_change = cx.authorise(Action::RunEvent(event.organisation)).is_ok();
     Ok((in_its_language(cx, id)?, may_change))
 }
 

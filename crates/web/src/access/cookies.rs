@@ -2,10 +2,10 @@
 //! of logging in, who has taken the first. The address is not carried in the page's address, where logs and histories would keep it.
 
 use crate::app::Site;
-use crate::visit::cookie_name;
+use crate::visit::{cookie_name, cookie_value};
 use domain::accounts::{CODE_LIFE, SESSION_IDLE_DAYS};
 use domain::people::EmailAddress;
-use http::header::{self, HeaderMap};
+use http::HeaderMap;
 
 #[derive(Debug, Clone, Copy)]
 enum SameSite {
@@ -67,25 +67,14 @@ pub(super) fn forget_half(site: &Site) -> String {
 }
 
 pub(super) fn read_half(headers: &HeaderMap, site: &Site) -> Option<String> {
-    value(headers, half_name(site.is_https()))
+    cookie_value(headers, half_name(site.is_https()))
         .filter(|value| (10..=200).contains(&value.len()))
         .map(str::to_owned)
 }
 
-fn value<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == wanted)
-        .map(|(_, value)| value)
-}
-
 /// The address that a code was sent to, while the browser remembers it.
 pub(super) fn read_address(headers: &HeaderMap, site: &Site) -> Option<EmailAddress> {
-    let value = value(headers, address_name(site.is_https()))?;
+    let value = cookie_value(headers, address_name(site.is_https()))?;
     // Read as the value of a form, which is how it was written.
     let (email, _) = form_urlencoded::parse(value.as_bytes()).next()?;
     EmailAddress::parse(&email).ok()
@@ -94,7 +83,7 @@ pub(super) fn read_address(headers: &HeaderMap, site: &Site) -> Option<EmailAddr
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::HeaderValue;
+    use http::{HeaderValue, header};
 
     fn site(https: bool) -> Site {
         let scheme = if https { "https" } else { "http" };

@@ -71,6 +71,14 @@ struct Note {
     text: String,
 }
 
+impl Note {
+    /// What the address says was just done, where it is one of the things that are done here.
+    fn of_address(visit: &Visit, done: fn(&Words, &str) -> Option<String>) -> Option<Self> {
+        let title = visit.query_value("getan").and_then(|key| done(visit.words(), &key))?;
+        Some(Self { tone: "ok", title, text: String::new() })
+    }
+}
+
 /// What came of a step.
 enum Stepped {
     /// It is done; the page shows it.

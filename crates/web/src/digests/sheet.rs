@@ -9,6 +9,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use domain::digests::Wishes;
+use domain::journal::Touch;
 use i18n::dates;
 use kernel::Locale;
 
@@ -55,16 +56,16 @@ fn chosen(visit: &Visit, wishes: &Wishes) -> String {
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let wishes = asked(&visit.query_pairs(), &visit.settings);
     let asked_for = wishes.clone();
-    let groups = visit.read(move |cx| service::digests::sheet(cx, &asked_for)).await?;
-    let mut shell = visit.public_shell();
-    shell.noindex = true;
-    shell.canonical.clear();
+    let (groups, seq) = visit.snapshot(move |cx| service::digests::sheet(cx, &asked_for)).await?;
     let blocks = blocks(&visit, visit.locale, &groups).into_iter().map(|it| Printed::new(&visit, it));
-    render::ok(&Page {
+    let page = Page {
         day: dates::calendar_date(visit.locale, visit.now.city_day()),
         back: visit.href(&address("/wochenpost", &wishes)),
         chosen: chosen(&visit, &wishes),
         blocks: blocks.collect(),
-        shell,
-    })
+        shell: visit.shell(),
+    };
+    let touches =
+        vec![Touch::Settings, Touch::Organisations, Touch::Opportunities, Touch::Events, Touch::Articles];
+    Ok(render::kept(render::ok(&page)?, seq, touches))
 }

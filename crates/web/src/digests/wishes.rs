@@ -11,6 +11,9 @@ use kernel::Locale;
 /// Languages in which entries are: plain German is German.
 const LANGS: [Locale; 6] = [Locale::De, Locale::En, Locale::Tr, Locale::Uk, Locale::Ar, Locale::Pl];
 
+/// The names in the address of what is wanted.
+pub(super) const NAMES: &[&str] = &["topic", "district", "lang", "kind"];
+
 /// The choices of a form.
 pub(super) struct Fields {
     pub(super) kinds: Vec<Choice>,

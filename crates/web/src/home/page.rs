@@ -18,6 +18,7 @@ use domain::settings::Localised;
 use i18n::Words;
 use kernel::{Count, Locale};
 use serde_json::json;
+use service::articles::Found;
 use service::opportunities::List;
 
 /// People on the home page.
@@ -96,12 +97,12 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         })
         .await?;
     let touches = vec![Touch::Settings, Touch::Articles, Touch::Opportunities, Touch::Organisations];
-    let page = HomePage { news: teasers(&visit, &news), ..HomePage::new(&visit, &list, &points) };
+    let page = HomePage::new(&visit, &list, &points, &news);
     Ok(render::kept(render::ok(&page)?, seq, touches))
 }
 
 impl HomePage {
-    fn new(visit: &Visit, list: &List, points: &[(ContactPoint, String)]) -> Self {
+    fn new(visit: &Visit, list: &List, points: &[(ContactPoint, String)], news: &[Found]) -> Self {
         let (locale, settings, w) = (visit.locale, &visit.settings, visit.words());
         let said = |text: &Localised| Said::new(text, locale);
         let pillars = settings.pillars.iter().map(|pillar| Pillar {
@@ -139,7 +140,7 @@ impl HomePage {
             pillars: pillars.collect(),
             project,
             people: people.map(|((point, name), tile)| Person::new(visit, point, name, tile)).collect(),
-            news: Vec::new(),
+            news: teasers(visit, news),
             shell: Shell { linked_data: linked(visit), ..visit.public_shell() },
         }
     }

@@ -5,13 +5,14 @@ use super::{END, cookie};
 use crate::access::forget_everybody;
 use crate::faults::Fault;
 use crate::render;
+use crate::security::is_led_here_by_others;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use askama::Template;
 use assets::{Icon, icon};
 use axum::response::Response;
 use domain::kiosk::Rest;
-use http::header;
+use http::header::{self, HeaderMap};
 
 #[derive(Template)]
 #[template(path = "kiosk/door.html")]
@@ -30,10 +31,14 @@ struct Door {
     href: String,
 }
 
-pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
+pub(super) async fn page(visit: Visit, headers: HeaderMap) -> Result<Response, Fault> {
     let chosen = visit.query_value("ruhe").map(|seconds| Rest::from_text(&seconds));
     let rest = chosen.or(visit.kiosk).unwrap_or_default();
     let is_new = visit.kiosk.is_none();
+    // A link on another site makes nobody's browser a kiosk and logs nobody out: there the page that explains it comes first.
+    if is_new && is_led_here_by_others(&headers) {
+        return Ok(visit.see_other(END));
+    }
     // This answer is the kiosk's own already: without whoever was logged in, and in its frame.
     let visit = Visit { kiosk: Some(rest), account: None, session: None, ..visit };
     let w = visit.words();

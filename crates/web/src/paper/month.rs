@@ -103,9 +103,6 @@ impl Page {
         let about = topic.map(|topic| topic.name.text(locale)).into_iter();
         let about: Vec<&str> = about.chain(district.map(|district| district.name.as_str())).collect();
         let today = dates::calendar_date(locale, visit.now.city_day());
-        let mut shell = visit.public_shell();
-        shell.noindex = true;
-        shell.canonical.clear();
         let operator = settings.legal.operator.as_ref();
         let mut offers = cards(visit, sheet.offers.iter().take(OFFERS));
         offers.truncate(in_pairs(&offers.iter().map(of_offer).collect::<Vec<_>>(), OFFER_LINES));
@@ -126,7 +123,7 @@ impl Page {
             before: href(visit, Some(month.step(-1)), ask),
             after: href(visit, Some(month.step(1)), ask),
             back: calendar,
-            shell,
+            shell: visit.shell(),
         }
     }
 }

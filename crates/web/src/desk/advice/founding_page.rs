@@ -84,9 +84,8 @@ fn done(w: &Words, key: &str) -> Option<String> {
 /// GET: one founding with its path.
 pub(super) async fn page(visit: Visit, Number(id): Number) -> Result<Response, Fault> {
     let view = view(&visit, FoundingId::new(id)).await?;
-    let said = visit.query_value("getan").and_then(|key| done(visit.words(), &key));
     let mut page = page_of(&visit, &view, &Sent::default(), FieldErrors::default());
-    page.note = said.map(|title| Note { tone: "ok", title, text: String::new() });
+    page.note = Note::of_address(&visit, done);
     render::ok(&page)
 }
 

@@ -4,7 +4,7 @@
 use super::part;
 use crate::desk::Number;
 use crate::faults::Fault;
-use crate::opportunities::{Card, cards};
+use crate::opportunities::{Card, cards, spoken};
 use crate::qr::Qr;
 use crate::reasons::{Reader, Reason};
 use crate::render;
@@ -55,7 +55,12 @@ pub(super) async fn suggestions(visit: Visit, Number(id): Number) -> Result<Resp
     let base = &visit.app.site.base_url;
     let found = rows.into_iter().zip(&view.seen.suggestions).map(|(card, it)| {
         let address = format!("{base}{}/a/{}", locale.prefix(), it.card.id);
-        Found { reasons: reader.reasons(it), qr: Qr::of(&address), address: short(&address), card }
+        Found {
+            reasons: reader.reasons(it),
+            qr: Qr::of(&address),
+            address: spoken(&address).to_owned(),
+            card,
+        }
     });
     render::ok(&Slip {
         w,
@@ -73,11 +78,6 @@ pub(super) async fn suggestions(visit: Visit, Number(id): Number) -> Result<Resp
         hub_phone: visit.settings.phone.clone(),
         shell: visit.shell(),
     })
-}
-
-/// As people type it.
-fn short(address: &str) -> String {
-    address.trim_start_matches("https://").trim_start_matches("http://").to_owned()
 }
 
 #[derive(Template)]
