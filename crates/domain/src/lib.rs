@@ -35,6 +35,7 @@ pub mod paper;
 pub mod people;
 pub mod pictures;
 pub mod policy;
+pub mod promise;
 pub mod reports;
 pub mod retention;
 pub mod rights;

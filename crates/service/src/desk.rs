@@ -150,7 +150,7 @@ fn questions(cx: &mut ReadCx<'_>) -> Result<Vec<QuestionRow>> {
     let today = cx.now.city_day();
     let filter = store::inquiries::Filter { due_on: Some(today), ..store::inquiries::Filter::default() };
     let rows = store::inquiries::list(cx.conn, &filter, ROWS)?;
-    let late = |row: &QuestionRow| row.case.standing(today) == domain::inquiries::Standing::Late;
+    let late = |row: &QuestionRow| row.case.standing(today) == domain::promise::Standing::Late;
     Ok(rows.into_iter().filter(|row| row.case.owner.office.is_none() || late(row)).collect())
 }
 

@@ -2,11 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::accounts::{AccountId, Role};
-use domain::inquiries::{
-    Automatic, Closing, Incoming, InquiryForm, InquiryId, NoteForm, SaidForm, Standing, State,
-};
+use domain::inquiries::{Automatic, Closing, Incoming, InquiryForm, InquiryId, NoteForm, SaidForm, State};
 use domain::people::EmailAddress;
 use domain::policy::{Actor, Matter};
+use domain::promise::Standing;
 use domain::working_days::ClosureForm;
 use kernel::{Locale, PublicId, SeededRng};
 use service::inquiries::{self as cases, Case, Taken, View};

@@ -13,8 +13,9 @@ use crate::error::{Result, read_key};
 use crate::schema::{inquiry, inquiry_asker};
 use diesel::prelude::*;
 use domain::accounts::AccountId;
-use domain::inquiries::{Asker, Clock, Inquiry, InquiryId, Kind, Owner, Source, State};
+use domain::inquiries::{Asker, Inquiry, InquiryId, Kind, Owner, Source, State};
 use domain::organisations::OrganisationId;
+use domain::promise::Clock;
 use jiff::civil::Date;
 use kernel::{Instant, Locale};
 

@@ -1,5 +1,6 @@
-use super::{Asker, Clock, Inquiry};
+use super::{Asker, Inquiry};
 use crate::people::{EmailAddress, PhoneNumber};
+use crate::promise::Clock;
 
 /// Two cases become one: what stays.
 #[derive(Debug, Clone, PartialEq, Eq)]

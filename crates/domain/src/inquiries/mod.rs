@@ -1,24 +1,25 @@
 //! Questions: whatever comes in, by web, mail, phone, at the desk or on paper, becomes a case with an owner, a promised
 //! answer date and a next date.
 
-mod clock;
 mod draft;
 mod elsewhere;
 mod entry;
 mod incoming;
 mod merge;
+mod promises;
 mod state;
 
-pub use clock::{Clock, Promises, PromisesForm, Standing};
 pub use draft::{InquiryDraft, InquiryForm, NoteDraft, NoteForm};
 pub use elsewhere::{Elsewhere, fitting};
 pub use entry::{Entry, EntryKind, Said, SaidForm, Way};
 pub use incoming::{Automatic, Incoming};
 pub use merge::{MergeFault, Merging, likely_same, merging};
+pub use promises::{Promises, PromisesForm};
 pub use state::{Closing, State, Step};
 
 use crate::accounts::AccountId;
 use crate::organisations::OrganisationId;
+use crate::promise::{Clock, Standing};
 use jiff::civil::Date;
 use kernel::{Instant, Locale};
 
@@ -154,7 +155,7 @@ pub struct Inquiry {
 impl Inquiry {
     /// How it stands with the promise today.
     pub fn standing(&self, today: Date) -> Standing {
-        self.clock.standing(&self.state, today)
+        self.clock.standing(self.state.waiting(), today)
     }
 
     /// Does it want somebody's hand today: new, promised until today, overdue, or its next date has come?

@@ -2,6 +2,7 @@ use super::InquiryId;
 use crate::changes::Change;
 use crate::journal::{Subject, Verb};
 use crate::organisations::Refused;
+use crate::promise::Waiting;
 
 /// Why a case was closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,6 +115,15 @@ impl State {
     /// Does somebody still have to do something?
     pub const fn is_open(self) -> bool {
         matches!(self, Self::New | Self::Open | Self::AskedBack)
+    }
+
+    /// For whom the promise waits.
+    pub const fn waiting(self) -> Waiting {
+        match self {
+            Self::New | Self::Open => Waiting::OnUs,
+            Self::AskedBack => Waiting::OnPerson,
+            Self::Closed(_) | Self::Merged(_) => Waiting::Over,
+        }
     }
 
     /// The next state, and what is written down of it.

@@ -4,12 +4,13 @@ use crate::error::Result;
 use crate::limits::allow;
 use domain::changes::Change;
 use domain::inquiries::{
-    Clock, EntryKind, InquiryDraft, InquiryForm, InquiryId, NoteDraft, NoteForm, Owner, Source, Way,
+    EntryKind, InquiryDraft, InquiryForm, InquiryId, NoteDraft, NoteForm, Owner, Source, Way,
 };
 use domain::journal::{Subject, Verb};
 use domain::limits::Deed;
 use domain::people::EmailAddress;
 use domain::policy::{Action, Actor, Matter};
+use domain::promise::Clock;
 use store::inquiries::{New, NewEntry};
 
 /// Somebody asks on the web. The same form sent twice is one question.
@@ -62,7 +63,7 @@ fn come_in(cx: &mut WriteCx<'_>, draft: &InquiryDraft, source: Source, owner: Ow
         topic: draft.topic.clone(),
         locale: cx.caller.locale,
         owner,
-        clock: Clock::start(day, draft.kind, cx.settings.promises, &cx.settings.office_days),
+        clock: Clock::start(day, cx.settings.promises.of(draft.kind), &cx.settings.office_days),
         asker: draft.asker(),
         form_key: Some(draft.form_key.to_string()),
     };

@@ -5,10 +5,11 @@ use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
 use crate::keys::{Keys, same};
 use crate::limits::allow;
-use domain::inquiries::{Asker, Automatic, Clock, EntryKind, Incoming, InquiryId, Kind, Owner, Source, Way};
+use domain::inquiries::{Asker, Automatic, EntryKind, Incoming, InquiryId, Kind, Owner, Source, Way};
 use domain::limits::Deed;
 use domain::people::PersonName;
 use domain::policy::Actor;
+use domain::promise::Clock;
 use kernel::Prose;
 use store::inquiries::{New, NewEntry};
 
@@ -100,7 +101,7 @@ fn begin_case(cx: &mut WriteCx<'_>, mail: &Incoming, text: &str) -> Result<Inqui
         topic: None,
         locale: kernel::Locale::De,
         owner: Owner::default(),
-        clock: Clock::start(day, Kind::Question, cx.settings.promises, &cx.settings.office_days),
+        clock: Clock::start(day, cx.settings.promises.question, &cx.settings.office_days),
         asker: Asker {
             name: name.map(PersonName::into_string).unwrap_or_default(),
             email: Some(mail.from.as_str().to_owned()),

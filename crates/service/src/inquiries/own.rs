@@ -6,6 +6,7 @@ use domain::fields::Faults;
 use domain::inquiries::{Closing, EntryKind, Inquiry, InquiryId, State, Step};
 use domain::limits::Deed;
 use domain::policy::Action;
+use domain::promise::Clock;
 use kernel::Prose;
 use store::inquiries::{Line, NewEntry};
 
@@ -71,7 +72,7 @@ pub(super) fn hear(cx: &mut WriteCx<'_>, mut case: Inquiry, entry: &NewEntry<'_>
     // Whoever writes again after the end gets a new promise.
     if matches!(was, State::Closed(_)) {
         let (promises, days) = (cx.settings.promises, cx.settings.office_days.clone());
-        case.clock = domain::inquiries::Clock::start(today, case.kind, promises, &days);
+        case.clock = Clock::start(today, promises.of(case.kind), &days);
     }
     store::inquiries::add_entry(cx.conn, case.id, entry, now)?;
     keep(cx, &case, &change)

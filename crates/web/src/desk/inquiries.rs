@@ -9,8 +9,9 @@ mod promises;
 mod steps;
 
 use crate::routes::Routes;
-use domain::inquiries::{Closing, Inquiry, Kind, Source, Standing, State, Way};
+use domain::inquiries::{Closing, Inquiry, Kind, Source, State, Way};
 use domain::policy::Gate;
+use domain::promise::Standing;
 use i18n::{Words, dates, plain};
 use jiff::civil::Date;
 use kernel::Locale;

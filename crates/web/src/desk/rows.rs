@@ -6,10 +6,11 @@ mod questions;
 
 use super::words::tel;
 use assets::{Icon, icon};
+use domain::barriers;
 use domain::organisations::Membership;
 use domain::people::PhoneNumber;
+use domain::promise::Standing;
 use domain::signups::{Listener, SignupState};
-use domain::{barriers, inquiries};
 use i18n::{Words, dates, plain, terms};
 use kernel::{Instant, Locale};
 use service::desk::{Call, Desk, Silent, ToTell};
@@ -94,7 +95,7 @@ impl Morning {
             if late { &mut overdue } else { &mut today }.push(maker.report(row));
         }
         for row in &desk.questions {
-            let late = row.case.standing(now.city_day()) == inquiries::Standing::Late;
+            let late = row.case.standing(now.city_day()) == Standing::Late;
             if late { &mut overdue } else { &mut today }.push(maker.question(row));
         }
         let now_day = now.city_day();

@@ -1,77 +1,18 @@
-use super::{Kind, State};
-use crate::fields::{Fault, Faults};
+//! A promised answer (principle 13): until which day somebody is answered. One clock for whatever is promised by working
+//! days: questions, ideas, obstacles.
+
 use crate::working_days::{Closure, OfficeDays};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
-/// In how many working days an answer is promised, by kind of question. The operator may change it; what was promised
-/// before stays promised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Promises {
-    /// To a question.
-    pub question: u16,
-    /// To somebody who does not know yet what they want.
-    pub advice: u16,
-    /// Until somebody is called back.
-    pub callback: u16,
-}
-
-impl Default for Promises {
-    /// What a town of eighty thousand with one coordinator can keep.
-    fn default() -> Self {
-        Self { question: 5, advice: 5, callback: 2 }
-    }
-}
-
-/// The fields as they were typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PromisesForm {
-    /// For a question.
-    pub question: String,
-    /// For advice.
-    pub advice: String,
-    /// For a call.
-    pub callback: String,
-}
-
-impl PromisesForm {
-    /// Reads the form: one to thirty working days each.
-    ///
-    /// # Errors
-    /// All that is to be mended.
-    pub fn parse(&self) -> Result<Promises, Faults> {
-        let mut faults = Faults::new();
-        let days = |typed: &str| {
-            let number = typed.trim().parse::<u16>().ok().filter(|days| (1..=30).contains(days));
-            number.ok_or(Fault::Number { min: 1, max: 30 })
-        };
-        let question = faults.take("question", days(&self.question));
-        let advice = faults.take("advice", days(&self.advice));
-        let callback = faults.take("callback", days(&self.callback));
-        let parsed = (|| Some(Promises { question: question?, advice: advice?, callback: callback? }))();
-        parsed.ok_or(faults)
-    }
-}
-
-impl Promises {
-    /// For this kind of question, in working days.
-    pub const fn of(self, kind: Kind) -> u16 {
-        match kind {
-            Kind::Question => self.question,
-            Kind::Advice => self.advice,
-            Kind::Callback => self.callback,
-        }
-    }
-
-    /// The form that holds it.
-    pub fn form(self) -> PromisesForm {
-        PromisesForm {
-            question: self.question.to_string(),
-            advice: self.advice.to_string(),
-            callback: self.callback.to_string(),
-        }
-    }
+/// What the one who promised waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waiting {
+    /// Nobody: it is their turn.
+    OnUs,
+    /// The person was asked back.
+    OnPerson,
+    /// It ended.
+    Over,
 }
 
 /// How it stands with a promise.
@@ -91,7 +32,7 @@ pub enum Standing {
     Over,
 }
 
-/// The promise of one case: until which day somebody is answered. It counts working days, knows closures, stands still
+/// A promise: until which day somebody is answered. It counts working days, knows closures, stands still
 /// while the person is asked back, and is kept by the first answer (principle 13).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Clock {
@@ -104,9 +45,9 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Of a question of this kind that came on this day.
-    pub fn start(day: Date, kind: Kind, promises: Promises, office: &OfficeDays) -> Self {
-        Self { due: office.after(day, promises.of(kind)), paused_on: None, answered: None }
+    /// Of something that came on this day, with so many working days for an answer.
+    pub fn start(day: Date, days: u16, office: &OfficeDays) -> Self {
+        Self { due: office.after(day, days), paused_on: None, answered: None }
     }
 
     /// The person was asked back: it stands still from today on.
@@ -153,16 +94,16 @@ impl Clock {
     }
 
     /// How it stands.
-    pub fn standing(&self, state: &State, today: Date) -> Standing {
+    pub fn standing(&self, waiting: Waiting, today: Date) -> Standing {
         if self.answered.is_some() {
             return Standing::Kept;
         }
-        match state {
-            State::Closed(_) | State::Merged(_) => Standing::Over,
-            State::AskedBack => Standing::Paused,
-            State::New | State::Open if today > self.due => Standing::Late,
-            State::New | State::Open if today == self.due => Standing::Today,
-            State::New | State::Open => Standing::Running,
+        match waiting {
+            Waiting::Over => Standing::Over,
+            Waiting::OnPerson => Standing::Paused,
+            Waiting::OnUs if today > self.due => Standing::Late,
+            Waiting::OnUs if today == self.due => Standing::Today,
+            Waiting::OnUs => Standing::Running,
         }
     }
 }
@@ -178,22 +119,14 @@ mod tests {
     }
 
     fn asked_on(text: &str) -> Clock {
-        Clock::start(day(text), Kind::Question, Promises::default(), &OfficeDays::default())
-    }
-
-    #[test]
-    fn an_answer_is_promised_in_working_days_by_kind_of_question() {
-        assert_eq!(asked_on("2026-11-27").due, day("2026-12-04"));
-        let call =
-            Clock::start(day("2026-11-27"), Kind::Callback, Promises::default(), &OfficeDays::default());
-        assert_eq!(call.due, day("2026-12-01"));
+        Clock::start(day(text), 5, &OfficeDays::default())
     }
 
     #[test]
     fn it_stands_still_while_the_person_is_asked_back() {
         let office = OfficeDays::default();
         let paused = asked_on("2026-11-27").pause(day("2026-12-01"));
-        assert_eq!(paused.standing(&State::AskedBack, day("2027-02-01")), Standing::Paused);
+        assert_eq!(paused.standing(Waiting::OnPerson, day("2027-02-01")), Standing::Paused);
         // Three working days passed: Wednesday, Thursday, Friday.
         let resumed = paused.resume(day("2026-12-04"), &office);
         assert_eq!((resumed.due, resumed.paused_on), (day("2026-12-09"), None));
@@ -214,7 +147,7 @@ mod tests {
         let answered = asked_on("2026-11-27").answer(day("2026-12-04"));
         assert_eq!(answered.answered, Some((day("2026-12-04"), true)));
         assert_eq!(answered.answer(day("2027-01-01")), answered);
-        assert_eq!(answered.standing(&State::Open, day("2027-01-01")), Standing::Kept);
+        assert_eq!(answered.standing(Waiting::OnUs, day("2027-01-01")), Standing::Kept);
         assert_eq!(
             asked_on("2026-11-27").answer(day("2026-12-05")).answered,
             Some((day("2026-12-05"), false))
@@ -240,22 +173,10 @@ mod tests {
     #[test]
     fn it_is_late_on_the_day_after_the_promised_one() {
         let clock = asked_on("2026-11-27");
-        let standing = |text: &str| clock.standing(&State::Open, day(text));
+        let standing = |text: &str| clock.standing(Waiting::OnUs, day(text));
         assert_eq!(standing("2026-12-03"), Standing::Running);
         assert_eq!(standing("2026-12-04"), Standing::Today);
         assert_eq!(standing("2026-12-05"), Standing::Late);
-    }
-
-    #[test]
-    fn promises_are_one_to_thirty_working_days() {
-        let form = |question: &str| PromisesForm { question: question.into(), ..Promises::default().form() };
-        assert_eq!(form(" 3 ").parse().map(|promises| promises.question), Ok(3));
-        for wrong in ["0", "31", "", "zwei", "-1"] {
-            assert_eq!(
-                form(wrong).parse().unwrap_err().of("question"),
-                Some(Fault::Number { min: 1, max: 30 })
-            );
-        }
     }
 
     proptest! {
@@ -270,7 +191,7 @@ mod tests {
             let from = moved(start, closed);
             let form = ClosureForm { from: from.to_string(), to: moved(from, 6).to_string(), reason: "Umbau".into() };
             office.close(form.parse().unwrap());
-            let mut clock = Clock::start(start, Kind::Question, Promises::default(), &office);
+            let mut clock = Clock::start(start, 5, &office);
             let (mut today, mut standing_still) = (start, 0);
             for (until, length) in pauses {
                 let (stops, goes_on) = (moved(today, until), moved(today, until + length));
