@@ -30,6 +30,7 @@ struct Offers {
 struct Offer {
     key: String,
     lang: String,
+    #[serde(default)]
     place: String,
     #[serde(flatten)]
     own: Said,
