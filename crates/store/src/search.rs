@@ -5,7 +5,7 @@ use crate::error::{Result, read_key};
 use crate::schema::{
     contact_point, opportunity, opportunity_text, organisation, organisation_topic, search_miss,
 };
-use crate::sql::{Value, among, spelled};
+use crate::sql::{Value, among, plain_text, spelled};
 use diesel::prelude::*;
 use domain::opportunities::{Rhythm, Suits};
 use domain::organisations::Sector;
@@ -67,7 +67,7 @@ type OfferRow = (i64, String, String, String, String, Option<String>, i32, Strin
 pub fn offers(connection: &mut Conn, which: Which<'_>) -> Result<Vec<Offer>> {
     let public = opportunity::table
         .inner_join(organisation::table)
-        .filter(opportunity::state.eq("public"))
+        .filter(plain_text(opportunity::state).eq("public"))
         .order(opportunity::id)
         .select((
             opportunity::id,
@@ -137,7 +137,7 @@ pub fn public_offers(connection: &mut Conn, ids: &[i64]) -> Result<Vec<i64>> {
         return Ok(Vec::new());
     }
     let public = opportunity::table
-        .filter(among(opportunity::id, ids).and(opportunity::state.eq("public")))
+        .filter(among(opportunity::id, ids).and(plain_text(opportunity::state).eq("public")))
         .select(opportunity::id);
     Ok(public.load(connection)?)
 }
@@ -179,8 +179,10 @@ type BodyRow = (i64, String, String, String, String, Option<String>, Option<Stri
 
 /// Listed organisations.
 pub fn bodies(connection: &mut Conn, which: Which<'_>) -> Result<Vec<Body>> {
-    let listed =
-        organisation::table.filter(organisation::state.eq("active")).order(organisation::id).select((
+    let listed = organisation::table
+        .filter(plain_text(organisation::state).eq("active"))
+        .order(organisation::id)
+        .select((
             organisation::id,
             organisation::lang,
             organisation::name,
@@ -231,7 +233,7 @@ pub fn listed_bodies(connection: &mut Conn, ids: &[i64]) -> Result<Vec<i64>> {
         return Ok(Vec::new());
     }
     let listed = organisation::table
-        .filter(among(organisation::id, ids).and(organisation::state.eq("active")))
+        .filter(among(organisation::id, ids).and(plain_text(organisation::state).eq("active")))
         .select(organisation::id);
     Ok(listed.load(connection)?)
 }
@@ -262,7 +264,7 @@ pub fn contacts(connection: &mut Conn, which: Which<'_>) -> Result<Vec<Contact>>
     let public = contact_point::table
         .inner_join(organisation::table)
         .filter(contact_point::removed_at.is_null().and(contact_point::restricted_at.is_null()))
-        .filter(organisation::state.eq("active"))
+        .filter(plain_text(organisation::state).eq("active"))
         .order(contact_point::id)
         .select((
             contact_point::id,

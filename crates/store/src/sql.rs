@@ -24,6 +24,12 @@ pub(crate) fn plain<C: Expression<SqlType = BigInt>>(column: C) -> Plain<C> {
     Plain::new(column)
 }
 
+/// The same for words, such as a state: where the keys are known, or are gone through in order, an index that begins with
+/// the state reads and sorts a whole town.
+pub(crate) fn plain_text<C: Expression<SqlType = Text>>(column: C) -> diesel::dsl::Concat<C, &'static str> {
+    column.concat("")
+}
+
 /// `column in (…)` with numbers that are keys, so never zero.
 #[derive(Debug, Clone)]
 pub(crate) struct Among<C> {

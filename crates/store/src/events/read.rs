@@ -3,7 +3,7 @@ use super::dates::dates_among;
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
 use crate::schema::{event, event_date, event_text, opportunity, organisation};
-use crate::sql::among;
+use crate::sql::{among, plain_text};
 use diesel::dsl::min;
 use diesel::prelude::*;
 use domain::events::{Event, EventDate, EventId, EventState};
@@ -152,7 +152,7 @@ fn whole(connection: &mut Conn, rows: Vec<Joined>, locale: Locale, now: Instant)
         Vec::new()
     } else {
         opportunity::table
-            .filter(among(opportunity::id, &offers).and(opportunity::state.eq("public")))
+            .filter(among(opportunity::id, &offers).and(plain_text(opportunity::state).eq("public")))
             .select(opportunity::id)
             .load(connection)?
     };

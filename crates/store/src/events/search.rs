@@ -4,7 +4,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{event, event_date, event_text, organisation};
 use crate::search::Which;
-use crate::sql::among;
+use crate::sql::{among, plain_text};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use kernel::Instant;
@@ -35,7 +35,7 @@ type Row = (i64, String, String, String, String, Option<String>);
 pub fn to_find(connection: &mut Conn, which: Which<'_>) -> Result<Vec<ToFind>> {
     let public = event::table
         .inner_join(organisation::table)
-        .filter(event::state.eq("public").and(organisation::state.eq("active")))
+        .filter(plain_text(event::state).eq("public").and(plain_text(organisation::state).eq("active")))
         .order(event::id)
         .select((event::id, event::lang, organisation::name, event::topic, event::districts, event::place));
     let rows = match which {
@@ -76,7 +76,11 @@ pub fn still_to_come(connection: &mut Conn, ids: &[i64], now: Instant) -> Result
         .select(event_date::id);
     let found = event::table
         .inner_join(organisation::table)
-        .filter(among(event::id, ids).and(event::state.eq("public")).and(organisation::state.eq("active")))
+        .filter(
+            among(event::id, ids)
+                .and(plain_text(event::state).eq("public"))
+                .and(plain_text(organisation::state).eq("active")),
+        )
         .filter(exists(coming))
         .select(event::id);
     Ok(found.load(connection)?)
