@@ -98,10 +98,11 @@ impl Index {
         };
         let ranked = rank::rank(&searcher, self.fields, &self.memory, &slots, &wanted)?;
         let sought = Sought::new(&slots);
+        let ways = Ways::of(&slots);
         let mut hits = Vec::new();
         let mut spelled = Spelled::of(&slots);
         for best in ranked.best.iter().skip(skip) {
-            hits.push(self.hit(&searcher, *best, ask, &slots, &sought, &mut spelled)?);
+            hits.push(self.hit(&searcher, *best, ask, &ways, &sought, &mut spelled)?);
         }
         for why in hits.iter_mut().flat_map(|hit| &mut hit.why) {
             if let Way::Corrected(word) | Way::Begun(word) = &mut why.way
@@ -146,7 +147,7 @@ impl Index {
         searcher: &Searcher,
         (score, place): (f32, DocAddress),
         ask: &Ask,
-        slots: &[Slot],
+        ways: &Ways<'_>,
         sought: &Sought,
         spelled: &mut Spelled,
     ) -> Result<Hit> {
@@ -178,7 +179,7 @@ impl Index {
             key,
             title: marks::marked(&text.title, &title, sought),
             snippet: marks::snippet(&text.body, &body, sought),
-            why: why_each(slots, &title, &body, sought),
+            why: why_each(ways, &title, &body, sought),
             is_fresh: rank::freshness(day, ask.today) >= WORTH_A_WORD,
             tag: text.tag,
             score,
@@ -186,20 +187,31 @@ impl Index {
     }
 }
 
-fn why_each(slots: &[Slot], title: &[Found], body: &[Found], sought: &Sought) -> Vec<Why> {
+/// What each way to find a word of the question looks for, made once for all hits.
+struct Ways<'a>(Vec<(&'a Slot, Vec<Sought>)>);
+
+impl<'a> Ways<'a> {
+    fn of(slots: &'a [Slot]) -> Self {
+        let sought = |slot: &Slot| {
+            slot.alternatives.iter().map(|it| Sought::of(std::slice::from_ref(it))).collect::<Vec<_>>()
+        };
+        Self(slots.iter().filter(|slot| !slot.bonus).map(|slot| (slot, sought(slot))).collect())
+    }
+}
+
+fn why_each(ways: &Ways<'_>, title: &[Found], body: &[Found], sought: &Sought) -> Vec<Why> {
     // Of a long text only the words that were found at all are asked for each word of the question.
-    let found = |words: &[Found]| -> Vec<Found> {
-        words.iter().filter(|word| sought.finds(&word.form)).cloned().collect()
-    };
-    let (title, body) = (found(title), found(body));
-    slots.iter().filter(|slot| !slot.bonus).filter_map(|slot| why(slot, &title, &body)).collect()
+    fn found<'f>(words: &'f [Found], sought: &Sought) -> Vec<&'f Found> {
+        words.iter().filter(|word| sought.finds(&word.form)).collect()
+    }
+    let (title, body) = (found(title, sought), found(body, sought));
+    ways.0.iter().filter_map(|(slot, ways)| why(slot, ways, &title, &body)).collect()
 }
 
 /// The first way that leads to a word of the entry, in its title before its text.
-fn why(slot: &Slot, title: &[Found], body: &[Found]) -> Option<Why> {
-    let found = |in_title: bool, words: &[Found]| {
-        slot.alternatives.iter().find_map(|alternative| {
-            let sought = Sought::of(std::slice::from_ref(alternative));
+fn why(slot: &Slot, ways: &[Sought], title: &[&Found], body: &[&Found]) -> Option<Why> {
+    let found = |in_title: bool, words: &[&Found]| {
+        slot.alternatives.iter().zip(ways).find_map(|(alternative, sought)| {
             words.iter().any(|word| sought.finds(&word.form)).then(|| Why {
                 word: slot.word.clone(),
                 way: alternative.way.clone(),

@@ -16,7 +16,9 @@ use tantivy::directory::MmapDirectory;
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+use tantivy::{
+    IndexBuilder, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term,
+};
 
 /// The form of what is kept. Higher whenever the fields or the analysis change: an index of another form is built anew.
 pub const FORM: u32 = 1;
@@ -29,6 +31,8 @@ const MOST_WORDS: usize = 20_000;
 const REMEMBERED: usize = 200_000;
 /// Blocks of texts that stay unpacked for who reads.
 const TEXT_BLOCKS: usize = 16;
+/// Texts are packed in blocks of so many bytes: a page of answers unpacks a block for nearly each of them.
+const TEXT_BLOCK: usize = 4_096;
 const PARTS_FILE: &str = "parts.txt";
 
 /// What is kept of each entry, and how.
@@ -79,6 +83,11 @@ fn schema() -> (Schema, Fields) {
     (builder.build(), fields)
 }
 
+fn fresh() -> IndexBuilder {
+    let settings = IndexSettings { docstore_blocksize: TEXT_BLOCK, ..IndexSettings::default() };
+    tantivy::Index::builder().schema(schema().0).settings(settings)
+}
+
 /// How far an index has come, kept with what it holds in one step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
@@ -107,7 +116,7 @@ impl Index {
     /// # Errors
     /// Those of the engine.
     pub fn in_memory(parts: Parts, steps: Steps, synonyms: Arc<Synonyms>) -> Result<Self> {
-        Self::of(tantivy::Index::create_in_ram(schema().0), parts, steps, synonyms)
+        Self::of(fresh().create_in_ram()?, parts, steps, synonyms)
     }
 
     /// An empty one in this folder, which is made. What is there already is not touched, and is an error.
@@ -117,7 +126,7 @@ impl Index {
     pub fn create(folder: &Path, parts: Parts, steps: Steps, synonyms: Arc<Synonyms>) -> Result<Self> {
         fs::create_dir_all(folder)?;
         fs::write(folder.join(PARTS_FILE), parts.learned().join("\n"))?;
-        let inner = tantivy::Index::create_in_dir(folder, schema().0)?;
+        let inner = fresh().create_in_dir(folder)?;
         Self::of(inner, parts, steps, synonyms)
     }
 

@@ -10,6 +10,7 @@ use crate::labels::{Labels, Memory};
 use crate::plan::Slot;
 use crate::sums::{Desk, Gains, Lengths, Worth};
 use crate::words::Words;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use tantivy::{DocAddress, Searcher};
@@ -50,12 +51,100 @@ pub(crate) struct Ranked {
 }
 
 /// One entry of a piece, with what it is worth.
+#[derive(Debug, Clone, PartialEq)]
 struct Scored {
     score: f32,
     place: DocAddress,
     set: u32,
     day: u16,
-    has_all: bool,
+}
+
+impl Scored {
+    /// The better one first, then the fresher one.
+    fn before(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then(other.day.cmp(&self.day)).then(self.place.cmp(&other.place))
+    }
+}
+
+/// The best entries of all that were offered: no more of them are kept than are wanted, and some room.
+struct Best {
+    most: usize,
+    kept: Vec<Scored>,
+    /// So much is needed to be among them.
+    least: f32,
+}
+
+impl Best {
+    fn of(most: usize) -> Self {
+        Self { most, kept: Vec::with_capacity(2 * most + ALWAYS), least: f32::NEG_INFINITY }
+    }
+
+    fn offer(&mut self, score: f32, scored: impl FnOnce() -> Scored) {
+        if score < self.least {
+            return;
+        }
+        self.kept.push(scored());
+        if self.kept.len() >= 2 * self.most + ALWAYS {
+            self.trim();
+        }
+    }
+
+    fn trim(&mut self) {
+        let Some(last) = self.most.checked_sub(1) else { return self.kept.clear() };
+        if self.kept.len() > self.most {
+            let (.., kept, _) = self.kept.select_nth_unstable_by(last, Scored::before);
+            self.least = kept.score;
+            self.kept.truncate(self.most);
+        }
+    }
+
+    fn sorted(mut self) -> Vec<(f32, DocAddress)> {
+        self.trim();
+        self.kept.sort_unstable_by(Scored::before);
+        self.kept.into_iter().map(|it| (it.score, it.place)).collect()
+    }
+}
+
+/// How many entries of a piece are shown, by set of labels.
+struct Counted {
+    labels: Arc<Labels>,
+    found: Vec<usize>,
+    /// Which sets fit what was chosen; empty where nothing was.
+    fits: Vec<bool>,
+}
+
+impl Counted {
+    fn none(labels: Arc<Labels>, wanted: &Wanted<'_>) -> Self {
+        let fits = |set: &Vec<u32>| misses(&labels, set, wanted.chosen).is_empty();
+        let fits = if wanted.chosen.is_empty() { Vec::new() } else { labels.sets.iter().map(fits).collect() };
+        Self { found: vec![0; labels.sets.len()], fits, labels }
+    }
+
+    /// Counts one, and says whether it fits what was chosen.
+    fn count(&mut self, set: u32) -> bool {
+        if let Some(found) = self.found.get_mut(set as usize) {
+            *found += 1;
+        }
+        self.fits.get(set as usize).copied().unwrap_or(true)
+    }
+
+    /// A facet counts what there would be without the choice made in it.
+    fn tell(&self, wanted: &Wanted<'_>, ranked: &mut Ranked) {
+        for (set, found) in self.labels.sets.iter().zip(&self.found).filter(|it| *it.1 > 0) {
+            let misses = misses(&self.labels, set, wanted.chosen);
+            if misses.is_empty() {
+                ranked.total += found;
+            }
+            let counts = |facet: Facet| misses.is_empty() || misses == [facet];
+            for (facet, name) in self.labels.named(set).filter(|(facet, _)| counts(*facet)) {
+                let names = ranked.facets.entry(*facet).or_default();
+                match names.get_mut(name) {
+                    Some(count) => *count += found,
+                    None => drop(names.insert(name.clone(), *found)),
+                }
+            }
+        }
+    }
 }
 
 /// From which score on an entry that lacks a word is shown, as far as is known: it only ever rises, so what lies below is left out at once.
@@ -91,7 +180,8 @@ pub(crate) fn rank(
 ) -> Result<Ranked> {
     let lengths = Lengths::of(searcher, fields)?;
     let telling: f32 = slots.iter().filter(|slot| !slot.bonus).map(Slot::idf).sum();
-    let share_of = |sum: f32| if telling > 0.0 { (sum / telling).min(1.0) } else { 1.0 };
+    let part = if telling > 0.0 { telling.recip() } else { f32::INFINITY };
+    let share_of = |sum: f32| if telling > 0.0 { (sum * part).min(1.0) } else { 1.0 };
     let words_worth = |worth: &Worth| {
         worth.sum
             * (1.0 - ALL_WORDS + ALL_WORDS * share_of(worth.covered))
@@ -101,15 +191,18 @@ pub(crate) fn rank(
     let most_besides = 1.0 + FRESH + if wanted.near.is_some() { NEAR } else { 0.0 };
     let mut floor = Floor::default();
     let mut desk = Desk::default();
-    let mut all: Vec<Scored> = Vec::new();
-    let mut labels = Vec::new();
+    let mut lacking: Vec<Scored> = Vec::new();
+    let mut best = Best::of(wanted.most);
+    let mut counted: Vec<Counted> = Vec::new();
     for (segment, piece) in (0..).zip(searcher.segment_readers()) {
-        let known = memory.labels(piece)?;
+        let mut counts = Counted::none(memory.labels(piece)?, wanted);
+        let known = counts.labels.clone();
         let weigh = Weigh::new(&known, wanted);
         let gains = Gains::of(piece, fields, lengths)?;
         let mut words = Words::open(piece, fields, &gains, slots)?;
         let too_little =
             |worth: &Worth, least: f32| !has_all(worth) && words_worth(worth) * most_besides < least;
+        // What has all words is shown whatever the others are worth; what lacks one waits until all is known.
         while let Some(begin) = desk.next(&mut words, |worth| too_little(worth, floor.least)) {
             desk.drain(|place, worth| {
                 let entry = begin + place;
@@ -118,17 +211,30 @@ pub(crate) fn rank(
                 }
                 let (set, day) = (known.set_of(entry), known.day_of(entry));
                 let score = words_worth(&worth) * weigh.of(set, day);
-                let has_all = has_all(&worth);
                 floor.take_in(score);
-                if has_all || score >= floor.least {
-                    all.push(Scored { score, place: DocAddress::new(segment, entry), set, day, has_all });
+                let scored = || Scored { score, place: DocAddress::new(segment, entry), set, day };
+                if has_all(&worth) {
+                    if counts.count(set) {
+                        best.offer(score, scored);
+                    }
+                } else if score >= floor.least {
+                    lacking.push(scored());
                 }
             });
         }
-        labels.push(known);
+        counted.push(counts);
     }
-    all.retain(|it| it.has_all || it.score >= floor.least);
-    Ok(best_of(all, &labels, wanted))
+    for scored in lacking.into_iter().filter(|it| it.score >= floor.least) {
+        let counts = counted.get_mut(scored.place.segment_ord as usize);
+        if counts.is_some_and(|it| it.count(scored.set)) {
+            best.offer(scored.score, || scored);
+        }
+    }
+    let mut ranked = Ranked { best: best.sorted(), ..Ranked::default() };
+    for counts in &counted {
+        counts.tell(wanted, &mut ranked);
+    }
+    Ok(ranked)
 }
 
 /// What entries are worth besides their words.
@@ -191,58 +297,29 @@ fn misses(labels: &Labels, set: &[u32], chosen: &[(Facet, String)]) -> Vec<Facet
     Facet::ALL.into_iter().filter(misses).collect()
 }
 
-/// Counts what is shown by its labels, and keeps the best of it.
-fn best_of(all: Vec<Scored>, labels: &[Arc<Labels>], wanted: &Wanted<'_>) -> Ranked {
-    let mut found: Vec<Vec<usize>> = labels.iter().map(|it| vec![0; it.sets.len()]).collect();
-    for Scored { place, set, .. } in &all {
-        let found = found.get_mut(place.segment_ord as usize).and_then(|it| it.get_mut(*set as usize));
-        if let Some(found) = found {
-            *found += 1;
-        }
-    }
-    let mut facets: BTreeMap<Facet, BTreeMap<String, usize>> = BTreeMap::new();
-    let mut fits: Vec<Vec<bool>> = Vec::new();
-    for (labels, found) in labels.iter().zip(found) {
-        let mut fits_here = vec![false; labels.sets.len()];
-        for ((set, found), fits) in labels.sets.iter().zip(found).zip(&mut fits_here).filter(|it| it.0.1 > 0)
-        {
-            // A facet counts what there would be without the choice made in it.
-            let misses = misses(labels, set, wanted.chosen);
-            *fits = misses.is_empty();
-            let counts = |facet: Facet| misses.is_empty() || misses == [facet];
-            for (facet, name) in labels.named(set).filter(|(facet, _)| counts(*facet)) {
-                let names = facets.entry(*facet).or_default();
-                match names.get_mut(name) {
-                    Some(count) => *count += found,
-                    None => drop(names.insert(name.clone(), found)),
-                }
-            }
-        }
-        fits.push(fits_here);
-    }
-    let is_kept = |it: &Scored| {
-        let fits = fits.get(it.place.segment_ord as usize);
-        fits.and_then(|fits| fits.get(it.set as usize)) == Some(&true)
-    };
-    let mut kept: Vec<Scored> = all.into_iter().filter(is_kept).collect();
-    let total = kept.len();
-    let order = |one: &Scored, other: &Scored| {
-        other.score.total_cmp(&one.score).then(other.day.cmp(&one.day)).then(one.place.cmp(&other.place))
-    };
-    if kept.len() > wanted.most {
-        kept.select_nth_unstable_by(wanted.most, order);
-        kept.truncate(wanted.most);
-    }
-    kept.sort_unstable_by(order);
-    Ranked { best: kept.into_iter().map(|it| (it.score, it.place)).collect(), total, facets }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
     proptest! {
+        #[test]
+        fn the_best_are_those_that_sorting_all_would_find(
+            scores in prop::collection::vec((0_u8..12, 0_u16..3), 0..200), most in 0_usize..25,
+        ) {
+            let scored = |(place, (score, day)): (u32, (u8, u16))| Scored {
+                score: f32::from(score), place: DocAddress::new(0, place), set: 0, day,
+            };
+            let mut all: Vec<Scored> = (0..).zip(scores).map(scored).collect();
+            let mut best = Best::of(most);
+            for one in &all {
+                best.offer(one.score, || one.clone());
+            }
+            all.sort_by(Scored::before);
+            let first: Vec<_> = all.into_iter().take(most).map(|it| (it.score, it.place)).collect();
+            prop_assert_eq!(best.sorted(), first);
+        }
+
         #[test]
         fn the_floor_rises_to_what_all_scores_together_ask_for(scores in prop::collection::vec(0.1_f32..100.0, 0..40)) {
             let mut floor = Floor::default();
