@@ -29,44 +29,40 @@ pub(crate) struct Sought {
     inner: HashSet<String>,
     /// How the stems begin, to see fast that a word has none of them.
     begins: Begins,
+    /// Is one shorter than a beginning?
+    has_short: bool,
 }
 
-/// Beginnings of three bytes, as marks in a table: most words of a text have none of them.
+/// Beginnings of three bytes, as bits in a table: most words of a text have none of them.
 #[derive(Debug)]
-struct Begins(Vec<bool>);
+struct Begins(Vec<u64>);
 
 impl Default for Begins {
     fn default() -> Self {
-        Self(vec![false; Self::SIZE])
+        Self(vec![0; 1 << (3 * Self::BITS) >> 6])
     }
 }
 
 impl Begins {
-    const SIZE: usize = 4_096;
     const LENGTH: usize = 3;
+    /// Of each byte: small letters have each their own.
+    const BITS: usize = 5;
 
     fn place(three: &[u8]) -> usize {
-        three.iter().fold(0, |sum, byte| (sum * 31 + usize::from(*byte)) % Self::SIZE)
+        three.iter().fold(0, |place, byte| (place << Self::BITS) | usize::from(byte & 31))
     }
 
     fn take_in(&mut self, stem: &str) {
-        match stem.as_bytes().get(..Self::LENGTH) {
-            Some(three) => {
-                if let Some(mark) = self.0.get_mut(Self::place(three)) {
-                    *mark = true;
-                }
-            }
-            // A short one may stand anywhere.
-            None => self.0.fill(true),
+        // What is shorter is looked for without its beginning.
+        let Some(place) = stem.as_bytes().get(..Self::LENGTH).map(Self::place) else { return };
+        if let Some(marks) = self.0.get_mut(place >> 6) {
+            *marks |= 1 << (place & 63);
         }
     }
 
-    fn may_be_in(&self, word: &str) -> bool {
-        word.len() < Self::LENGTH
-            || word
-                .as_bytes()
-                .windows(Self::LENGTH)
-                .any(|three| self.0.get(Self::place(three)) == Some(&true))
+    fn has(&self, three: &[u8]) -> bool {
+        let place = Self::place(three);
+        self.0.get(place >> 6).is_some_and(|marks| marks >> (place & 63) & 1 == 1)
     }
 }
 
@@ -87,18 +83,30 @@ impl Sought {
 
     fn take_in(&mut self, alternatives: &[Alternative]) {
         for term in alternatives.iter().flat_map(|it| &it.terms).filter(|term| term.weight >= FAINT) {
-            self.begins.take_in(&term.stem);
-            self.alone.insert(term.stem.clone());
+            self.take_in_stem(&term.stem);
             if term.inner > 0.0 {
                 self.inner.insert(term.stem.clone());
             }
         }
     }
 
+    fn take_in_stem(&mut self, stem: &str) {
+        self.begins.take_in(stem);
+        self.has_short |= stem.len() < Begins::LENGTH;
+        self.alone.insert(stem.to_owned());
+    }
+
     /// Could it be one of them? Asked before a word is looked at closely: a German stem stands in its word.
     pub fn may_find(&self, surface: &str) -> bool {
-        self.begins.may_be_in(surface)
-            && self.alone.iter().chain(&self.inner).any(|stem| surface.contains(stem.as_str()))
+        let word = surface.as_bytes();
+        if word.len() < Begins::LENGTH {
+            return self.alone.iter().any(|stem| surface.contains(stem.as_str()));
+        }
+        let mut begins = word.windows(Begins::LENGTH).zip(0..).filter(|(three, _)| self.begins.has(three));
+        begins.any(|(_, at)| {
+            let rest = word.get(at..).unwrap_or_default();
+            self.alone.iter().any(|stem| rest.starts_with(stem.as_bytes()))
+        }) || self.has_short && self.alone.iter().any(|stem| surface.contains(stem.as_str()))
     }
 
     /// Is this word one of them, or is one of them a part of it?
@@ -191,4 +199,24 @@ fn pieces(text: &str, from: usize, to: usize, spans: &[(usize, usize)]) -> Vec<P
     }
     push(at, to, false);
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_word_may_be_found_exactly_when_a_stem_stands_in_it(
+            stems in prop::collection::vec("[a-cäк]{1,5}", 0..5), word in "[a-cäк]{0,12}",
+        ) {
+            let mut sought = Sought::default();
+            for stem in &stems {
+                sought.take_in_stem(stem);
+            }
+            let stands_in_it = stems.iter().any(|stem| word.contains(stem.as_str()));
+            prop_assert_eq!(sought.may_find(&word), stands_in_it);
+        }
+    }
 }

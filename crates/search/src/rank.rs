@@ -157,6 +157,11 @@ struct Floor {
 }
 
 impl Floor {
+    fn tenth(&self) -> f32 {
+        let [.., tenth] = self.best;
+        tenth
+    }
+
     fn take_in(&mut self, score: f32) {
         let [best, .., tenth] = &mut self.best;
         if score <= *tenth {
@@ -209,12 +214,19 @@ pub(crate) fn rank(
                 if too_little(&worth, floor.least) || piece.is_deleted(entry) {
                     return;
                 }
-                let (set, day) = (known.set_of(entry), known.day_of(entry));
-                let score = words_worth(&worth) * weigh.of(set, day);
+                let (set, base) = (known.set_of(entry), words_worth(&worth));
+                let complete = has_all(&worth);
+                let fits = complete && counts.count(set);
+                // Counted, and too little to stand anywhere near the front, however fresh and near it is.
+                if complete && base * most_besides < best.least.min(floor.tenth()) {
+                    return;
+                }
+                let day = known.day_of(entry);
+                let score = base * weigh.of(set, day);
                 floor.take_in(score);
                 let scored = || Scored { score, place: DocAddress::new(segment, entry), set, day };
-                if has_all(&worth) {
-                    if counts.count(set) {
+                if complete {
+                    if fits {
                         best.offer(score, scored);
                     }
                 } else if score >= floor.least {

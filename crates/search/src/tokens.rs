@@ -15,6 +15,8 @@ pub struct Token {
     pub joined: bool,
 }
 
+/// Bytes that nearly every word has room in.
+const USUAL: usize = 24;
 /// Longer words are no words.
 const LONGEST: usize = 64;
 /// So many words with hyphens between are put together.
@@ -33,7 +35,10 @@ pub fn tokens(text: &str, most: usize) -> Vec<Token> {
         if !is_letter(first) {
             continue;
         }
-        let (mut letters, mut to, mut count) = (String::from(first), from + first.len_utf8(), 1);
+        // Most words are shorter, and growing costs more than looking at them.
+        let mut letters = String::with_capacity(USUAL);
+        letters.push(first);
+        let (mut to, mut count) = (from + first.len_utf8(), 1);
         while let Some((at, letter)) = rest.next_if(|(_, letter)| is_letter(*letter) || is_unseen(*letter)) {
             to = at + letter.len_utf8();
             if count < LONGEST && !is_unseen(letter) {

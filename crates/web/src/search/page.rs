@@ -85,10 +85,13 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let in_vain = asked && ready && results.hits.is_empty() && number == 0;
     if in_vain && chosen.is_empty() {
         let words = text.clone();
-        // Whoever searched gets their answer although it could not be counted.
-        if let Err(error) = visit.write(move |cx| service::search::note_miss(cx, &words)).await {
-            tracing::warn!(%error, "search.not_counted");
-        }
+        let counted = visit.app.hub.write(visit.caller, move |cx| service::search::note_miss(cx, &words));
+        // Whoever searched does not wait until the disk has the count, and gets an answer also when it could not be counted.
+        tokio::spawn(async move {
+            if let Err(error) = counted.await {
+                tracing::warn!(%error, "search.not_counted");
+            }
+        });
     }
     let people = if in_vain { helpers(&visit, topic(&chosen), HELPERS).await? } else { Vec::new() };
     let w = visit.words();
