@@ -34,6 +34,7 @@ kiosk-end-is = Dieses Gerät ist jetzt ein Kiosk.
 kiosk-end-is-not = Dieses Gerät ist jetzt kein Kiosk.
 kiosk-end-begin = Kiosk einrichten
 kiosk-end-button = Kiosk beenden
+kiosk-end-logs-out = Dabei werden Sie an diesem Gerät ausgeloggt.
 kiosk-end-rest = Nach 90 Sekunden fragt der Kiosk: Ist noch jemand da? Sonst fängt er von vorn an. Brauchen die Menschen mehr Zeit? Dann öffnen Sie { $address }. Möglich sind 30 bis 600 Sekunden.
 kiosk-end-browser = Starten Sie den Browser im Vollbild und mit dieser Adresse (bei Chromium: --kiosk --incognito).
 kiosk-end-sheet = Monatsblatt zum Auslegen

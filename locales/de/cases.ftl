@@ -203,6 +203,7 @@ cases-note-title = Frage notieren
 cases-note-lead = Schreiben Sie mit, während die Person spricht. Name und Weg zurück dürfen fehlen.
 cases-note-source = Wie kam es?
 cases-note-message = Was möchte die Person?
+cases-note-message-hint = Die Person liest das später auf ihrer Seite. Was nur das Büro wissen soll, notieren Sie danach im Fall.
 cases-note-send = Notieren
 cases-note-language = Sprache der Person
 cases-errors = Bitte prüfen

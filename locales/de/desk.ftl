@@ -272,6 +272,16 @@ desk-find-take = Anmelden
 # Wörter ohne Bedeutung für die Suche, durch Leerzeichen getrennt.
 desk-find-fillers = nur in im am an auf um bei mit und oder der die das den dem ein eine einen ich möchte würde will kann gern gerne lieber etwas was mal so auch für zu zum zur stadtteil vormittags nachmittags abends morgens
 desk-find-weekend = wochenende wochenenden wochenends
+# Words behind which another thought begins
+desk-find-but = aber sondern jedoch dafür
+# Words before what is not wanted
+desk-find-not = nicht nichts kein keine keinen keinem keiner keins nie niemals ohne außer
+# Words behind what is not wanted; a dash where the language has none
+desk-find-not-behind = –
+# After "not" it takes nothing away: "not only"
+desk-find-only = nur
+# $words (String) - katzen
+desk-find-unwanted = nicht: { $words }
 # $district (String) - Zweckel
 desk-reason-in = in { $district }
 desk-reason-everywhere = in der ganzen Stadt

@@ -36,6 +36,7 @@ kiosk-end-is = Dieses Gerät ist zurzeit ein Kiosk.
 kiosk-end-is-not = Dieses Gerät ist zurzeit kein Kiosk.
 kiosk-end-begin = Kiosk einrichten
 kiosk-end-button = Kiosk beenden
+kiosk-end-logs-out = Sie werden dabei an diesem Gerät ausgeloggt.
 # $address (String) - gladbeck.example/kiosk?ruhe=180
 kiosk-end-rest = Nach 90 Sekunden Ruhe fragt der Kiosk, ob noch jemand da ist, und beginnt sonst von vorn. Brauchen Menschen bei Ihnen länger, öffnen Sie ihn mit { $address }: Dann wartet er so viele Sekunden, 30 bis 600.
 kiosk-end-browser = Starten Sie den Browser im Vollbild ohne Adresszeile (bei Chromium: --kiosk --incognito) und mit dieser Adresse.

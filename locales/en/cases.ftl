@@ -203,6 +203,7 @@ cases-note-title = Note a question
 cases-note-lead = Write along while the person speaks. Name and way back may be missing.
 cases-note-source = How did it come?
 cases-note-message = What does the person want?
+cases-note-message-hint = The person will read this on their page. What only the office should know, note in the case afterwards.
 cases-note-send = Note
 cases-note-language = Language of the person
 cases-errors = Please check

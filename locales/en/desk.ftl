@@ -213,6 +213,16 @@ desk-find-empty-action = Contact persons
 desk-find-take = Sign up
 desk-find-fillers = only in on at the a an and or with for to of i she he would like want wants can some something please rather district mornings afternoons evenings
 desk-find-weekend = weekend weekends
+# Words behind which another thought begins
+desk-find-but = but rather instead
+# Words before what is not wanted
+desk-find-not = not no never without except
+# Words behind what is not wanted; a dash where the language has none
+desk-find-not-behind = –
+# After "not" it takes nothing away: "not only"
+desk-find-only = only just
+# $words (String) - katzen
+desk-find-unwanted = not: { $words }
 desk-reason-in = in { $district }
 desk-reason-everywhere = in the whole town
 desk-reason-elsewhere = in { $here } instead of { $wanted }

@@ -34,6 +34,7 @@ kiosk-end-is = This device is a kiosk at the moment.
 kiosk-end-is-not = This device is not a kiosk at the moment.
 kiosk-end-begin = Set up the kiosk
 kiosk-end-button = End the kiosk
+kiosk-end-logs-out = This logs you out on this device.
 kiosk-end-rest = After 90 quiet seconds the kiosk asks whether somebody is still there, and otherwise starts over. If people need longer where you are, open it with { $address }: it then waits for so many seconds, 30 to 600.
 kiosk-end-browser = Start the browser in full screen without an address bar (Chromium: --kiosk --incognito) and with this address.
 kiosk-end-sheet = Monthly sheet to lay out

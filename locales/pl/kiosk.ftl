@@ -34,6 +34,7 @@ kiosk-end-is = To urządzenie jest teraz kioskiem.
 kiosk-end-is-not = To urządzenie nie jest teraz kioskiem.
 kiosk-end-begin = Uruchom kiosk
 kiosk-end-button = Zakończ kiosk
+kiosk-end-logs-out = Zostaniesz przy tym wylogowany lub wylogowana na tym urządzeniu.
 kiosk-end-rest = Po 90 sekundach ciszy kiosk pyta, czy ktoś jeszcze jest, a jeśli nie, zaczyna od początku. Jeśli ludzie potrzebują więcej czasu, otwórz go adresem { $address }: wtedy czeka tyle sekund, od 30 do 600.
 kiosk-end-browser = Uruchom przeglądarkę na pełnym ekranie bez paska adresu (Chromium: --kiosk --incognito) i z tym adresem.
 kiosk-end-sheet = Arkusz miesiąca do wyłożenia

@@ -200,6 +200,7 @@ cases-note-title = Soru not et
 cases-note-lead = Kişi konuşurken yazın. Ad ve dönüş yolu eksik olabilir.
 cases-note-source = Nasıl geldi?
 cases-note-message = Kişi ne istiyor?
+cases-note-message-hint = Kişi bunu sonra kendi sayfasında okur. Yalnızca büronun bilmesi gerekeni sonra vakaya not edin.
 cases-note-send = Not et
 cases-note-language = Kişinin dili
 cases-errors = Lütfen denetleyin

@@ -212,6 +212,16 @@ desk-find-empty-action = İlgili kişiler
 desk-find-take = Kaydet
 desk-find-fillers = yalnızca sadece ve veya ile için de da bir istiyorum istiyor günü günleri lütfen semt sabah öğleden sonra akşam
 desk-find-weekend = haftasonu haftasonları
+# Words behind which another thought begins
+desk-find-but = ama fakat ancak
+# Words before what is not wanted
+desk-find-not = hariç
+# Words behind what is not wanted; a dash where the language has none
+desk-find-not-behind = değil olmasın istemiyor istemiyorum
+# After "not" it takes nothing away: "not only"
+desk-find-only = sadece yalnızca
+# $words (String) - katzen
+desk-find-unwanted = istemiyor: { $words }
 desk-reason-in = { $district } semtinde
 desk-reason-everywhere = bütün şehirde
 desk-reason-elsewhere = { $wanted } yerine { $here }

@@ -34,6 +34,7 @@ kiosk-end-is = Bu cihaz şu anda bir kiosk.
 kiosk-end-is-not = Bu cihaz şu anda kiosk değil.
 kiosk-end-begin = Kiosku kur
 kiosk-end-button = Kiosku kapat
+kiosk-end-logs-out = Bu sırada bu cihazdaki oturumunuz kapanır.
 kiosk-end-rest = 90 saniye boyunca kimse dokunmazsa kiosk hâlâ biri olup olmadığını sorar, yoksa baştan başlar. İnsanların daha çok zamana ihtiyacı varsa { $address } adresiyle açın: O zaman bu kadar saniye bekler, 30 ile 600 arası.
 kiosk-end-browser = Tarayıcıyı adres çubuğu olmadan tam ekranda (Chromium: --kiosk --incognito) ve bu adresle başlatın.
 kiosk-end-sheet = Dağıtmak için aylık sayfa

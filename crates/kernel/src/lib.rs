@@ -19,5 +19,5 @@ pub use network::Network;
 pub use page::{Count, Cursor, PageOf, PageRequest};
 pub use random::{Rng, SeededRng};
 pub use secret::Secret;
-pub use text::{Line, Prose, TextFault};
+pub use text::{Line, Prose, TextFault, says_nothing};
 pub use time::{CITY_ZONE, Clock, FixedClock, Instant, Minutes, WallTime, Weekday, Weekdays, city_zone};

@@ -60,3 +60,29 @@ impl Lang {
         })
     }
 }
+
+/// A shorter beginning stands in too many other words.
+const SHORTEST_ROOT: usize = 4;
+
+/// What the forms of a word have in common at its beginning, as it is written: `kindern` begins like `Kinder`. For looking
+/// for it without an index; a word whose stem is short stays whole.
+pub fn root(word: &str, lang: Lang) -> &str {
+    let length = lang.stemmer().stem(&crate::fold::lower(word, lang)).chars().count();
+    let end = word.char_indices().nth(length).map_or(word.len(), |(end, _)| end);
+    word.get(..end).filter(|root| root.chars().count() >= SHORTEST_ROOT).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_root_is_what_the_forms_of_a_word_begin_with() {
+        let german = |word: &'static str| root(word, Lang::De);
+        assert_eq!(
+            ["kindern", "büchern", "leuten", "hunde", "alten", "vorlesen"].map(german),
+            ["kind", "büch", "leut", "hund", "alten", "vorles"]
+        );
+        assert_eq!(root("reading", Lang::En), "read");
+    }
+}

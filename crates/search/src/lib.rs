@@ -41,7 +41,7 @@ pub use answer::{Answer, Ask, Hit, Why};
 pub use entry::{Entry, Facet, Text};
 pub use error::{Error, Result};
 pub use index::{Census, FORM, Index, Mark, Writer};
-pub use lang::Lang;
+pub use lang::{Lang, root};
 pub use marks::Piece;
 pub use parts::Parts;
 pub use plan::Way;

@@ -24,11 +24,11 @@ const END: &str = "/kiosk/ende";
 const COOKIE: &str = "kiosk";
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes.get(DOOR, Gate::Everyone, door::page).get(END, Gate::Everyone, end::page).post(
-        END,
-        Gate::Everyone,
-        end::end,
-    )
+    routes
+        .get(DOOR, Gate::Everyone, door::page)
+        .post(DOOR, Gate::Everyone, door::begin)
+        .get(END, Gate::Everyone, end::page)
+        .post(END, Gate::Everyone, end::end)
 }
 
 /// Does this come from a kiosk, and how long does it rest?

@@ -131,6 +131,10 @@ impl ShiftDraft {
             faults.add("from", Fault::Past);
             return Err(faults);
         }
+        if from == to {
+            faults.add("to", Fault::EndBeforeStart);
+            return Err(faults);
+        }
         // The end before the start means the next morning.
         let last = if to > from { Some(date) } else { date.tomorrow().ok() };
         let ends = faults.take("date", last.ok_or(Fault::Date)).map(|last| WallTime::new(last, to));

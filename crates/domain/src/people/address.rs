@@ -1,4 +1,5 @@
 use crate::fields::Fault;
+use kernel::says_nothing;
 use std::fmt;
 use std::str::FromStr;
 
@@ -12,6 +13,10 @@ impl EmailAddress {
     /// # Errors
     /// [`Fault::Email`] where it is not an address; quoted local parts, comments and bare host names are not taken.
     pub fn parse(text: &str) -> Result<Self, Fault> {
+        if text.len() > 400 {
+            return Err(Fault::Email);
+        }
+        let text = text.replace(says_nothing, "");
         let text = text.trim();
         if text.len() > 254
             || text.contains(['"', '(', ')', '<', '>', '\\'])
@@ -57,6 +62,11 @@ impl PhoneNumber {
     /// # Errors
     /// [`Fault::Phone`] where it is none.
     pub fn parse(text: &str) -> Result<Self, Fault> {
+        if text.len() > 90 {
+            return Err(Fault::Phone);
+        }
+        // Telephones put marks of direction around numbers that are copied.
+        let text = text.replace(says_nothing, "");
         if text.len() > 60 {
             return Err(Fault::Phone);
         }
@@ -117,6 +127,14 @@ mod tests {
             EmailAddress::parse(" Ayse.Y+hub@Beispiel.Example ").map(|a| a.to_string()),
             Ok("Ayse.Y+hub@beispiel.example".to_owned())
         );
+    }
+
+    #[test]
+    fn marks_that_nobody_sees_are_left_out_of_numbers_and_addresses() {
+        let phone = PhoneNumber::parse("\u{202D}+49 221 4710123\u{202C}").map(|it| it.typed);
+        assert_eq!(phone, Ok("+49 221 4710123".to_owned()));
+        let email = EmailAddress::parse("\u{2068}kim@post.example\u{2069}").map(|it| it.0);
+        assert_eq!(email, Ok("kim@post.example".to_owned()));
     }
 
     #[test]

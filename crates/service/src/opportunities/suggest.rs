@@ -26,13 +26,19 @@ pub struct Guided {
 }
 
 /// Offers with a free place for what somebody says at the desk or on the phone: those that meet every wish, and when
-/// they are few, those that miss just one.
+/// they are few, those that miss just one. What has an unwanted word is left out.
 ///
 /// # Errors
 /// [`crate::Error::Forbidden`] for others than the office.
-pub fn suggest(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Vec<Suggestion>> {
+pub fn suggest(cx: &mut ReadCx<'_>, filter: &Filter, unwanted: &[String]) -> Result<Vec<Suggestion>> {
     cx.authorise(Action::SignUpForSomebody)?;
-    suggested(cx, filter, Reach::DESK)
+    let mut keep = |card: &Card| set_aside_for(card, unwanted).is_none();
+    Ok(suggestions(found(cx, filter, Reach::DESK, &mut keep)?))
+}
+
+/// The word that is not wanted and stands in what the offer says.
+fn set_aside_for<'a>(card: &Card, unwanted: &'a [String]) -> Option<&'a str> {
+    unwanted::occurs(unwanted, &[&card.texts.title, &card.texts.summary])
 }
 
 /// Three suggestions for the answers of the guide, and somebody to talk to.
@@ -40,7 +46,7 @@ pub fn suggest(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Vec<Suggestion>> 
 /// # Errors
 /// When the database fails.
 pub fn guide(cx: &mut ReadCx<'_>, filter: &Filter) -> Result<Guided> {
-    let suggestions = suggested(cx, filter, Reach::GUIDE)?;
+    let suggestions = suggestions(found(cx, filter, Reach::GUIDE, &mut |_| true)?);
     let mut points = store::organisations::contact_points(cx.conn, None)?;
     let kept_out = crate::reports::not_highlighted(cx)?;
     points.retain(|(point, _)| !kept_out.contains(&point.organisation));
@@ -79,7 +85,7 @@ const ASIDE: usize = 3;
 pub fn advise(cx: &mut ReadCx<'_>, filter: &Filter, unwanted: &[String]) -> Result<Advised> {
     cx.authorise(Action::Advise)?;
     let mut aside = Vec::new();
-    let mut keep = |card: &Card| match unwanted::occurs(unwanted, &[&card.texts.title, &card.texts.summary]) {
+    let mut keep = |card: &Card| match set_aside_for(card, unwanted) {
         Some(word) => {
             if aside.len() < ASIDE {
                 aside.push((card.clone(), word.to_owned()));
@@ -110,9 +116,8 @@ const fn offered(card: &Card, has_words: bool) -> Offered<'_> {
     }
 }
 
-fn suggested(cx: &mut ReadCx<'_>, filter: &Filter, reach: Reach) -> Result<Vec<Suggestion>> {
-    let found = found(cx, filter, reach, &mut |_| true)?;
-    Ok(found.into_iter().map(|((card, _), misses)| Suggestion { card, misses }).collect())
+fn suggestions(found: Found) -> Vec<Suggestion> {
+    found.into_iter().map(|((card, _), misses)| Suggestion { card, misses }).collect()
 }
 
 type Found = Vec<((Card, bool), Vec<Wish>)>;
@@ -148,6 +153,13 @@ fn candidates(
     if found.len() >= reach.enough {
         return Ok(found);
     }
+    // Few say all words that an offer has: one of them is enough where all together are too many.
+    if wanted.words.len() > 1 {
+        for word in &wanted.words {
+            let one = Filter { words: vec![word.clone()], ..wanted.clone() };
+            add(cx, &mut known, &mut found, &one, keep)?;
+        }
+    }
     let given_up = || asked.iter().filter(|wish| !wish.is_a_need());
     // Without the words last: whatever was found before has them.
     for wish in given_up() {
@@ -168,7 +180,9 @@ fn add(
     keep: &mut dyn FnMut(&Card) -> bool,
 ) -> Result<()> {
     let has_words = !filter.words.is_empty();
-    let list = super::list(cx, filter.clone(), None)?;
+    let lang = ::search::Lang::from_tag(cx.caller.locale.tag());
+    let words = filter.words.iter().map(|word| ::search::root(word, lang).to_owned()).collect();
+    let list = super::list(cx, Filter { words, ..filter.clone() }, None)?;
     let mut fresh = list.rows;
     fresh.retain(|card| !card.filled() && known.insert(card.id) && keep(card));
     found.extend(fresh.into_iter().map(|card| (card, has_words)));

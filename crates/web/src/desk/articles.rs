@@ -73,10 +73,11 @@ fn standing(visit: &Visit, article: &Article) -> (&'static str, String) {
     (tone, visit.words().writing_phase(phase.key()))
 }
 
-/// "Samstag, 28. November, 10 Uhr"
+/// "Samstag, 28. November 2026, 10 Uhr"
 fn moment(visit: &Visit, at: Instant) -> String {
     let wall = kernel::WallTime::from_civil(at.in_city().datetime());
-    plain(&dates::span(visit.locale, wall, wall))
+    let day = dates::day(visit.locale, wall.civil().date());
+    format!("{day}, {}", dates::hours(visit.locale, wall, wall))
 }
 
 #[derive(Template)]

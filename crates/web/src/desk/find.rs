@@ -1,4 +1,4 @@
-use super::wish;
+use super::wish::{self, Said};
 use crate::faults::Fault;
 use crate::layout::Choice;
 use crate::opportunities::{Card, cards};
@@ -9,7 +9,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use domain::opportunities::{Filter, TimeNeed};
-use i18n::terms;
+use i18n::{plain, terms};
 use kernel::Weekday;
 use service::opportunities::Suggestion;
 
@@ -49,18 +49,19 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let chosen = Filter::from_pairs(
         pairs.iter().filter(|(key, _)| key != "q").map(|(key, value)| (key.as_str(), value.as_str())),
     );
-    let filter = wish::read(&note, &chosen, visit.locale, &visit.settings.districts);
-    let wanted = filter.clone();
-    let asked = !filter.is_empty();
+    let said = wish::read(&note, &chosen, visit.locale, &visit.settings.districts);
+    let wanted = said.clone();
+    let asked = !said.filter.is_empty();
     let found = if asked {
-        visit.read(move |cx| service::opportunities::suggest(cx, &wanted)).await?
+        visit.read(move |cx| service::opportunities::suggest(cx, &wanted.filter, &wanted.unwanted)).await?
     } else {
         Vec::new()
     };
-    render::ok(&shown(&visit, &note, &chosen, &filter, &found))
+    render::ok(&shown(&visit, &note, &chosen, &said, &found))
 }
 
-fn shown(visit: &Visit, note: &str, chosen: &Filter, filter: &Filter, found: &[Suggestion]) -> FindPage {
+fn shown(visit: &Visit, note: &str, chosen: &Filter, said: &Said, found: &[Suggestion]) -> FindPage {
+    let filter = &said.filter;
     let (w, locale, settings) = (visit.words(), visit.locale, &visit.settings);
     let reader = Reader { w, locale, settings, filter };
     let rows = cards(visit, found.iter().map(|suggestion| &suggestion.card));
@@ -79,7 +80,7 @@ fn shown(visit: &Visit, note: &str, chosen: &Filter, filter: &Filter, found: &[S
             .collect(),
         more: !chosen.is_empty(),
         asked: !filter.is_empty(),
-        understood: reader.understood(),
+        understood: understood(&reader, said),
         count: i18n::plain(&w.desk_find_count(found.len())),
         found: rows
             .into_iter()
@@ -93,6 +94,15 @@ fn shown(visit: &Visit, note: &str, chosen: &Filter, filter: &Filter, found: &[S
             .collect(),
         shell: visit.shell(),
     }
+}
+
+/// What is looked for, and what it must not be.
+fn understood(reader: &Reader<'_>, said: &Said) -> Vec<String> {
+    let mut understood = reader.understood();
+    if !said.unwanted.is_empty() {
+        understood.push(plain(&reader.w.desk_find_unwanted(said.unwanted.join(", "))));
+    }
+    understood
 }
 
 fn topics(visit: &Visit, chosen: &Filter) -> Vec<Choice> {

@@ -1,30 +1,71 @@
 //! What somebody says on the phone, as a wish that can be looked for: "vorlesen, dienstags, nur in Zweckel".
 
-use domain::opportunities::Filter;
+use domain::opportunities::{Filter, unwanted};
 use domain::settings::District;
 use i18n::{plain, terms};
 use kernel::{Locale, Weekday, Weekdays};
 
-/// Reads days and districts out of a note; what is left and means something are the words to look for. What was chosen
-/// in the form counts before what was written.
-pub(super) fn read(note: &str, chosen: &Filter, locale: Locale, districts: &[District]) -> Filter {
-    let mut tokens = tokens(note);
+/// What a note says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Said {
+    /// What is looked for.
+    pub filter: Filter,
+    /// Words of what it must not be.
+    pub unwanted: Vec<String>,
+}
+
+/// Reads days and districts out of a note; what is left and means something are the words to look for. What follows a "nicht"
+/// or "ohne", up to the next comma or "aber", is what somebody does not want. What was chosen in the form counts before
+/// what was written.
+pub(super) fn read(note: &str, chosen: &Filter, locale: Locale, districts: &[District]) -> Said {
+    let w = i18n::words(locale);
+    let (mut tokens, mut refused) = sides(note, locale);
     let mut filter = chosen.clone();
     let found = take_district(&mut tokens, districts);
     filter.district = filter.district.or(found);
-    let days = take_days(&mut tokens, locale);
+    let (days, other_days) = (take_days(&mut tokens, locale), take_days(&mut refused, locale));
     if filter.weekdays.is_empty() {
-        filter.weekdays = days;
+        let but_these = |day: &Weekday| !other_days.contains(*day);
+        filter.weekdays = match (days.is_empty(), other_days.is_empty()) {
+            (true, false) => Weekday::ALL.into_iter().filter(but_these).collect(),
+            _ => days.iter().filter(but_these).collect(),
+        };
     }
-    let fillers = plain(&i18n::words(locale).desk_find_fillers());
+    let fillers = plain(&w.desk_find_fillers());
     tokens.retain(|token| !fillers.split_whitespace().any(|filler| filler == token));
     filter.words = Filter::words_of(&tokens.join(" "));
-    filter
+    Said { filter, unwanted: unwanted::words_of(&refused.join(" "), &fillers) }
 }
 
 fn tokens(text: &str) -> Vec<String> {
     let lower: String = text.chars().take(200).collect::<String>().to_lowercase();
     lower.split(|sign: char| !sign.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+}
+
+/// The words of what somebody wants, and of what they do not.
+fn sides(note: &str, locale: Locale) -> (Vec<String>, Vec<String>) {
+    let w = i18n::words(locale);
+    let (breaks, before, behind) =
+        (plain(&w.desk_find_but()), plain(&w.desk_find_not()), plain(&w.desk_find_not_behind()));
+    let is_one_of = |words: &str, token: &String| words.split_whitespace().any(|word| word == token);
+    let only = plain(&w.desk_find_only());
+    let (mut wanted, mut refused) = (Vec::new(), Vec::new());
+    for clause in note.split([',', ';', '.', ':', '!', '?', '(', ')', '\n']) {
+        let tokens = tokens(clause);
+        for part in tokens.split(|token| is_one_of(&breaks, token)) {
+            let at = part.iter().position(|token| is_one_of(&before, token));
+            // "Nicht nur" takes nothing away.
+            let at = at.filter(|at| !part.get(at + 1).is_some_and(|next| is_one_of(&only, next)));
+            let (yes, no) = match (at, part.iter().position(|token| is_one_of(&behind, token))) {
+                (Some(at), _) => (part.get(..at), part.get(at + 1..)),
+                (None, Some(at)) => (part.get(at + 1..), part.get(..at)),
+                (None, None) => (Some(part), None),
+            };
+            wanted.extend(yes.into_iter().flatten().filter(|token| !is_one_of(&before, token)).cloned());
+            refused.extend(no.into_iter().flatten().cloned());
+        }
+    }
+    (wanted, refused)
 }
 
 /// The longest name wins: "Rentfort-Nord" is not "Rentfort".
@@ -82,7 +123,7 @@ mod tests {
     }
 
     fn understood(note: &str, locale: Locale) -> (Vec<String>, Option<String>, Vec<&'static str>) {
-        let filter = read(note, &Filter::default(), locale, &districts());
+        let Said { filter, .. } = read(note, &Filter::default(), locale, &districts());
         (filter.words, filter.district, filter.weekdays.iter().map(Weekday::key).collect())
     }
 
@@ -108,7 +149,30 @@ mod tests {
     #[test]
     fn what_was_chosen_counts_before_what_was_written() {
         let chosen = Filter::from_pairs([("district", "mitte"), ("day", "mon"), ("time", "1h")]);
-        let filter = read("dienstags in Zweckel", &chosen, Locale::De, &districts());
-        assert_eq!(filter.to_pairs(), chosen.to_pairs());
+        let said = read("dienstags in Zweckel", &chosen, Locale::De, &districts());
+        assert_eq!(said.filter.to_pairs(), chosen.to_pairs());
+    }
+
+    #[test]
+    fn what_somebody_does_not_want_is_not_what_they_want() {
+        let said = |note: &str, locale| {
+            let said = read(note, &Filter::default(), locale, &districts());
+            let days: Vec<_> = said.filter.weekdays.iter().map(Weekday::key).collect();
+            (said.filter.words.join(" "), days.join(" "), said.unwanted.join(" "))
+        };
+        let de = |note: &str| said(note, Locale::De);
+        let owned = |words: &str, days: &str, unwanted: &str| (words.into(), days.into(), unwanted.into());
+        assert_eq!(
+            de("Ich möchte gern mit Kindern basteln, aber nicht am Wochenende"),
+            owned("kindern basteln", "mon tue wed thu fri", "")
+        );
+        assert_eq!(
+            de("Etwas mit Kindern oder Büchern, nachmittags, in Zweckel, keine Katzen"),
+            owned("kindern büchern", "", "katzen")
+        );
+        assert_eq!(de("dienstags ohne Autofahren"), owned("", "tue", "autofahren"));
+        assert_eq!(de("nicht nur am Wochenende vorlesen"), owned("vorlesen", "sat sun", ""));
+        assert_eq!(said("gardening but not on Fridays", Locale::En).1, "mon tue wed thu sat sun");
+        assert_eq!(said("bahçe, kedi değil", Locale::Tr), owned("bahçe", "", "kedi"));
     }
 }

@@ -1,7 +1,7 @@
 //! The door of the kiosk: what people come for, as a few large doors. Opening it sets the device up, and ends what the person
 //! before had begun.
 
-use super::{END, cookie};
+use super::{DOOR, END, cookie};
 use crate::access::forget_everybody;
 use crate::faults::Fault;
 use crate::render;
@@ -35,8 +35,9 @@ pub(super) async fn page(visit: Visit, headers: HeaderMap) -> Result<Response, F
     let chosen = visit.query_value("ruhe").map(|seconds| Rest::from_text(&seconds));
     let rest = chosen.or(visit.kiosk).unwrap_or_default();
     let is_new = visit.kiosk.is_none();
-    // A link on another site makes nobody's browser a kiosk and logs nobody out: there the page that explains it comes first.
-    if is_new && is_led_here_by_others(&headers) {
+    // A link makes nobody's browser a kiosk and logs nobody out: there the page that explains it comes first. A device in
+    // the foyer is logged in nowhere and begins by itself.
+    if is_new && (is_led_here_by_others(&headers) || visit.account.is_some()) {
         return Ok(visit.see_other(END));
     }
     // This answer is the kiosk's own already: without whoever was logged in, and in its frame.
@@ -60,5 +61,12 @@ pub(super) async fn page(visit: Visit, headers: HeaderMap) -> Result<Response, F
     let page =
         Page { shell: visit.shell(), doors, end_href: if is_new { visit.href(END) } else { String::new() } };
     let answer = forget_everybody(&visit, render::ok(&page)?);
+    Ok(render::with_header(answer, header::SET_COOKIE, &cookie(&visit.app.site, rest)))
+}
+
+/// POST: this device becomes a kiosk, and whoever was logged in on it is logged in no more.
+pub(super) async fn begin(visit: Visit) -> Result<Response, Fault> {
+    let answer = forget_everybody(&visit, visit.see_other(DOOR));
+    let rest = visit.kiosk.unwrap_or_default();
     Ok(render::with_header(answer, header::SET_COOKIE, &cookie(&visit.app.site, rest)))
 }

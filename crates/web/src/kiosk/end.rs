@@ -16,6 +16,8 @@ use http::header;
 struct Page {
     shell: Shell,
     is_kiosk: bool,
+    /// Is somebody logged in who will not be any more?
+    logs_out: bool,
     state: String,
     rest: String,
     here: String,
@@ -28,6 +30,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let address = format!("{}{DOOR}?ruhe=180", spoken(&visit.app.site.base_url));
     render::ok(&Page {
         is_kiosk: visit.kiosk.is_some(),
+        logs_out: visit.account.is_some(),
         state: if visit.kiosk.is_some() { w.kiosk_end_is() } else { w.kiosk_end_is_not() },
         rest: w.kiosk_end_rest(address),
         here: visit.href(END),

@@ -127,11 +127,13 @@ fn chosen(sent: &Sent) -> Filter {
 fn read(visit: &Visit, sent: &Sent) -> SheetForm {
     let (note, wont) = (sent.text("note"), sent.text("wont"));
     let fillers = plain(&visit.words().advice_wont_fillers());
+    let said = wish::read(&note, &chosen(sent), visit.locale, &visit.settings.districts);
+    let unwanted = unwanted::words_of(&format!("{wont} {}", said.unwanted.join(" ")), &fillers);
     SheetForm {
         source: sent.text("source"),
         locale: sent.text("lang").parse().unwrap_or(visit.locale),
-        wish: wish::read(&note, &chosen(sent), visit.locale, &visit.settings.districts),
-        unwanted: unwanted::words_of(&wont, &fillers),
+        wish: said.filter,
+        unwanted,
         note,
         can: sent.text("can"),
         wont,
@@ -245,7 +247,7 @@ fn of_talk(visit: &Visit, talk: &Advice) -> Option<SheetForm> {
 
 /// What was chosen beside the note: what the note says by itself would else outlive it.
 fn beside(wish: &Filter, note: &str, visit: &Visit) -> Filter {
-    let said = wish::read(note, &Filter::default(), visit.locale, &visit.settings.districts);
+    let said = wish::read(note, &Filter::default(), visit.locale, &visit.settings.districts).filter;
     let mut beside = Filter { words: Vec::new(), ..wish.clone() };
     if beside.district == said.district {
         beside.district = None;
