@@ -100,7 +100,7 @@ fn subjects(test: &TestHub, address: &str) -> Vec<String> {
 
 on_both_databases! {
     fn a_talk_ends_in_three_suggestions_at_most_without_what_is_not_wanted(test) {
-        let club = test.organisation("Vorlesefreunde");
+        let club = test.organisation("Bücherfreunde");
         test.offer(club, reading("Vorlesen am Dienstag", &["tue"]));
         test.offer(club, reading("Vorlesen für Hunde", &["tue"]));
         for number in 1..4 {

@@ -55,7 +55,7 @@ fn see(test: &TestHub, id: SignupId) -> Thread {
 
 fn pairs(filter: &Filter, test: &TestHub) -> Vec<(String, Vec<Wish>)> {
     let filter = filter.clone();
-    let found = test.hub.read(coordinator(), move |cx| suggest(cx, &filter)).wait().unwrap();
+    let found = test.hub.read(coordinator(), move |cx| suggest(cx, &filter, &[])).wait().unwrap();
     found.into_iter().map(|it| (it.card.texts.title, it.misses)).collect()
 }
 
@@ -266,7 +266,7 @@ on_both_databases! {
         };
         forbidden(read(|cx, _| desk(cx).map(drop)));
         forbidden(read(|cx, _| find_signups(cx, &[]).map(drop)));
-        forbidden(read(|cx, _| suggest(cx, &Filter::default()).map(drop)));
+        forbidden(read(|cx, _| suggest(cx, &Filter::default(), &[]).map(drop)));
         forbidden(read(|cx, id| thread(cx, id).map(drop)));
         forbidden(read(|cx, id| paper(cx, id).map(drop)));
         forbidden(test.hub.write(visitor(), move |cx| note_told(cx, id, Listener::Person).map(drop)).wait());

@@ -153,11 +153,15 @@ fn candidates(
     if found.len() >= reach.enough {
         return Ok(found);
     }
-    // Few say all words that an offer has: one of them is enough where all together are too many.
-    if wanted.words.len() > 1 {
-        for word in &wanted.words {
-            let one = Filter { words: vec![word.clone()], ..wanted.clone() };
-            add(cx, &mut known, &mut found, &one, keep)?;
+    // Few say the words as an offer has them: other forms of them fit as well, and one where all together are too many.
+    let lang = ::search::Lang::from_tag(cx.caller.locale.tag());
+    let roots: Vec<String> = wanted.words.iter().map(|word| ::search::root(word, lang).to_owned()).collect();
+    if roots != wanted.words {
+        add(cx, &mut known, &mut found, &Filter { words: roots.clone(), ..wanted.clone() }, keep)?;
+    }
+    if roots.len() > 1 {
+        for root in roots {
+            add(cx, &mut known, &mut found, &Filter { words: vec![root], ..wanted.clone() }, keep)?;
         }
     }
     let given_up = || asked.iter().filter(|wish| !wish.is_a_need());
@@ -180,9 +184,7 @@ fn add(
     keep: &mut dyn FnMut(&Card) -> bool,
 ) -> Result<()> {
     let has_words = !filter.words.is_empty();
-    let lang = ::search::Lang::from_tag(cx.caller.locale.tag());
-    let words = filter.words.iter().map(|word| ::search::root(word, lang).to_owned()).collect();
-    let list = super::list(cx, Filter { words, ..filter.clone() }, None)?;
+    let list = super::list(cx, filter.clone(), None)?;
     let mut fresh = list.rows;
     fresh.retain(|card| !card.filled() && known.insert(card.id) && keep(card));
     found.extend(fresh.into_iter().map(|card| (card, has_words)));
