@@ -42,7 +42,7 @@ pub fn goes_along(entry: &Entry, named: bool, mailbox: Mailbox) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{EntryId, InquiryId};
+    use super::super::EntryId;
     use super::*;
     use crate::accounts::AccountId;
     use kernel::Instant;
