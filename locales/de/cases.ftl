@@ -151,11 +151,21 @@ cases-likely-text = Gleiche Mailadresse oder Telefonnummer.
 cases-merge-look = Vergleichen
 cases-merge-with = Mit einer anderen Frage zusammenlegen
 cases-merge-number = Nummer der anderen Frage
+cases-merge-unknown = Diese Nummer gibt es hier nicht. Sie steht über jeder Frage.
 # $gone (String) - Nummer
 # $kept (String) - Nummer
 cases-merge-title = Frage { $gone } geht in Frage { $kept } auf
 cases-merge-lead = So wird es danach aussehen. Sie können es 30 Tage lang rückgängig machen.
 cases-merge-stays = Was bleibt
+# $name (String)
+cases-merge-name = Name: { $name }
+# $kind (String)
+cases-merge-kind = Art: { $kind }
+# $topic (String)
+cases-merge-topic = Thema: { $topic }
+# $stays (String)
+# $goes (String)
+cases-merge-instead = { $stays }, nicht { $goes }
 # $address (String) - Mailadresse
 cases-merge-mail = Antworten gehen an { $address }
 # $phone (String) - Telefonnummer
@@ -167,6 +177,8 @@ cases-merge-lines = { $count ->
     [one] Ein Eintrag steht zusammen
    *[other] { $count } Einträge stehen zusammen
 }
+# $kept (String)
+cases-merge-apart = Beide haben dieselbe Mailadresse oder keine. Trennen Sie später wieder, bleibt bei Frage { $kept }, was danach gemailt wird: Niemand weiß dann, zu welcher Frage es gehört.
 cases-merge-send = Zusammenlegen
 cases-merge-swap = Andersherum
 cases-merge-two-people = Das sind zwei Menschen: Die Adressen oder Nummern sind verschieden. Niemand soll lesen, was jemand anderes geschrieben hat. Verknüpfen Sie die Fragen stattdessen.
@@ -185,6 +197,8 @@ cases-erased = Wer gefragt hat, ist gelöscht
 cases-erased-text = Es bleibt nur, dass am { $day } eine Frage kam.
 cases-meanwhile = Inzwischen hat sich etwas geändert
 cases-meanwhile-text = Lesen Sie bitte nach, was neu ist, und senden Sie dann noch einmal. Ihr Text steht noch da.
+cases-rescued = Ihr Text
+cases-rescued-hint = Das Feld dafür gibt es nicht mehr. Kopieren Sie den Text, wenn Sie ihn noch brauchen.
 cases-not-now = Das geht gerade nicht
 cases-not-now-text = Die Frage steht nicht mehr so, wie die Seite sie zeigte. Unten sehen Sie, wie es jetzt ist.
 cases-done-taken = Sie haben die Frage übernommen.

@@ -15,10 +15,11 @@ desk-events-ended = Vorbei oder herausgenommen
 desk-events-next = Nächster Termin: { $when }
 desk-events-no-next = kein Termin mehr
 desk-events-from-calendar = aus dem eigenen Kalender
-# $state (String) - draft, in_review, public, ended
+# $state (String) - draft, in_review, restricted, public, ended
 desk-events-state = { $state ->
     [draft] Entwurf
     [in_review] wird angesehen
+    [restricted] ausgeblendet
     [public] im Kalender
    *[ended] vorbei
 }
@@ -130,6 +131,8 @@ desk-events-feed-skipped = { $count ->
    *[other] { $count } Einträge konnten wir nicht übernehmen: Titel, Zeit oder Kennung fehlt, die Wiederholung ist uns fremd, oder sie stehen schon bei einer anderen Organisation.
 }
 desk-events-feed-waits = Die Koordination sieht den Kalender einmal an. Bis dahin ist nichts davon öffentlich.
+desk-events-feed-would = Das wird öffentlich
+desk-events-feed-nothing = Noch nichts gelesen. Freigeben können Sie, sobald hier Termine stehen.
 desk-events-feed-approved = freigegeben
 desk-events-feed-unapproved = wartet auf Freigabe
 desk-events-feed-approve = Kalender freigeben
@@ -139,7 +142,7 @@ desk-events-feed-by-file = als Datei
 desk-events-feed-all = Eigene Kalender der Organisationen
 desk-events-feed-failed = Beim letzten Versuch ging es nicht
 desk-events-feed-stays = Was vorher gelesen war, bleibt stehen.
-# $problem (String) - unreachable, not_public, astray, answered, too_slow, too_large, too_many, no_calendar, ours
+# $problem (String) - unreachable, not_public, astray, answered, too_slow, too_large, too_many, no_calendar, empty, ours
 # $status (String) - 404, oder leer
 desk-events-problem = { $problem ->
     [unreachable] Unter dieser Adresse antwortet niemand. Stimmt sie noch?
@@ -150,6 +153,7 @@ desk-events-problem = { $problem ->
     [too_large] Der Kalender ist größer als 1 MB. Geben Sie einen kleineren an, zum Beispiel ohne alte Jahre.
     [too_many] Der Kalender hat mehr Termine, als wir lesen. Geben Sie einen kleineren an.
     [ours] Das ist unser eigener Kalender. Geben Sie den Ihrer Organisation an.
+    [empty] In diesem Kalender steht nichts, was wir übernehmen können: keine kommenden, öffentlichen Termine.
    *[no_calendar] Was dort liegt, ist kein vollständiger iCal-Kalender.
 }
 # $title (String) - was angekündigt wird

@@ -31,6 +31,8 @@ fields-phone = Geben Sie die Telefonnummer mit Vorwahl ein, zum Beispiel 0221 47
 fields-no-way-to-answer = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an, damit wir Ihnen antworten können.
 fields-web-address = Geben Sie die Internetadresse so ein: https://www.beispiel.de.
 fields-calendar-address = Geben Sie die Adresse so ein: https://www.beispiel.de/kalender.ics. Ohne Passwort und ohne Port.
+fields-calendar-inside = Diese Adresse liegt in einem internen Netz. Geben Sie eine an, die jeder im Internet öffnen kann.
+fields-calendar-empty = In dieser Datei steht nichts, was wir übernehmen können. Was vorher da war, bleibt stehen.
 fields-too-far = Das ist zu weit voraus. Geben Sie einen Tag in den nächsten 13 Monaten ein.
 fields-guardian-missing = Unter 16 braucht es das Ja einer erziehungsberechtigten Person. Geben Sie ihre E-Mail-Adresse oder Telefonnummer an.
 # $age (Number) - Mindestalter in Jahren

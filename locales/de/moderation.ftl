@@ -36,6 +36,7 @@ moderation-whose = Eintrag von
 moderation-who = Gemeldet von
 moderation-nameless = ohne Namen
 moderation-erased = Wer gemeldet hat, ist gelöscht.
+moderation-withheld = Ist für die zweite Entscheidung verdeckt: Das Formular verspricht, dass Sie ohne den Namen entscheiden.
 moderation-others = Weitere Meldungen zu diesem Eintrag
 moderation-letter-reporter = Brief an die Person, die gemeldet hat
 moderation-letter-organisation = Brief an die Organisation

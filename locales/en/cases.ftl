@@ -151,11 +151,21 @@ cases-likely-text = Same mail address or phone number.
 cases-merge-look = Compare
 cases-merge-with = Merge with another question
 cases-merge-number = Number of the other question
+cases-merge-unknown = There is no such number here. It stands above each question.
 # $gone (String) - Nummer
 # $kept (String) - Nummer
 cases-merge-title = Question { $gone } goes into question { $kept }
 cases-merge-lead = This is how it will look. You can undo it for 30 days.
 cases-merge-stays = What stays
+# $name (String)
+cases-merge-name = Name: { $name }
+# $kind (String)
+cases-merge-kind = Kind: { $kind }
+# $topic (String)
+cases-merge-topic = Topic: { $topic }
+# $stays (String)
+# $goes (String)
+cases-merge-instead = { $stays }, not { $goes }
 # $address (String) - Mailadresse
 cases-merge-mail = Answers go to { $address }
 # $phone (String) - Telefonnummer
@@ -167,6 +177,8 @@ cases-merge-lines = { $count ->
     [one] One entry stands together
    *[other] { $count } entries stand together
 }
+# $kept (String)
+cases-merge-apart = Both have the same mail address or none. If you undo this later, what is mailed from now on stays with question { $kept }: nobody can tell to which question it belongs.
 cases-merge-send = Merge
 cases-merge-swap = The other way round
 cases-merge-two-people = These are two people: addresses or numbers differ. Nobody should read what somebody else wrote. Link the questions instead.
@@ -185,6 +197,8 @@ cases-erased = Who asked is deleted
 cases-erased-text = All that stays is that a question came on { $day }.
 cases-meanwhile = Something has changed meanwhile
 cases-meanwhile-text = Please read what is new, then send again. Your text is still there.
+cases-rescued = Your text
+cases-rescued-hint = Its field is not there any more. Copy the text if you still need it.
 cases-not-now = That is not possible now
 cases-not-now-text = The question no longer stands as the page showed it. Below you see how it is now.
 cases-done-taken = You have taken the question on.

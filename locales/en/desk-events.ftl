@@ -15,6 +15,7 @@ desk-events-from-calendar = from the own calendar
 desk-events-state = { $state ->
     [draft] draft
     [in_review] being looked at
+    [restricted] hidden
     [public] in the calendar
    *[ended] over
 }
@@ -122,6 +123,8 @@ desk-events-feed-skipped = { $count ->
    *[other] { $count } entries could not be taken: they lack a title, time or id, repeat in a way we do not know, or stand with another organisation.
 }
 desk-events-feed-waits = The coordination team looks at the calendar once. Until then nothing of it is public.
+desk-events-feed-would = This becomes public
+desk-events-feed-nothing = Nothing read yet. You can say yes as soon as dates stand here.
 desk-events-feed-approved = approved
 desk-events-feed-unapproved = waits for approval
 desk-events-feed-approve = Approve calendar
@@ -140,6 +143,7 @@ desk-events-problem = { $problem ->
     [too_large] The calendar is larger than 1 MB. Enter a smaller one, for example without past years.
     [too_many] The calendar has more dates than we read. Enter a smaller one.
     [ours] This is our own calendar. Enter that of your organisation.
+    [empty] There is nothing in this calendar that we can take over: no coming public dates.
    *[no_calendar] What lies there is no complete iCal calendar.
 }
 # $title (String) - was angekündigt wird

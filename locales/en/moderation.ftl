@@ -36,6 +36,7 @@ moderation-whose = Entry of
 moderation-who = Reported by
 moderation-nameless = without a name
 moderation-erased = Who reported has been deleted.
+moderation-withheld = Hidden for the second decision: the form promises that you decide without the name.
 moderation-others = Other reports of this entry
 moderation-letter-reporter = Letter to the person who reported
 moderation-letter-organisation = Letter to the organisation

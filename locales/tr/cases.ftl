@@ -149,11 +149,21 @@ cases-likely-text = Aynı e-posta adresi ya da telefon numarası.
 cases-merge-look = Karşılaştır
 cases-merge-with = Başka bir soruyla birleştir
 cases-merge-number = Diğer sorunun numarası
+cases-merge-unknown = Burada böyle bir numara yok. Numara her sorunun üstünde yazar.
 # $gone (String) - Nummer
 # $kept (String) - Nummer
 cases-merge-title = Soru { $gone }, soru { $kept } içine girer
 cases-merge-lead = Sonrasında böyle görünür. 30 gün boyunca geri alabilirsiniz.
 cases-merge-stays = Kalanlar
+# $name (String)
+cases-merge-name = Ad: { $name }
+# $kind (String)
+cases-merge-kind = Tür: { $kind }
+# $topic (String)
+cases-merge-topic = Konu: { $topic }
+# $stays (String)
+# $goes (String)
+cases-merge-instead = { $stays }; { $goes } değil
 # $address (String) - Mailadresse
 cases-merge-mail = Yanıtlar { $address } adresine gider
 # $phone (String) - Telefonnummer
@@ -164,6 +174,8 @@ cases-merge-until = Yanıt { $day } gününe kadar, erken olan gün geçerli
 cases-merge-lines = { $count ->
    *[other] { $count } kayıt bir arada durur
 }
+# $kept (String)
+cases-merge-apart = İkisinin de e-posta adresi aynı ya da yok. Sonra yeniden ayırırsanız bundan sonraki e-postalar { $kept } numaralı soruda kalır: Hangi soruya ait olduğu bilinemez.
 cases-merge-send = Birleştir
 cases-merge-swap = Tersine
 cases-merge-two-people = Bunlar iki kişi: adresler ya da numaralar farklı. Kimse başkasının yazdığını okumamalı. Soruları bunun yerine birbirine bağlayın.
@@ -182,6 +194,8 @@ cases-erased = Soran kişi silindi
 cases-erased-text = Yalnızca { $day } günü bir soru geldiği kalır.
 cases-meanwhile = Bu arada bir şey değişti
 cases-meanwhile-text = Lütfen yeniyi okuyun, sonra tekrar gönderin. Metniniz duruyor.
+cases-rescued = Metniniz
+cases-rescued-hint = Alanı artık yok. Hâlâ gerekiyorsa metni kopyalayın.
 cases-not-now = Bu şu anda olmuyor
 cases-not-now-text = Soru artık sayfanın gösterdiği gibi değil. Şimdiki durumu aşağıda görürsünüz.
 cases-done-taken = Soruyu üstlendiniz.

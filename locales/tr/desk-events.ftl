@@ -15,6 +15,7 @@ desk-events-from-calendar = kendi takviminden
 desk-events-state = { $state ->
     [draft] taslak
     [in_review] inceleniyor
+    [restricted] gizlendi
     [public] takvimde
    *[ended] bitti
 }
@@ -119,6 +120,8 @@ desk-events-feed-skipped = { $count ->
    *[other] { $count } kayıt alınamadı: başlık, zaman ya da kimlik eksik, tekrarı bilinmiyor ya da başka bir kuruluşta zaten var.
 }
 desk-events-feed-waits = Koordinasyon takvime bir kez bakar. O zamana kadar hiçbir şey yayımlanmaz.
+desk-events-feed-would = Bunlar herkese açık olacak
+desk-events-feed-nothing = Henüz bir şey okunmadı. Burada tarihler görününce onay verebilirsiniz.
 desk-events-feed-approved = onaylı
 desk-events-feed-unapproved = onay bekliyor
 desk-events-feed-approve = Takvimi onayla
@@ -137,6 +140,7 @@ desk-events-problem = { $problem ->
     [too_large] Takvim 1 MB’den büyük. Daha küçük bir takvim girin, örneğin eski yıllar olmadan.
     [too_many] Takvimde okuyabileceğimizden fazla tarih var. Daha küçük bir takvim girin.
     [ours] Bu bizim kendi takvimimiz. Kuruluşunuzun takvimini girin.
+    [empty] Bu takvimde alabileceğimiz bir şey yok: gelecek, herkese açık tarih bulunmuyor.
    *[no_calendar] Oradaki, tam bir iCal takvimi değil.
 }
 # $title (String) - was angekündigt wird

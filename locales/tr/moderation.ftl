@@ -36,6 +36,7 @@ moderation-whose = Kaydın sahibi
 moderation-who = Bildiren
 moderation-nameless = adsız
 moderation-erased = Bildirenin bilgileri silindi.
+moderation-withheld = İkinci karar için gizlendi: Form, adı bilmeden karar vereceğinizi söylüyor.
 moderation-others = Bu kayıt hakkında başka bildirimler
 moderation-letter-reporter = Bildiren kişiye mektup
 moderation-letter-organisation = Kuruluşa mektup

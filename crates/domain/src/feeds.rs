@@ -26,7 +26,8 @@ const MOST_LETTERS: usize = 500;
 /// Takes the address of a calendar. `webcal:` is what browsers call https when a calendar is meant.
 ///
 /// # Errors
-/// [`Fault::CalendarAddress`] for anything but a plain https address without name and password, port or tricks.
+/// [`Fault::CalendarInside`] for a machine of somebody's own network; [`Fault::CalendarAddress`] for anything but a plain
+/// https address without name and password, port or tricks.
 pub fn address(typed: &str) -> Result<String, Fault> {
     let typed = typed.trim();
     if typed.is_empty() {
@@ -50,11 +51,30 @@ pub fn address(typed: &str) -> Result<String, Fault> {
         None => (rest, "/"),
     };
     let host = host.strip_suffix(":443").unwrap_or(host).to_ascii_lowercase();
+    if is_inside(&host) {
+        return Err(Fault::CalendarInside);
+    }
     let is_host = !host.starts_with('.')
         && host.contains('.')
         && host.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-'));
     let is_path = path.chars().all(|sign| sign.is_ascii_graphic() && !matches!(sign, '\\' | '"' | '<' | '>'));
     if is_host && is_path { Ok(format!("https://{host}{path}")) } else { Err(Fault::CalendarAddress) }
+}
+
+/// Does this host say by itself that it is not on the open internet? A name that only leads there is found out when it is
+/// asked. What ends in a number is an address of the old internet, however it is spelled (URL standard, "ends in a number
+/// checker"); names for one's own network are those of RFC 6761, 6762 and 8375, and `.internal` (ICANN, 2024).
+fn is_inside(host: &str) -> bool {
+    if let Some((literal, _)) = host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        return literal.parse::<Ipv6Addr>().is_ok_and(|ip| !is_public_v6(ip));
+    }
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let last = host.rsplit('.').next().unwrap_or(host);
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit());
+    if is_number(last) || last.starts_with("0x") {
+        return !host.parse::<Ipv4Addr>().is_ok_and(is_public_v4);
+    }
+    matches!(last, "localhost" | "localdomain" | "local" | "internal") || host.ends_with(".home.arpa")
 }
 
 /// Is this a machine on the open internet? A calendar's address must not make the hub speak to its own network.
@@ -116,6 +136,8 @@ pub enum Problem {
     TooMany,
     /// What came is no calendar.
     NoCalendar,
+    /// It is a calendar, and nothing in it can be taken: what was read before stays.
+    Empty,
     /// It is our own calendar.
     Ours,
 }
@@ -132,6 +154,7 @@ impl Problem {
             Self::TooLarge => "too_large".to_owned(),
             Self::TooMany => "too_many".to_owned(),
             Self::NoCalendar => "no_calendar".to_owned(),
+            Self::Empty => "empty".to_owned(),
             Self::Ours => "ours".to_owned(),
         }
     }
@@ -146,6 +169,7 @@ impl Problem {
             "too_large" => Some(Self::TooLarge),
             "too_many" => Some(Self::TooMany),
             "no_calendar" => Some(Self::NoCalendar),
+            "empty" => Some(Self::Empty),
             "ours" => Some(Self::Ours),
             other => other.strip_prefix("answered:")?.parse().ok().map(Self::Answered),
         }
@@ -174,10 +198,9 @@ mod tests {
             "https:///a",
             "https://user:pw@chor.example/",
             "https://chor.example:8443/",
-            "https://localhost/",
             "https://chor.example/a b",
             "https://chor.example\\@intern/",
-            "https://[::1]/",
+            "https://[2a01:4f8::1]/",
             "file:///etc/passwd",
             "https://ch\u{f6}r.example/",
             "javascript:alert(1)",
@@ -185,6 +208,28 @@ mod tests {
         ] {
             assert_eq!(address(wrong), Err(Fault::CalendarAddress), "{wrong}");
         }
+        for inside in [
+            "https://localhost/",
+            "https://termine.localhost/",
+            "https://drucker.local/a.ics",
+            "https://fritz.home.arpa/",
+            "https://metadata.google.internal/",
+            "https://127.0.0.1/a.ics",
+            "https://127.0.0.1./",
+            "https://127.1/",
+            "https://2130706433/",
+            "https://0x7f.0x1/",
+            "https://169.254.169.254/latest/meta-data/",
+            "https://10.0.0.7/",
+            "webcal://192.168.178.1/a.ics",
+            "https://[::1]/",
+            "https://[fe80::1]/",
+            "https://[fd00::7]/a",
+            "https://[::ffff:169.254.169.254]/",
+        ] {
+            assert_eq!(address(inside), Err(Fault::CalendarInside), "{inside}");
+        }
+        assert!(address("https://9.9.9.9/a.ics").is_ok());
         assert_eq!(address("  "), Err(Fault::Missing));
         assert!(matches!(
             address(&format!("https://a.example/{}", "x".repeat(600))),
@@ -263,6 +308,7 @@ mod tests {
             Problem::TooLarge,
             Problem::TooMany,
             Problem::NoCalendar,
+            Problem::Empty,
             Problem::Ours,
         ] {
             assert_eq!(Problem::from_key(&problem.key()), Some(problem));

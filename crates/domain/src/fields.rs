@@ -53,6 +53,10 @@ pub enum Fault {
     Unvouched,
     /// Not an https address at which a calendar may lie.
     CalendarAddress,
+    /// A machine of one's own network, where no calendar is read.
+    CalendarInside,
+    /// A calendar without anything that can be taken.
+    CalendarEmpty,
     /// Further ahead than anybody plans here.
     TooFar,
     /// Not an address on the web that starts with https:// or http://.

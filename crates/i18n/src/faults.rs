@@ -38,6 +38,8 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::BelowTaken { taken } => w.fields_below_taken(taken),
         Fault::WebAddress => w.fields_web_address(),
         Fault::CalendarAddress => w.fields_calendar_address(),
+        Fault::CalendarInside => w.fields_calendar_inside(),
+        Fault::CalendarEmpty => w.fields_calendar_empty(),
         Fault::TooFar => w.fields_too_far(),
         Fault::Future => w.fields_future(),
         Fault::Street => w.fields_street(),
@@ -133,8 +135,10 @@ fn number(w: &Words, field: &str, min: i64, max: i64) -> String {
 mod tests {
     use super::*;
 
-    const FAULTS: [Fault; 40] = [
+    const FAULTS: [Fault; 42] = [
+        Fault::CalendarEmpty,
         Fault::CalendarAddress,
+        Fault::CalendarInside,
         Fault::TooFar,
         Fault::Missing,
         Fault::Future,

@@ -13,7 +13,7 @@ use domain::journal::{Subject, Touch, Verb};
 use domain::organisations::OrganisationId;
 use domain::policy::{Action, Actor};
 use std::collections::BTreeMap;
-use store::events::Known;
+use store::events::{InList, Known};
 pub use store::feeds::Feed;
 
 /// The fields of the form as they were typed.
@@ -43,6 +43,16 @@ pub struct Version {
 pub fn of(cx: &mut ReadCx<'_>, organisation: OrganisationId) -> Result<Option<Feed>> {
     cx.authorise(Action::RunEvent(organisation))?;
     Ok(store::feeds::get(cx.conn, organisation)?)
+}
+
+/// What came in with an organisation's own calendar and becomes public once the office says yes to it.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub fn to_approve(cx: &mut ReadCx<'_>, organisation: OrganisationId) -> Result<Vec<InList>> {
+    let events = crate::events::mine(cx, organisation)?;
+    let waits = |event: &InList| event.core.from_calendar && event.core.state == EventState::InReview;
+    Ok(events.into_iter().filter(waits).collect())
 }
 
 /// All calendars with the names of their organisations.
@@ -120,6 +130,10 @@ pub fn take_file(
     cx.authorise(Action::RunEvent(organisation))?;
     let mut faults = Faults::new();
     let Some((topic, district)) = filed(cx, form, &mut faults) else { return Err(faults.into()) };
+    if !is_usable(cx, organisation, calendar)? {
+        faults.add("file", Fault::CalendarEmpty);
+        return Err(faults.into());
+    }
     let feed = renewed(cx, organisation, None, topic, district)?;
     store::feeds::put(cx.conn, &feed, None)?;
     told(cx, organisation, Verb::CalendarChanged)?;
@@ -134,10 +148,14 @@ fn told(cx: &mut WriteCx<'_>, organisation: OrganisationId, verb: Verb) -> Resul
 /// The office says yes: what the calendar has is public, now and from now on.
 ///
 /// # Errors
-/// [`Error::Forbidden`], [`Error::NotFound`].
+/// [`crate::Refusal::NotNow`] while nothing was read: nobody says yes to what they have not seen. [`Error::Forbidden`],
+/// [`Error::NotFound`].
 pub fn approve(cx: &mut WriteCx<'_>, organisation: OrganisationId) -> Result<()> {
     cx.authorise(Action::PublishEvent)?;
-    store::feeds::get(cx.conn, organisation)?.ok_or(Error::NotFound)?;
+    let feed = store::feeds::get(cx.conn, organisation)?.ok_or(Error::NotFound)?;
+    if feed.read_at.is_none() {
+        return Err(crate::Refusal::NotNow.into());
+    }
     store::feeds::approve(cx.conn, organisation)?;
     told(cx, organisation, Verb::CalendarApproved)?;
     for event in store::events::known_of(cx.conn, organisation)? {
@@ -226,6 +244,9 @@ pub fn take(cx: &mut WriteCx<'_>, organisation: OrganisationId, url: &str, looke
     }
     let now = cx.now;
     match looked {
+        Looked::Read(calendar, _) if !is_usable(cx, organisation, calendar)? => {
+            Ok(store::feeds::set_problem(cx.conn, organisation, Problem::Empty, now)?)
+        }
         Looked::Read(calendar, version) => carry_out(cx, &feed, calendar, version),
         Looked::Unchanged => {
             let version = (feed.etag.as_deref(), feed.last_modified.as_deref());
@@ -233,6 +254,18 @@ pub fn take(cx: &mut WriteCx<'_>, organisation: OrganisationId, url: &str, looke
         }
         Looked::Failed(problem) => Ok(store::feeds::set_problem(cx.conn, organisation, *problem, now)?),
     }
+}
+
+/// Is there something to take, or at least nothing to lose? Many a server that is being moved sends a calendar without a
+/// single event; the town would lose all dates of a club for that.
+fn is_usable(cx: &mut ReadCx<'_>, organisation: OrganisationId, calendar: &Calendar) -> Result<bool> {
+    if calendar.events.is_empty() {
+        return Ok(false);
+    }
+    let uids: Vec<String> = calendar.events.iter().map(|event| event.uid.clone()).collect();
+    let taken = store::events::taken_by_others(cx.conn, organisation, &uids)?;
+    Ok(uids.iter().any(|uid| !taken.contains(uid))
+        || store::events::known_of(cx.conn, organisation)?.is_empty())
 }
 
 /// Brings the events of an organisation's calendar to what it says now.
@@ -315,6 +348,10 @@ fn renew(cx: &mut WriteCx<'_>, feed: &Feed, event: &Known, incoming: &Incoming) 
 fn take_away(cx: &mut WriteCx<'_>, event: &Known) -> Result<()> {
     let now = cx.now;
     let planned = plan(&event.dates, &[], now);
+    // What is hidden stays known as that: taken out of its calendar and put in again it would be public once more.
+    if event.state == EventState::Restricted {
+        return Ok(store::events::delete_dates(cx.conn, &planned.remove)?);
+    }
     if planned.remove.len() == event.dates.len() {
         store::events::delete_event(cx.conn, event.id)?;
         return seen(cx, Verb::EventEnded, event.id);

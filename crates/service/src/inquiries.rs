@@ -15,7 +15,7 @@ pub(crate) use mail::mail_tag;
 pub use mail::{Taken, take_mail};
 pub use merge::{Preview, merge, preview, undo};
 pub(crate) use own::end_of_asker;
-pub use own::{Own, done, own, write};
+pub use own::{Own, done, just_came, own, write};
 pub use promises::{close_days, reopen_days, set_promises};
 pub use see::{Case, Linked, MergedIn, View, case, counts, link_for, list};
 pub use store::inquiries::{Counted, Line, Row};

@@ -61,6 +61,12 @@ fn find(cx: &mut ReadCx<'_>, target: Target) -> Result<Entry> {
             let offer = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
             (offer.core.organisation, Some(offer.texts.title.clone()), Some(offer))
         }
+        Target::Event(id) => {
+            let event = store::events::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
+            let body = crate::organisations::load(cx.conn, event.core.organisation)?;
+            let public = event.listed && event.core.state.has_public_page();
+            return Ok(Entry { target, name: event.texts.title, public, ..of_body(body) });
+        }
         Target::ContactPoint(id) => {
             let (point, off) = store::organisations::contact_point(cx.conn, id)?.ok_or(Error::NotFound)?;
             let body = crate::organisations::load(cx.conn, point.organisation)?;

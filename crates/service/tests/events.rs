@@ -267,6 +267,8 @@ on_both_databases! {
             (deep, Problem::NoCalendar),
             ("<html>Seite nicht gefunden</html>".to_owned(), Problem::NoCalendar),
             (good[..good.len() - 8].to_owned(), Problem::NoCalendar),
+            (text(""), Problem::Empty),
+            (text(&entry("alt", "DTSTART:20200105T100000")), Problem::Empty),
             (good.replace("-//Chor//", "-//Hochbeet//"), Problem::Ours),
             (format!("{good}{}", " ".repeat(1 << 20)), Problem::TooLarge),
         ] {
@@ -286,6 +288,33 @@ on_both_databases! {
             let refused = write(test, member(club), move |cx| feeds::set_address(cx, club, &form));
             assert_eq!(fault(refused, "url"), Some(Fault::CalendarAddress), "{url}");
         }
+        for url in ["https://127.0.0.1/a.ics", "https://169.254.169.254/", "https://[::1]/a", "https://192.168.0.1/"] {
+            let form = FeedForm { url: url.into(), ..feed_form() };
+            let refused = write(test, member(club), move |cx| feeds::set_address(cx, club, &form));
+            assert_eq!(fault(refused, "url"), Some(Fault::CalendarInside), "{url}");
+        }
+    }
+
+    fn nobody_says_yes_to_a_calendar_that_was_not_read_and_a_file_without_anything_changes_nothing(test) {
+        let club = test.organisation("Chor Querbeet");
+        write(test, member(club), move |cx| feeds::set_address(cx, club, &feed_form())).unwrap();
+        let early = write(test, coordinator(), move |cx| feeds::approve(cx, club));
+        assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))), "{early:?}");
+        look(test, club, &text(&entry("fest", "DTSTART:20261205T100000")));
+        let coming = |test: &TestHub| {
+            let read = test.hub.read(coordinator(), move |cx| feeds::to_approve(cx, club));
+            read.wait().unwrap().into_iter().map(|it| it.texts.title).collect::<Vec<_>>()
+        };
+        assert_eq!(coming(test).len(), 1);
+        assert_eq!(starts(test).len(), 0, "nothing of it is public yet");
+        write(test, coordinator(), move |cx| feeds::approve(cx, club)).unwrap();
+        assert_eq!((coming(test).len(), starts(test).len()), (0, 1));
+        let empty = feeds::read(text("").as_bytes(), test.hub.now()).unwrap();
+        let refused = write(test, coordinator(), move |cx| feeds::take_file(cx, club, &feed_form(), &empty));
+        assert_eq!(fault(refused, "file"), Some(Fault::CalendarEmpty));
+        let feed = test.hub.read(member(club), move |cx| feeds::of(cx, club)).wait().unwrap().unwrap();
+        assert!(feed.url.is_some() && feed.approved, "the address is read on");
+        assert_eq!(starts(test).len(), 1);
     }
 }
 

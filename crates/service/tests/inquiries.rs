@@ -158,6 +158,53 @@ on_both_databases! {
         assert!(matches!(office(test, move |cx| cases::undo(cx, phone)), Err(Error::Refused(Refusal::NotNow))));
     }
 
+    fn an_undo_gives_back_what_went_to_the_other_ones_address_and_came_from_there(test) {
+        let (phone, web) = (note(test, "0221 4710-123", 1), ask(test, question(2)));
+        let before = case(test, web);
+        office(test, move |cx| cases::merge(cx, phone, web)).unwrap();
+        say(test, phone, "answer", "mail", "In der Nähstube.", "");
+        say(test, phone, "note", "", "Klang freundlich.", "");
+        say(test, phone, "answer", "phone", "Am Telefon noch einmal.", "");
+        say(test, phone, "ask_back", "mail", "Welche Marke?", "");
+        // By the link of the first mail, and by that of the case that stayed, which only this mailbox ever got.
+        test.hub.write(bearer(web), move |cx| cases::write(cx, web, "Egal.")).wait().unwrap();
+        test.hub.write(bearer(phone), move |cx| cases::write(cx, phone, "Wirklich egal.")).wait().unwrap();
+        say(test, phone, "ask_back", "mail", "Und die Farbe?", "");
+        office(test, move |cx| cases::undo(cx, web)).unwrap();
+        let (phone, web) = (case(test, phone), case(test, web));
+        assert_eq!(texts(&web), [
+            "Wo finde ich eine Nähmaschine?", "In der Nähstube.", "Welche Marke?", "Egal.", "Wirklich egal.", "Und die Farbe?",
+        ]);
+        assert_eq!(texts(&phone), ["Wo finde ich eine Nähmaschine?", "Klang freundlich.", "Am Telefon noch einmal."]);
+        assert!(web.lines.iter().chain(&phone.lines).all(|line| line.entry.origin.is_none()));
+        assert_eq!(web.case.asker, before.case.asker);
+        assert!(phone.case.asker.as_ref().is_some_and(|asker| asker.email.is_none()));
+        // Each waits for what it is waiting for, and was answered when it was.
+        assert_eq!((web.case.state, phone.case.state), (State::AskedBack, State::Open));
+        assert!(web.case.clock.answered.is_some() && phone.case.clock.answered.is_some());
+    }
+
+    fn of_two_with_one_mailbox_only_what_names_the_other_goes_with_it(test) {
+        let (one, other) = (ask(test, question(1)), ask(test, question(2)));
+        let preview = test.hub.read(coordinator(), move |cx| cases::preview(cx, one, other)).wait().unwrap();
+        assert!(!preview.merging.unwrap().mailbox.tells());
+        office(test, move |cx| cases::merge(cx, one, other)).unwrap();
+        say(test, one, "answer", "mail", "In der Nähstube.", "");
+        test.hub.write(bearer(other), move |cx| cases::write(cx, other, "Danke, und wann?")).wait().unwrap();
+        office(test, move |cx| cases::undo(cx, other)).unwrap();
+        assert_eq!(texts(&case(test, one)), ["Wo finde ich eine Nähmaschine?", "In der Nähstube."]);
+        assert_eq!(texts(&case(test, other)), ["Wo finde ich eine Nähmaschine?", "Danke, und wann?"]);
+    }
+
+    fn only_a_number_that_came_just_now_is_thanked_for(test) {
+        let id = ask(test, question(1));
+        let thanked = |id: InquiryId| test.hub.read(visitor(), move |cx| cases::just_came(cx, id)).wait();
+        assert!(thanked(id).is_ok());
+        assert!(matches!(thanked(InquiryId::new(9999)), Err(Error::NotFound)));
+        test.clock.advance_seconds(3601);
+        assert!(matches!(thanked(id), Err(Error::NotFound)));
+    }
+
     fn two_people_never_become_one_case(test) {
         let one = ask(test, question(1));
         let other = ask(test, InquiryForm { email: "kim@post.example".into(), ..question(2) });

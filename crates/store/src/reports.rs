@@ -3,12 +3,14 @@
 mod restrictions;
 mod words;
 
-pub use restrictions::{lift, restrict, restricted, set_offer, set_organisation};
+pub use restrictions::{lift, restrict, restricted, set_event, set_offer, set_organisation};
 pub use words::{NewWord, Said, Word, add_word, words, words_of};
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
-use crate::schema::{contact_point, opportunity, opportunity_text, organisation, report, reporter};
+use crate::schema::{
+    contact_point, event, event_text, opportunity, opportunity_text, organisation, report, reporter,
+};
 use crate::sql::among;
 use diesel::prelude::*;
 use domain::organisations::{OrganisationId, Sector};
@@ -210,15 +212,15 @@ pub fn partners(connection: &mut Conn, but: OrganisationId) -> Result<Vec<(Organ
     Ok(rows.into_iter().map(|(id, name)| (OrganisationId::new(id), name)).collect())
 }
 
-/// What the entries are called, whatever became of them: an offer by its title, somebody by their name.
+/// What the entries are called, whatever became of them: an offer and an event by their title, somebody by their name.
 pub fn names(connection: &mut Conn, targets: &[Target]) -> Result<BTreeMap<Target, String>> {
     let numbers = |wanted: &str| -> Vec<i64> {
         let parts = targets.iter().map(|target| target.parts());
         parts.filter(|(kind, _)| *kind == wanted).map(|(_, number)| number).collect()
     };
     let mut rows: Vec<(&str, i64, String)> = Vec::new();
-    let (bodies, offers, points) =
-        (numbers("organisation"), numbers("opportunity"), numbers("contact_point"));
+    let (bodies, offers, points, events) =
+        (numbers("organisation"), numbers("opportunity"), numbers("contact_point"), numbers("event"));
     if !bodies.is_empty() {
         let found = organisation::table
             .filter(among(organisation::id, &bodies))
@@ -241,6 +243,15 @@ pub fn names(connection: &mut Conn, targets: &[Target]) -> Result<BTreeMap<Targe
             .select((contact_point::id, contact_point::name))
             .load::<(i64, String)>(connection)?;
         rows.extend(found.into_iter().map(|(id, name)| ("contact_point", id, name)));
+    }
+    if !events.is_empty() {
+        let found = event_text::table
+            .inner_join(event::table)
+            .filter(among(event_text::event_id, &events))
+            .filter(event_text::lang.eq(event::lang))
+            .select((event_text::event_id, event_text::title))
+            .load::<(i64, String)>(connection)?;
+        rows.extend(found.into_iter().map(|(id, title)| ("event", id, title)));
     }
     Ok(rows.into_iter().filter_map(|(kind, id, name)| Some((Target::from_parts(kind, id)?, name))).collect())
 }

@@ -24,6 +24,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/a/{id}/melden", Gate::Everyone, form::report_offer)
         .get("/ansprechpersonen/{id}/melden", Gate::Everyone, form::person)
         .post("/ansprechpersonen/{id}/melden", Gate::Everyone, form::report_person)
+        .get("/termine/{id}/melden", Gate::Everyone, form::event)
+        .post("/termine/{id}/melden", Gate::Everyone, form::report_event)
         .get("/gemeldet", Gate::Everyone, thanks::page);
     routes
         .get("/meine-meldung/{token}", Gate::Link(Purpose::OwnReport), own::page)

@@ -39,8 +39,9 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzfeed", &["own", "colleague", "coordinator", "admin"]),
     ("zzregistrant", &["coordinator", "admin"]),
     ("zzbarrier", &["coordinator", "admin"]),
-    // Who reported an entry of "own", and in which words: the organisation never learns it.
-    ("zzreporter", &["coordinator", "admin"]),
+    // Who reported an entry of "own", and in which words: the organisation never learns it. There is an objection, which all of
+    // these could decide: so who it was is kept from them.
+    ("zzreporter", &[]),
     ("zzreported", &["coordinator", "admin"]),
     ("zzobjection", &["coordinator", "admin"]),
     ("zzasker", &["coordinator", "admin"]),
@@ -343,6 +344,22 @@ fn what_is_private_is_seen_by_whom_it_is_meant_for_and_stands_in_no_log() {
     assert!(log.contains("the log is read"));
     for line in log.lines() {
         assert!(seen(line).is_empty(), "logged: {line}");
+    }
+}
+
+#[test]
+fn whoever_could_decide_the_objection_sees_what_was_reported_and_not_by_whom() {
+    let city = city();
+    let case = |session: &str| city.site.get("/tisch/meldungen/1", Some(session)).text;
+    let first = case(&city.site.log_in("zweite@stadt.example", Role::Coordinator));
+    assert!(first.contains("zzreporter") && first.contains("zzreported"), "who decided first sees both");
+    for role in ["coordinator", "admin"] {
+        let session = session(&city, role).unwrap();
+        let second = case(&session);
+        assert!(second.contains("zzreported") && !second.contains("zzreporter"), "{role}: {second}");
+        // The letter to them is for who decided first as well.
+        let letter = city.site.get("/tisch/meldungen/1/brief", Some(&session));
+        assert!(!letter.text.contains("zzreporter"), "{role}: {}", letter.text);
     }
 }
 

@@ -92,6 +92,9 @@ fn whoever_sends_us_on_is_followed_three_times_and_not_to_another_kind_of_addres
         let away = Script::new(|_| vec![here(elsewhere)]);
         assert_eq!(look(&away, &Version::default()), Looked::Failed(Problem::Astray), "{elsewhere}");
     }
+    // Nor to our own network, whoever got such an address past the form.
+    let inside = Fetcher::new().look("https://127.0.0.1/a.ics", &Version::default(), now());
+    assert_eq!(inside, Looked::Failed(Problem::NotPublic));
     // To a machine that is none of those it may speak to.
     let inside = Script::new(|_| vec![here("http://10.0.0.1/")]);
     assert_eq!(look(&inside, &Version::default()), Looked::Failed(Problem::NotPublic));
@@ -119,13 +122,16 @@ fn what_is_no_good_has_a_reason() {
 fn a_hub_reads_what_is_due_and_tells_why_it_could_not() {
     let test = TestHub::sqlite();
     let club = test.organisation("Chor Querbeet");
-    let form =
-        FeedForm { url: "https://127.0.0.1/a.ics".into(), topic: "nature".into(), district: String::new() };
+    let form = FeedForm {
+        url: "https://kalender.invalid/a.ics".into(),
+        topic: "nature".into(),
+        district: String::new(),
+    };
     test.hub.write(coordinator(), move |cx| service::feeds::set_address(cx, club, &form)).wait().unwrap();
     let go_on = AtomicBool::new(false);
     read_calendars(&test.hub, &Fetcher::new(), &go_on).unwrap();
     let feed = test.hub.read(coordinator(), move |cx| service::feeds::of(cx, club)).wait().unwrap().unwrap();
-    assert_eq!((feed.problem, feed.read_at), (Some(Problem::NotPublic), None));
+    assert_eq!((feed.problem, feed.read_at), (Some(Problem::Unreachable), None));
     // The next look has its time: nothing is asked in between.
     let due = || test.hub.read(Caller::system(), service::feeds::due).wait().unwrap().len();
     assert_eq!(due(), 0);
@@ -135,7 +141,7 @@ fn a_hub_reads_what_is_due_and_tells_why_it_could_not() {
     for day in ["20261205", "20261206"] {
         let read = service::feeds::read(calendar(day).as_bytes(), test.hub.now()).unwrap();
         let looked = Looked::Read(read, Version::default());
-        let url = "https://127.0.0.1/a.ics";
+        let url = "https://kalender.invalid/a.ics";
         test.hub
             .write(Caller::system(), move |cx| service::feeds::take(cx, club, url, &looked))
             .wait()

@@ -2,7 +2,7 @@ use super::{EventId, Refused};
 use crate::changes::Change;
 use crate::journal::{Subject, Touch, Verb};
 
-/// Where an event stands: draft → review → public → ended, as offers do.
+/// Where an event stands: draft → review → public → ended, as offers do; hidden after a report, and as before once that falls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EventState {
     /// Being written, or given back.
@@ -13,13 +13,15 @@ pub enum EventState {
     Public,
     /// Over, or taken out.
     Ended,
+    /// Hidden after a report; its writers and the office see it still.
+    Restricted,
 }
 
 type Step = Result<(EventState, Change), Refused>;
 
 impl EventState {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Draft, Self::InReview, Self::Public, Self::Ended];
+    pub const ALL: [Self; 5] = [Self::Draft, Self::InReview, Self::Public, Self::Ended, Self::Restricted];
 
     /// As stored.
     pub const fn key(self) -> &'static str {
@@ -28,6 +30,7 @@ impl EventState {
             Self::InReview => "in_review",
             Self::Public => "public",
             Self::Ended => "ended",
+            Self::Restricted => "restricted",
         }
     }
 
@@ -43,7 +46,7 @@ impl EventState {
     pub fn hand_in(self, id: EventId) -> Step {
         match self {
             Self::Draft => Ok((Self::InReview, Change::private(Verb::EventHandedIn, Subject::Event(id)))),
-            Self::InReview | Self::Public | Self::Ended => Err(Refused),
+            Self::InReview | Self::Public | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -54,7 +57,7 @@ impl EventState {
     pub fn publish(self, id: EventId) -> Step {
         match self {
             Self::Draft | Self::InReview => Ok((Self::Public, seen(Verb::EventPublished, id))),
-            Self::Public | Self::Ended => Err(Refused),
+            Self::Public | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
@@ -65,17 +68,17 @@ impl EventState {
     pub fn send_back(self, id: EventId) -> Step {
         match self {
             Self::InReview => Ok((Self::Draft, Change::private(Verb::EventSentBack, Subject::Event(id)))),
-            Self::Draft | Self::Public | Self::Ended => Err(Refused),
+            Self::Draft | Self::Public | Self::Ended | Self::Restricted => Err(Refused),
         }
     }
 
     /// It is taken out of the calendar for good.
     ///
     /// # Errors
-    /// [`Refused`] when it is over already.
+    /// [`Refused`] when it is over already, and while it is hidden: a decision brings it back as it was.
     pub fn end(self, id: EventId) -> Step {
         match self {
-            Self::Ended => Err(Refused),
+            Self::Ended | Self::Restricted => Err(Refused),
             Self::Draft | Self::InReview | Self::Public => Ok((Self::Ended, seen(Verb::EventEnded, id))),
         }
     }

@@ -1,4 +1,4 @@
-use super::{Asker, Inquiry};
+use super::{Asker, Inquiry, Mailbox};
 use crate::people::{EmailAddress, PhoneNumber};
 use crate::promise::Clock;
 
@@ -11,6 +11,8 @@ pub struct Merging {
     pub clock: Clock,
     /// The topic, where one of them has one.
     pub topic: Option<String>,
+    /// Which of the two has a mailbox: whether mails can be told apart, should they become two again.
+    pub mailbox: Mailbox,
 }
 
 /// Why two cases cannot become one.
@@ -81,7 +83,8 @@ pub fn merging(kept: &Inquiry, gone: &Inquiry) -> Result<Merging, MergeFault> {
         (one, other) => one.or(other),
     };
     let clock = Clock { due: kept.clock.due.min(gone.clock.due), answered, ..kept.clock };
-    Ok(Merging { asker, clock, topic: kept.topic.clone().or_else(|| gone.topic.clone()) })
+    let mailbox = Mailbox::of(one.email.as_ref(), other.email.as_ref());
+    Ok(Merging { asker, clock, topic: kept.topic.clone().or_else(|| gone.topic.clone()), mailbox })
 }
 
 #[cfg(test)]

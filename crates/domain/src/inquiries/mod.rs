@@ -6,6 +6,7 @@ mod elsewhere;
 mod entry;
 mod incoming;
 mod merge;
+mod parting;
 mod promises;
 mod state;
 
@@ -14,6 +15,7 @@ pub use elsewhere::{Elsewhere, fitting};
 pub use entry::{Entry, EntryKind, Said, SaidForm, Way};
 pub use incoming::{Automatic, Incoming};
 pub use merge::{MergeFault, Merging, likely_same, merging};
+pub use parting::{Mailbox, goes_along};
 pub use promises::{Promises, PromisesForm};
 pub use state::{Closing, State, Step};
 

@@ -9,7 +9,7 @@ fn member(role: Role) -> Actor {
 
 #[test]
 fn an_event_that_nobody_looked_at_is_seen_by_its_writers_and_the_office_only() {
-    for state in [EventState::Draft, EventState::InReview] {
+    for state in [EventState::Draft, EventState::InReview, EventState::Restricted] {
         let action = Action::SeeEvent(OWN, state);
         assert!(!may(Actor::Visitor, action));
         assert!(!may(member(Role::Organisation(FOREIGN)), action));

@@ -59,6 +59,12 @@ pub fn may_decide(state: State, decider: Decider, parties: Parties<'_>) -> Resul
     }
 }
 
+/// Does whoever looks at the case see who reported it? The form promises that whoever decides a second time does not: so
+/// nobody does who could, as long as the objection waits. `barred` says why they may not decide.
+pub fn sees_reporter(state: State, barred: Option<Barred>) -> bool {
+    !matches!(state, State::Objected(..)) || barred.is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +99,16 @@ mod tests {
             let reported = Parties { reported: true, ..parties(&[]) };
             assert_eq!(may_decide(state, ONE, reported), Err(Barred::Party));
             assert_eq!(may_decide(state, Decider::Partner(ACCUSED), parties(&[])), Err(Barred::Party));
+        }
+    }
+
+    #[test]
+    fn whoever_could_decide_the_objection_does_not_see_who_reported() {
+        let objected = State::Objected(Side::Organisation, Outcome::Restrict);
+        assert!(!sees_reporter(objected, may_decide(objected, TWO, parties(&[ONE])).err()));
+        assert!(sees_reporter(objected, may_decide(objected, ONE, parties(&[ONE])).err()));
+        for state in [State::Open, State::Decided(Outcome::Restrict)] {
+            assert!(sees_reporter(state, may_decide(state, TWO, parties(&[ONE])).err()));
         }
     }
 

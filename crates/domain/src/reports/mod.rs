@@ -7,11 +7,12 @@ mod draft;
 mod state;
 mod visibility;
 
-pub use deciders::{Barred, Decider, Parties, may_decide};
+pub use deciders::{Barred, Decider, Parties, may_decide, sees_reporter};
 pub use draft::{DecisionDraft, DecisionForm, Ground, ReportDraft, ReportForm, objection};
 pub use state::{Outcome, Refused, Side, State, may_still_object, objection_until};
 pub use visibility::{hidden, shown};
 
+use crate::events::EventId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::{ContactPointId, OrganisationId};
 use jiff::civil::Date;
@@ -37,6 +38,8 @@ pub enum Target {
     Opportunity(OpportunityId),
     /// Somebody who answers for an organisation.
     ContactPoint(ContactPointId),
+    /// An event, with all its dates.
+    Event(EventId),
 }
 
 impl Target {
@@ -46,6 +49,7 @@ impl Target {
             Self::Organisation(id) => ("organisation", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
             Self::ContactPoint(id) => ("contact_point", id.number()),
+            Self::Event(id) => ("event", id.number()),
         }
     }
 
@@ -55,6 +59,7 @@ impl Target {
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
             "contact_point" => Some(Self::ContactPoint(ContactPointId::new(number))),
+            "event" => Some(Self::Event(EventId::new(number))),
             _ => None,
         }
     }
@@ -133,6 +138,14 @@ pub struct Reporter {
     pub phone: Option<String>,
 }
 
+impl Reporter {
+    /// What they said, without who they are and how they are reached.
+    #[must_use]
+    pub fn unnamed(self) -> Self {
+        Self { message: self.message, name: None, email: None, phone: None }
+    }
+}
+
 /// A report as a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
@@ -177,6 +190,7 @@ mod tests {
             Target::Organisation(OrganisationId::new(3)),
             Target::Opportunity(OpportunityId::new(4)),
             Target::ContactPoint(ContactPointId::new(5)),
+            Target::Event(EventId::new(6)),
         ] {
             let (kind, number) = target.parts();
             assert_eq!(Target::from_parts(kind, number), Some(target));

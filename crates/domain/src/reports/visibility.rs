@@ -2,6 +2,7 @@
 
 use super::Target;
 use crate::changes::Change;
+use crate::events::EventState;
 use crate::journal::{Subject, Touch, Verb};
 use crate::opportunities::OpportunityState;
 use crate::organisations::{OrganisationId, OrganisationState};
@@ -27,6 +28,11 @@ fn change(verb: Verb, target: Target, of: OrganisationId) -> Change {
             Change::public(verb, Subject::Opportunity(id), touches)
         }
         Target::ContactPoint(_) => Change::public(verb, Subject::Organisation(of), body),
+        Target::Event(id) => Change::public(
+            verb,
+            Subject::Event(id),
+            [Touch::Events, Touch::Event(id), Touch::Organisation(of)],
+        ),
     }
 }
 
@@ -66,9 +72,28 @@ impl OpportunityState {
     }
 }
 
+impl EventState {
+    /// It is hidden after a report: `None` where the public sees nothing of it anyway.
+    pub const fn restrict(self) -> Option<Self> {
+        match self {
+            Self::Public | Self::Ended => Some(Self::Restricted),
+            Self::Draft | Self::InReview | Self::Restricted => None,
+        }
+    }
+
+    /// It is as it was before: `None` unless it was hidden.
+    pub const fn lift(self, was: Self) -> Option<Self> {
+        match self {
+            Self::Restricted => Some(was),
+            Self::Draft | Self::InReview | Self::Public | Self::Ended => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::events::EventId;
     use crate::opportunities::OpportunityId;
     use crate::organisations::ContactPointId;
 
@@ -85,6 +110,16 @@ mod tests {
             // Its writers cannot bring it back themselves.
             let id = OpportunityId::new(1);
             assert!(hidden.publish(id).is_err() && hidden.pause(id).is_err() && hidden.end(id).is_err());
+        }
+        for state in EventState::ALL {
+            let Some(hidden) = state.restrict() else {
+                assert!(!state.has_public_page(), "{state:?}");
+                continue;
+            };
+            assert!(!hidden.has_public_page());
+            assert_eq!((hidden.lift(state), state.lift(state)), (Some(state), None));
+            let id = EventId::new(1);
+            assert!(hidden.hand_in(id).is_err() && hidden.publish(id).is_err() && hidden.end(id).is_err());
         }
         assert_eq!(
             OrganisationState::Active.restrict().and_then(OrganisationState::lift),
@@ -104,6 +139,8 @@ mod tests {
         {
             assert!(offer.contains(&touch), "{touch}");
         }
+        let event = shown(Target::Event(EventId::new(6)), of).touches;
+        assert!(event.contains(&Touch::Events) && event.contains(&Touch::Event(EventId::new(6))));
         let point = shown(Target::ContactPoint(ContactPointId::new(5)), of);
         assert_eq!(point.subject, Subject::Organisation(of));
         assert!(point.touches.contains(&Touch::Organisations));

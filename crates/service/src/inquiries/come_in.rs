@@ -90,7 +90,8 @@ pub(super) fn begin(
         Actor::Member { account, .. } if Source::NOTED.contains(&new.source) => Some(account),
         _ => None,
     };
-    let entry = NewEntry { kind: EntryKind::Asked, way, text, author, other_address: None, message_id };
+    let entry =
+        NewEntry { origin: None, kind: EntryKind::Asked, way, text, author, other_address: None, message_id };
     store::inquiries::add_entry(cx.conn, id, &entry, now)?;
     cx.open_new_matter(Matter::OwnInquiry(id))?;
     let _seq = cx.tell(&Change::private(Verb::InquiryReceived, Subject::Inquiry(id)))?;

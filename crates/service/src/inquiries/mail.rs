@@ -74,6 +74,7 @@ pub fn take_mail(cx: &mut WriteCx<'_>, mail: &Incoming) -> Result<Taken> {
         let asker = case.asker.as_ref().and_then(|asker| asker.email.as_deref());
         let own = asker.is_some_and(|email| email.to_lowercase() == mail.from.key());
         let entry = NewEntry {
+            origin: (case.id != id).then_some(id),
             kind: EntryKind::Heard,
             way: Some(Way::Mail),
             text: text.as_str(),

@@ -21,6 +21,19 @@ pub struct Own {
     pub office: Option<String>,
 }
 
+/// So long after a question came its number is told to be thanked for it, in seconds.
+const JUST_NOW: i64 = 3600;
+
+/// Did a question with this number come just now? Says nothing else of it, and to anybody: whoever asked has no link yet.
+///
+/// # Errors
+/// [`Error::NotFound`] for any other number.
+pub fn just_came(cx: &mut ReadCx<'_>, id: InquiryId) -> Result<()> {
+    cx.authorise(Action::Ask)?;
+    let case = store::inquiries::get(cx.conn, id)?.ok_or(Error::NotFound)?;
+    if case.received_at.plus_seconds(JUST_NOW) > cx.now { Ok(()) } else { Err(Error::NotFound) }
+}
+
 /// One's own question.
 ///
 /// # Errors
@@ -52,6 +65,7 @@ pub fn write(cx: &mut WriteCx<'_>, id: InquiryId, typed: &str) -> Result<()> {
     let address = case.asker.as_ref().ok_or(Error::NotFound)?.email.clone();
     allow(cx, Deed::Message, address.map(|address| address.to_lowercase()).as_deref())?;
     let entry = NewEntry {
+        origin: (case.id != id).then_some(id),
         kind: EntryKind::Heard,
         way: None,
         text: text.as_str(),

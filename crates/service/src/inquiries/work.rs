@@ -27,7 +27,7 @@ fn author(cx: &WriteCx<'_>) -> Option<AccountId> {
 
 /// What somebody of the office writes.
 fn written<'a>(cx: &WriteCx<'_>, kind: EntryKind, way: Option<Way>, text: &'a str) -> NewEntry<'a> {
-    NewEntry { kind, way, text, author: author(cx), other_address: None, message_id: None }
+    NewEntry { origin: None, kind, way, text, author: author(cx), other_address: None, message_id: None }
 }
 
 /// Takes a case on: from now on it is mine.

@@ -4,6 +4,7 @@
 use super::Entry;
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::Result;
+use domain::events::{EventId, EventState};
 use domain::opportunities::{OpportunityId, OpportunityState};
 use domain::organisations::{OrganisationId, OrganisationState};
 use domain::reports::{Target, hidden, shown};
@@ -18,6 +19,10 @@ pub(super) fn settle(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
             let Some(offer) = store::opportunities::get(cx.conn, id)? else { return Ok(()) };
             let wanted = is_hidden(cx, id, offer.organisation)?;
             set_offer(cx, id, offer.organisation, offer.state, wanted)
+        }
+        Target::Event(id) => {
+            let wanted = !to_be_hidden(cx.conn, &[entry.target])?.is_empty();
+            event(cx, id, entry.organisation, wanted)
         }
         Target::ContactPoint(id) => {
             let wanted = !to_be_hidden(cx.conn, &[entry.target])?.is_empty();
@@ -99,6 +104,25 @@ fn set_offer(
         next
     };
     store::reports::set_offer(cx.conn, id, next)?;
+    tell(cx, target, of, wanted)
+}
+
+/// With its organisation it is hidden anyway: whatever shows events asks for that.
+fn event(cx: &mut WriteCx<'_>, id: EventId, of: OrganisationId, wanted: bool) -> Result<()> {
+    let Some(event) = store::events::get(cx.conn, id)? else { return Ok(()) };
+    let (target, now) = (Target::Event(id), cx.now);
+    let next = if wanted {
+        let Some(next) = event.state.restrict() else { return Ok(()) };
+        restrict(cx.conn, target, event.state.key(), now)?;
+        next
+    } else {
+        let was = restricted(cx.conn, target)?;
+        let was = was.as_deref().and_then(EventState::from_key).unwrap_or(EventState::Ended);
+        let Some(next) = event.state.lift(was) else { return Ok(()) };
+        lift(cx.conn, target)?;
+        next
+    };
+    store::reports::set_event(cx.conn, id, next)?;
     tell(cx, target, of, wanted)
 }
 

@@ -1,10 +1,11 @@
+use super::sides::nameless;
 use super::{Entry, barred, decider, entry_of, load};
 use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::journal::Subject;
 use domain::organisations::OrganisationId;
 use domain::policy::{Action, Matter};
-use domain::reports::{Barred, Decider, Report, ReportId, State, Target};
+use domain::reports::{Barred, Decider, Report, ReportId, Reporter, State, Target, sees_reporter};
 use std::collections::BTreeMap;
 use store::reports::{Said, Word};
 
@@ -66,7 +67,9 @@ pub struct Case {
     pub words: Vec<Spoken>,
     /// Why this one may not decide.
     pub barred: Option<Barred>,
-    /// Other reports of the same entry.
+    /// Who reported is kept from them: they could decide the objection.
+    pub withheld: bool,
+    /// Other reports of the same entry, without who reported.
     pub others: Vec<Report>,
     /// The partner that was asked.
     pub partner: Option<String>,
@@ -86,13 +89,17 @@ pub struct Case {
 /// [`crate::Error::NotFound`], [`crate::Error::Forbidden`] for others than the office.
 pub fn case(cx: &mut ReadCx<'_>, id: ReportId) -> Result<Case> {
     cx.authorise(Action::SeeReports)?;
-    let report = load(cx, id)?;
+    let mut report = load(cx, id)?;
     let entry = entry_of(cx, &report)?;
     let words = store::reports::words(cx.conn, id)?;
     let barred = match decider(cx, &report) {
         Some(_) => barred(cx, &report, entry.organisation, &words)?,
         None => Some(Barred::NotAsked),
     };
+    let withheld = !sees_reporter(report.state, barred);
+    if withheld {
+        report.reporter = report.reporter.map(Reporter::unnamed);
+    }
     let others = store::reports::about(cx.conn, report.target, ROWS)?;
     let objected = matches!(report.state, State::Objected(..));
     let partners = if objected { store::reports::partners(cx.conn, entry.organisation)? } else { Vec::new() };
@@ -109,14 +116,16 @@ pub fn case(cx: &mut ReadCx<'_>, id: ReportId) -> Result<Case> {
         spoken.push(Spoken { word, by });
     }
     Ok(Case {
-        others: others.into_iter().filter(|other| other.id != id).collect(),
-        own_link: cx.link_to(Matter::OwnReport(id))?,
+        others: others.into_iter().filter(|other| other.id != id).map(nameless).collect(),
+        // Their link is for their letter, which names them.
+        own_link: if withheld { None } else { cx.link_to(Matter::OwnReport(id))? },
         statement_link: cx.link_to(Matter::Statement(id))?,
         seen: cx.last_change(Subject::Report(id))?,
         report,
         entry,
         words: spoken,
         barred,
+        withheld,
         partner,
         partners,
     })

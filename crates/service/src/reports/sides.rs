@@ -91,7 +91,7 @@ pub fn second(cx: &mut ReadCx<'_>, id: ReportId) -> Result<Second> {
     Ok(Second { report: nameless(report), entry, message, words, barred })
 }
 
-fn nameless(report: Report) -> Report {
+pub(super) fn nameless(report: Report) -> Report {
     Report { reporter: None, ..report }
 }
 

@@ -104,7 +104,7 @@ pub fn set_state(
         EventState::Ended => {
             diesel::update(row).set(event::ended_at.eq(Some(now.micros()))).execute(connection)?;
         }
-        EventState::Draft | EventState::InReview => {}
+        EventState::Draft | EventState::InReview | EventState::Restricted => {}
     }
     Ok(())
 }

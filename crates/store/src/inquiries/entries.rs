@@ -10,6 +10,8 @@ use kernel::Instant;
 /// What is said in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewEntry<'a> {
+    /// The case whose link or address it came by, where that went into this one.
+    pub origin: Option<InquiryId>,
     /// What it is.
     pub kind: EntryKind,
     /// How the person heard of it.
@@ -29,6 +31,7 @@ pub fn add_entry(connection: &mut Conn, id: InquiryId, new: &NewEntry<'_>, now: 
     let entry = diesel::insert_into(inquiry_entry::table)
         .values((
             inquiry_entry::inquiry_id.eq(id.number()),
+            inquiry_entry::origin_id.eq(new.origin.map(InquiryId::number)),
             inquiry_entry::kind.eq(new.kind.key()),
             inquiry_entry::way.eq(new.way.map(Way::key)),
             inquiry_entry::content.eq(new.text),

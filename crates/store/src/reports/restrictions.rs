@@ -1,7 +1,8 @@
 use crate::connection::Conn;
 use crate::error::Result;
-use crate::schema::{opportunity, organisation, restriction};
+use crate::schema::{event, opportunity, organisation, restriction};
 use diesel::prelude::*;
+use domain::events::{EventId, EventState};
 use domain::opportunities::{OpportunityId, OpportunityState};
 use domain::organisations::{OrganisationId, OrganisationState};
 use domain::reports::Target;
@@ -50,6 +51,14 @@ pub fn set_organisation(connection: &mut Conn, id: OrganisationId, state: Organi
 pub fn set_offer(connection: &mut Conn, id: OpportunityId, state: OpportunityState) -> Result<()> {
     diesel::update(opportunity::table.filter(opportunity::id.eq(id.number())))
         .set(opportunity::state.eq(state.key()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Where an event stands; what was noted when it was listed or ended stays.
+pub fn set_event(connection: &mut Conn, id: EventId, state: EventState) -> Result<()> {
+    diesel::update(event::table.filter(event::id.eq(id.number())))
+        .set(event::state.eq(state.key()))
         .execute(connection)?;
     Ok(())
 }

@@ -34,6 +34,10 @@ struct Page {
     other_language: String,
     over: bool,
     preview: bool,
+    /// After a report; only its writers and the office see it.
+    hidden: bool,
+    /// Where it is reported; "" for what nobody sees.
+    report: String,
     dates: Vec<Date>,
     later: Vec<Date>,
     place: String,
@@ -95,6 +99,12 @@ impl Page {
             },
             over,
             preview: !state.has_public_page(),
+            hidden: state == EventState::Restricted,
+            report: if detail.listed && state.has_public_page() {
+                visit.href(&format!("/termine/{}/melden", detail.core.id))
+            } else {
+                String::new()
+            },
             dates,
             later,
             place: if place.is_empty() { reader.place(&[], None, Suits::default()) } else { place },

@@ -67,6 +67,18 @@ pub(super) async fn report_person(
     send(visit, target("contact_point", &id)?, sent).await
 }
 
+pub(super) async fn event(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    show(visit, target("event", &id)?).await
+}
+
+pub(super) async fn report_event(
+    visit: Visit,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response, Fault> {
+    send(visit, target("event", &id)?, sent).await
+}
+
 fn target(kind: &str, number: &str) -> Result<Target, Fault> {
     let number = number.parse().map_err(|_| Fault::NotFound)?;
     Target::from_parts(kind, number).ok_or(Fault::NotFound)

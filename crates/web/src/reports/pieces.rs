@@ -10,6 +10,7 @@ pub(crate) fn path(target: Target) -> Option<String> {
     match target {
         Target::Organisation(id) => Some(format!("/o/{id}")),
         Target::Opportunity(id) => Some(format!("/a/{id}")),
+        Target::Event(id) => Some(format!("/termine/{id}")),
         Target::ContactPoint(_) => None,
     }
 }
@@ -23,10 +24,10 @@ pub(crate) fn kind(w: &Words, target: Target) -> String {
 pub(crate) fn entry_name(entry: &Entry) -> String {
     match entry.target {
         Target::Organisation(_) => entry.organisation_name.clone(),
-        Target::Opportunity(_) | Target::ContactPoint(_) if entry.name.is_empty() => {
+        Target::Opportunity(_) | Target::ContactPoint(_) | Target::Event(_) if entry.name.is_empty() => {
             entry.organisation_name.clone()
         }
-        Target::Opportunity(_) | Target::ContactPoint(_) => {
+        Target::Opportunity(_) | Target::ContactPoint(_) | Target::Event(_) => {
             format!("{} ({})", entry.name, entry.organisation_name)
         }
     }

@@ -48,6 +48,10 @@ pub fn told(test: &TestHub, club: OrganisationId, offer: OpportunityId) -> [Stri
         };
         test.hub.write(theirs, said).wait().unwrap();
     };
+    // One that is public; what waits to be looked at nobody reports.
+    let key = PublicId::draw(&mut SeededRng::new(79));
+    let public = testkit::event_form("Nachtfest", "2026-12-12");
+    test.hub.write(coordinator(), move |cx| service::events::write(cx, club, &public, key)).wait().unwrap();
     let _open = report(1, Target::Opportunity(offer));
     let kept = report(2, Target::Opportunity(offer));
     decide(kept, "keep");
@@ -94,6 +98,20 @@ pub const REPORTS: &[Form] = &[
             ("message", "Die Leiter wackelt."),
             ("name", "Ayşe Käfer"),
             ("email", "ayse@post.example"),
+            ("phone", "0221 4710-199"),
+        ],
+    },
+    Form {
+        name: "a report of an event",
+        city,
+        path: |_| "/termine/2/melden".into(),
+        session: |_| None,
+        fields: &[
+            ("form_key", "0123456789abcdee"),
+            ("reason", "wrong"),
+            ("message", "Das Fest fällt aus."),
+            ("name", ""),
+            ("email", ""),
             ("phone", "0221 4710-199"),
         ],
     },

@@ -17,6 +17,8 @@ pub(super) struct Page {
     pub(super) errors: FieldErrors,
     pub(super) note: Option<Note>,
     pub(super) typed: Typed,
+    /// What was written into a field that is not there any more; "" for nothing.
+    rescued: String,
     title: String,
     page_title: String,
     number: String,
@@ -59,6 +61,15 @@ pub(super) struct Typed {
     pub(super) correct: Option<InquiryForm>,
     pub(super) link_kind: String,
     pub(super) link_number: String,
+    pub(super) other: String,
+}
+
+impl Typed {
+    /// What was written in whole sentences: where its field is gone it is shown to be copied.
+    fn texts(&self) -> String {
+        let texts = [&self.said.text, &self.text, &self.reason].map(|text| text.trim());
+        texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 /// What stands over the page.
@@ -222,6 +233,7 @@ impl Page {
             form,
             here,
             note: None,
+            rescued: if case.state.is_open() { String::new() } else { typed.texts() },
             typed,
             errors,
             shell: visit.shell(),

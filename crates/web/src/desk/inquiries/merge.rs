@@ -1,7 +1,10 @@
-use super::{name, standing, state};
+use super::case::view;
+use super::case_page::{Page as CasePage, Typed};
+use super::{kind, name, standing, state};
 use crate::desk::Number;
 use crate::faults::Fault;
-use crate::forms::Sent;
+use crate::forms::{Sent, shown_again};
+use crate::layout::FieldErrors;
 use crate::render;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -10,7 +13,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::inquiries::{Inquiry, InquiryId, MergeFault};
 use http::StatusCode;
-use i18n::{dates, plain};
+use i18n::{Words, dates, plain};
 use service::inquiries::Preview;
 use service::{Error, Refusal};
 
@@ -25,6 +28,8 @@ struct Page {
     sides: [Side; 2],
     /// What stays; empty where the two cannot become one.
     stays: Vec<String>,
+    /// What an undo could not tell apart; "" where it can.
+    apart: String,
     /// Why they cannot.
     refusal: String,
     lines: Vec<Line>,
@@ -48,8 +53,24 @@ struct Line {
 /// POST: the number of the other case was typed.
 pub(super) async fn look(visit: Visit, Number(id): Number, sent: Sent) -> Result<Response, Fault> {
     let typed = sent.text("other");
-    let other: i64 = typed.trim().trim_start_matches('#').parse().map_err(|_| Fault::NotFound)?;
-    Ok(visit.see_other(&format!("/tisch/fragen/{id}/mit/{other}")))
+    let number = typed.trim().trim_start_matches('#').parse::<i64>().ok();
+    let known = match number {
+        Some(other) => match preview(&visit, id, other).await {
+            Ok(preview) => Some(preview.gone.id),
+            Err(Fault::NotFound) => None,
+            Err(fault) => return Err(fault),
+        },
+        None => None,
+    };
+    if let Some(other) = known {
+        return Ok(visit.see_other(&format!("/tisch/fragen/{id}/mit/{other}")));
+    }
+    // The page itself, as if it had been asked for; where this case is not there either, it says so.
+    let visit = Visit { path: format!("/tisch/fragen/{id}"), query: String::new(), ..visit };
+    let case = view(&visit, InquiryId::new(id)).await?;
+    let errors = FieldErrors::one("other", visit.words().cases_merge_unknown());
+    let typed = Typed { other: shown_again(&typed), ..Typed::default() };
+    render::mend(&CasePage::new(&visit, &case, typed, errors))
 }
 
 type Two = Path<(i64, i64)>;
@@ -87,11 +108,23 @@ fn page_of(visit: &Visit, preview: &Preview) -> Page {
     let (kept, gone) = (&preview.kept, &preview.gone);
     let (stays, refusal) = match &preview.merging {
         Ok(merging) => {
+            let said = name_that_stays(kept, gone, &merging.asker.name)
+                .map(|(stays, goes)| w.cases_merge_name(wins(w, stays, goes)));
+            let what = w.cases_merge_kind(wins(w, kind(w, kept.kind), kind(w, gone.kind)));
+            let topic = |key: Option<&String>| {
+                let topic = key.and_then(|key| visit.settings.topic(key));
+                topic.map(|topic| topic.name.text(visit.locale).to_owned())
+            };
+            let about = topic(merging.topic.as_ref()).map(|stays| {
+                let goes = topic(gone.topic.as_ref()).unwrap_or_default();
+                w.cases_merge_topic(wins(w, stays, goes))
+            });
             let mail = merging.asker.email.as_deref().map(|email| w.cases_merge_mail(email));
             let phone = merging.asker.phone.as_deref().map(|phone| w.cases_merge_phone(phone));
             let until = w.cases_merge_until(dates::day(visit.locale, merging.clock.due));
             let lines = w.cases_merge_lines(preview.lines.len());
-            let stays = mail.into_iter().chain(phone).chain([until, lines]);
+            let stays = said.into_iter().chain([what]).chain(about);
+            let stays = stays.chain(mail).chain(phone).chain([until, lines]);
             (stays.map(|said| plain(&said)).collect(), String::new())
         }
         Err(fault) => (Vec::new(), why(visit, *fault)),
@@ -106,6 +139,12 @@ fn page_of(visit: &Visit, preview: &Preview) -> Page {
         swap: visit.href(&format!("/tisch/fragen/{}/mit/{}", gone.id, kept.id)),
         sides: [side(visit, kept), side(visit, gone)],
         stays,
+        apart: match &preview.merging {
+            Ok(merging) if !merging.mailbox.tells() => {
+                plain(&w.cases_merge_apart(kept.id.to_string().as_str()))
+            }
+            Ok(_) | Err(_) => String::new(),
+        },
         refusal,
         lines: preview
             .lines
@@ -118,6 +157,18 @@ fn page_of(visit: &Visit, preview: &Preview) -> Page {
             .collect(),
         shell: visit.shell(),
     }
+}
+
+/// What stays, and what goes for it where that is something else.
+fn wins(w: &Words, stays: String, goes: String) -> String {
+    if goes.is_empty() || goes == stays { stays } else { plain(&w.cases_merge_instead(stays, goes)) }
+}
+
+/// The name under which they are answered, and the one that the other case has.
+fn name_that_stays(kept: &Inquiry, gone: &Inquiry, stays: &str) -> Option<(String, String)> {
+    let name = |case: &Inquiry| case.asker.as_ref().map(|asker| asker.name.clone()).unwrap_or_default();
+    let goes = [name(kept), name(gone)].into_iter().find(|it| it != stays).unwrap_or_default();
+    (!stays.is_empty()).then(|| (stays.to_owned(), goes))
 }
 
 fn why(visit: &Visit, fault: MergeFault) -> String {

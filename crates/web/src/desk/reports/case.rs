@@ -53,6 +53,8 @@ pub(super) struct Page {
     message: String,
     /// Who reported is gone.
     erased: bool,
+    /// Whoever looks could decide the objection, and does not see who reported.
+    withheld: bool,
     reporter: Reach,
     organisation: Reach,
     organisation_href: String,
@@ -126,6 +128,7 @@ impl Page {
             lang: report.locale.tag(),
             message: reporter.map(|it| it.message.clone()).unwrap_or_default(),
             erased: reporter.is_none(),
+            withheld: case.withheld,
             reporter: Reach {
                 name: text(reporter.and_then(|it| it.name.as_ref())),
                 tel: tel(&phone),

@@ -1,6 +1,6 @@
 //! Where an organisation's own calendar lies, and how the last look at it went.
 
-use super::overview::FeedRow;
+use super::overview::{FeedRow, Row};
 use super::{Done, Door, Whose};
 use crate::faults::Fault;
 use crate::forms::{Sent, SentWithFile, shown_again};
@@ -12,6 +12,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::feeds::Problem;
 use i18n::Words;
+use service::events::InList;
 use service::feeds::{Feed, FeedForm};
 use service::organisations::Organisation;
 use service::{Error, Refusal};
@@ -29,18 +30,25 @@ struct Page {
     by_file: bool,
     skipped: String,
     problem: String,
-    /// It waits for the office, and whoever looks may say yes.
+    /// It waits for the office, and whoever looks may say yes or no.
+    asks: bool,
+    /// There is something to say yes to.
     may_approve: bool,
+    /// What becomes public with that.
+    coming: Vec<Row>,
     form: FeedForm,
     topics: Vec<Choice>,
     districts: Vec<Choice>,
 }
 
-type Known = (Organisation, Option<Feed>);
+type Known = (Organisation, Option<Feed>, Vec<InList>);
 
 async fn known(visit: &Visit, whose: Whose) -> Result<Known, Fault> {
     let id = whose.organisation;
-    let found = visit.read(move |cx| Ok((service::organisations::own(cx, id)?, service::feeds::of(cx, id)?)));
+    let found = visit.read(move |cx| {
+        let (of, feed) = (service::organisations::own(cx, id)?, service::feeds::of(cx, id)?);
+        Ok((of, feed, service::feeds::to_approve(cx, id)?))
+    });
     Ok(found.await?)
 }
 
@@ -110,9 +118,11 @@ pub(in crate::events) async fn upload(
     match visit.write(move |cx| service::feeds::take_file(cx, id, &form, &calendar)).await {
         Ok(()) => Ok(visit.see_other(&address(whose, Done::Read))),
         Err(Error::Refused(Refusal::Fields(faults))) => {
-            let fault =
-                faults.iter().next().map(|(field, fault)| i18n::faults::fault(visit.locale, field, fault));
-            let errors = FieldErrors::one("file_topic", fault.unwrap_or_default());
+            let fault = faults.iter().next().map(|(field, fault)| {
+                let at = if field == "file" { "file" } else { "file_topic" };
+                FieldErrors::one(at, i18n::faults::fault(visit.locale, field, fault))
+            });
+            let errors = fault.unwrap_or_default();
             again(&visit, whose, typed, errors).await
         }
         Err(error) => Err(error.into()),
@@ -130,8 +140,12 @@ pub(in crate::events) async fn stop(visit: Visit, whose: Whose) -> Result<Respon
 
 pub(in crate::events) async fn approve(visit: Visit, whose: Whose) -> Result<Response, Fault> {
     let id = whose.organisation;
-    visit.write(move |cx| service::feeds::approve(cx, id)).await?;
-    Ok(visit.see_other(&address(whose, Done::Approved)))
+    match visit.write(move |cx| service::feeds::approve(cx, id)).await {
+        Ok(()) => Ok(visit.see_other(&address(whose, Done::Approved))),
+        // The address was changed meanwhile: the page says that nothing was read of it.
+        Err(Error::Refused(Refusal::NotNow)) => Ok(visit.see_other(&whose.path())),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn problem_words(w: &Words, problem: Problem) -> String {
@@ -140,13 +154,21 @@ fn problem_words(w: &Words, problem: Problem) -> String {
     i18n::plain(&w.desk_events_problem(kind, status))
 }
 
-fn shown(visit: &Visit, whose: Whose, (of, feed): Known, form: FeedForm, errors: FieldErrors) -> Page {
+fn shown(
+    visit: &Visit,
+    whose: Whose,
+    (of, feed, coming): Known,
+    form: FeedForm,
+    errors: FieldErrors,
+) -> Page {
     let (w, locale) = (visit.words(), visit.locale);
     let topics = visit.settings.topics.iter();
     let districts = visit.settings.districts.iter();
     let choose = Choice::new("", w.organisations_please_choose(), form.topic.is_empty());
     let town = Choice::new("", w.organisations_whole_town(), form.district.is_empty());
-    let may_approve = whose.door == Door::Desk && feed.as_ref().is_some_and(|feed| !feed.approved);
+    let asks = whose.door == Door::Desk && feed.as_ref().is_some_and(|feed| !feed.approved);
+    let was_read = feed.as_ref().is_some_and(|feed| feed.read_at.is_some());
+    let may_approve = asks && was_read && !coming.is_empty();
     let skipped = feed.as_ref().filter(|feed| feed.skipped > 0);
     let problem = feed.as_ref().and_then(|feed| feed.problem);
     Page {
@@ -158,7 +180,9 @@ fn shown(visit: &Visit, whose: Whose, (of, feed): Known, form: FeedForm, errors:
         skipped: skipped.map(|feed| w.desk_events_feed_skipped(feed.skipped)).unwrap_or_default(),
         problem: problem.map(|problem| problem_words(w, problem)).unwrap_or_default(),
         status: feed.map(|feed| FeedRow::new(visit, whose.path(), &feed, of.name.clone())),
+        asks,
         may_approve,
+        coming: coming.iter().filter(|_| asks).map(|row| Row::new(visit, whose.door, row)).collect(),
         name: of.name,
         topics: std::iter::once(choose)
             .chain(topics.map(|it| Choice::new(&it.key, it.name.text(locale), it.key == form.topic)))

@@ -39,17 +39,17 @@ struct Desk {
 }
 
 /// An event in the list.
-struct Row {
-    href: String,
-    dates_href: String,
-    lang: &'static str,
-    title: String,
-    organisation: String,
-    next: String,
-    state: String,
-    tone: &'static str,
-    reason: String,
-    from_calendar: bool,
+pub(super) struct Row {
+    pub(super) href: String,
+    pub(super) dates_href: String,
+    pub(super) lang: &'static str,
+    pub(super) title: String,
+    pub(super) organisation: String,
+    pub(super) next: String,
+    pub(super) state: String,
+    pub(super) tone: &'static str,
+    pub(super) reason: String,
+    pub(super) from_calendar: bool,
 }
 
 /// An organisation's own calendar in the list.
@@ -63,7 +63,7 @@ pub(super) struct FeedRow {
 }
 
 impl Row {
-    fn new(visit: &Visit, door: Door, row: &InList) -> Self {
+    pub(super) fn new(visit: &Visit, door: Door, row: &InList) -> Self {
         let (w, state) = (visit.words(), row.core.state);
         let home = door.all();
         let review = door == Door::Desk && state == EventState::InReview;
@@ -88,6 +88,7 @@ impl Row {
                 EventState::InReview => "info",
                 EventState::Public => "ok",
                 EventState::Ended => "",
+                EventState::Restricted => "bad",
             },
             reason: row.reason.clone().unwrap_or_default(),
             from_calendar: row.core.from_calendar,

@@ -1,6 +1,8 @@
 //! "Melden" from the report to the last decision: who decides, who objects, what is hidden and comes back. On both databases.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod events;
+
 use domain::accounts::{AccountId, Role};
 use domain::neutrality::PeriodForm;
 use domain::opportunities::{Filter, OpportunityId, OpportunityState};
@@ -160,6 +162,27 @@ on_both_databases! {
         assert_eq!(seen(test, offer), [true; 4]);
         // Twice is once: what is decided is decided.
         assert!(matches!(decide(test, colleague, id, "restrict"), Err(Error::Refused(Refusal::NotNow))));
+    }
+
+    fn whoever_could_decide_an_objection_is_not_told_who_reported(test) {
+        let Town { colleague, offer, .. } = town(test);
+        let id = report(test, Target::Opportunity(offer), 1, REPORTER);
+        let named = |by| {
+            let case = case(test, by, id);
+            let reporter = case.report.reporter.unwrap();
+            assert_eq!(reporter.message, "Das stimmt nicht: zzmessage");
+            assert_eq!(reporter.name.is_some(), reporter.email.is_some());
+            assert_eq!(case.withheld, reporter.name.is_none());
+            reporter.name.is_some()
+        };
+        assert!(named(coordinator()) && named(colleague));
+        decide(test, coordinator(), id, "restrict").unwrap();
+        assert!(named(coordinator()) && named(colleague));
+        object(test, id, Side::Organisation).unwrap();
+        assert!(named(coordinator()), "who decided first sees it still");
+        assert!(!named(colleague), "who could decide now does not");
+        decide(test, colleague, id, "keep").unwrap();
+        assert!(named(coordinator()) && named(colleague));
     }
 
     fn whoever_reported_and_the_organisation_hear_each_step_and_the_organisation_never_who_it_was(test) {
