@@ -7,6 +7,7 @@
 //! cookies, no compression; a megabyte and ten seconds at most.
 
 use domain::feeds::{MOST_BYTES, MOST_HOPS, MOST_SECONDS, Problem, address, is_public};
+use domain::fields::Fault;
 use service::feeds::{Looked, Version};
 use service::{Caller, Error, Hub};
 use std::io;
@@ -37,10 +38,14 @@ impl Reach {
     }
 
     /// The address as it may be asked.
-    fn checked(self, url: &str) -> Option<String> {
+    fn checked(self, url: &str) -> Result<String, Problem> {
         match self {
-            Self::Internet => address(url).ok(),
-            Self::ThisMachine => url.starts_with("http://").then(|| url.to_owned()),
+            Self::Internet => address(url).map_err(|fault| match fault {
+                Fault::CalendarInside => Problem::NotPublic,
+                _ => Problem::Astray,
+            }),
+            Self::ThisMachine if url.starts_with("http://") => Ok(url.to_owned()),
+            Self::ThisMachine => Err(Problem::Astray),
         }
     }
 }
@@ -117,7 +122,7 @@ impl Fetcher {
     /// The bytes of a calendar with its version; nothing where the known version still is the last.
     fn fetch(&self, url: &str, known: &Version) -> Result<Option<(Vec<u8>, Version)>, Problem> {
         let until = Instant::now() + Duration::from_secs(MOST_SECONDS);
-        let mut url = self.reach.checked(url).ok_or(Problem::Astray)?;
+        let mut url = self.reach.checked(url)?;
         for _ in 0..=MOST_HOPS {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -146,7 +151,7 @@ impl Fetcher {
                 301 | 302 | 303 | 307 | 308 => {
                     let to = said(answer.headers(), &header::LOCATION).ok_or(Problem::Astray)?;
                     let here = answer.get_uri().clone();
-                    url = self.reach.checked(&onward(&here, &to)).ok_or(Problem::Astray)?;
+                    url = self.reach.checked(&onward(&here, &to))?;
                 }
                 status => return Err(Problem::Answered(status)),
             }
@@ -222,16 +227,12 @@ mod tests {
             "https://10.0.0.1/",
             "https://169.254.169.254/latest/",
             "https://192.168.1.1/",
+            "https://localhost/",
+            "https://[::1]/",
         ] {
             assert_eq!(look(&fetcher, url), Looked::Failed(Problem::NotPublic), "{url}");
         }
-        for url in [
-            "http://chor.example/",
-            "https://localhost/",
-            "https://[::1]/",
-            "file:///etc/passwd",
-            "https://a.example:22/",
-        ] {
+        for url in ["http://chor.example/", "file:///etc/passwd", "https://a.example:22/"] {
             assert_eq!(look(&fetcher, url), Looked::Failed(Problem::Astray), "{url}");
         }
     }
@@ -249,7 +250,7 @@ mod tests {
         let here: Uri = "https://chor.example/alt.ics".parse().unwrap();
         assert_eq!(onward(&here, "/neu.ics"), "https://chor.example/neu.ics");
         assert_eq!(onward(&here, "https://b.example/x"), "https://b.example/x");
-        assert_eq!(Reach::Internet.checked(&onward(&here, "//b.example/x")), None);
-        assert_eq!(Reach::Internet.checked("http://chor.example/x"), None);
+        assert_eq!(Reach::Internet.checked(&onward(&here, "//b.example/x")), Err(Problem::Astray));
+        assert_eq!(Reach::Internet.checked("http://chor.example/x"), Err(Problem::Astray));
     }
 }

@@ -1,5 +1,6 @@
 use crate::site::TestSite;
 use domain::accounts::Role;
+use domain::fields::Fault;
 use service::feeds::{FeedForm, read, take_file};
 use testkit::{TestHub, audit, coordinator};
 
@@ -27,7 +28,14 @@ fn fuzz_calendars() {
         for _ in 0..2 {
             let (form, calendar) = (form.clone(), calendar.clone());
             let taken = site.test.hub.write(coordinator(), move |cx| take_file(cx, club, &form, &calendar));
-            taken.wait().unwrap();
+            // A file in which nothing can be taken is refused and changes nothing.
+            match taken.wait() {
+                Ok(()) => {}
+                Err(service::Error::Refused(service::Refusal::Fields(faults))) => {
+                    assert_eq!(faults.of("file"), Some(Fault::CalendarEmpty));
+                }
+                Err(error) => panic!("{error}"),
+            }
         }
         for path in ["/termine", "/termine?ansicht=monat", "/termine.ics", "/termine.atom", "/anzeige"] {
             let answer = site.get(path, None);
