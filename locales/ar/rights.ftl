@@ -25,6 +25,11 @@ rights-kind = { $kind ->
     [contact-point] إدخالات كشخص اتصال: { $count }
     [organisation] مؤسسات تذكر عنوانك: { $count }
     [opportunity] عروض تذكر عنوانك: { $count }
+    [idea-author] أفكار: { $count }
+    [idea-original] أفكار كما كتبتموها أول مرة: { $count }
+    [idea-entry] كلامكم عن أفكار: { $count }
+    [idea-picture] صور لأفكار: { $count }
+    [idea-support] أفكار تدعمونها: { $count }
     [inquiry-asker] أسئلة إلينا: { $count }
     [inquiry-entry] رسائل بخصوصها: { $count }
     [advice-person] استشارات: { $count }

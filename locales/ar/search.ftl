@@ -26,6 +26,7 @@ search-facet-district = الحي
 search-facet-time = الوقت
 search-kind = { $kind ->
     [offer] عروض للمشاركة
+    [idea] أفكار
     [event] الفعاليات
     [organisation] منظمات
     [contact] أشخاص للتواصل
@@ -34,6 +35,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] عرض للمشاركة
+    [idea] فكرة
     [event] فعالية
     [organisation] منظمة
     [contact] شخص للتواصل

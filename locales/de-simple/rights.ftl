@@ -25,6 +25,11 @@ rights-kind = { $kind ->
     [contact-point] Einträge als Ansprechperson: { $count }
     [organisation] Organisationen, die Ihre Adresse nennen: { $count }
     [opportunity] Angebote, die Ihre Adresse nennen: { $count }
+    [idea-author] Ihre Ideen: { $count }
+    [idea-original] Ihre Ideen, so wie Sie sie zuerst geschrieben haben: { $count }
+    [idea-entry] Was Sie zu Ideen geschrieben haben: { $count }
+    [idea-picture] Ihre Fotos zu Ideen: { $count }
+    [idea-support] Ideen, die Sie gut finden: { $count }
     [inquiry-asker] Ihre Fragen an uns: { $count }
     [inquiry-entry] Texte zu Ihren Fragen: { $count }
     [advice-person] Beratungen: { $count }

@@ -23,6 +23,7 @@ search-facet-district = Stadtteil
 search-facet-time = Zeit
 search-kind = { $kind ->
     [offer] Hier können Sie mitmachen
+    [idea] Ideen
     [event] Veranstaltungen
     [organisation] Vereine und Gruppen
     [contact] Menschen für Ihre Fragen
@@ -31,6 +32,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Zum Mitmachen
+    [idea] Idee
     [event] Veranstaltung
     [organisation] Verein oder Gruppe
     [contact] Mensch für Ihre Fragen

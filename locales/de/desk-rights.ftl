@@ -42,6 +42,10 @@ desk-rights-goes = { $table ->
     [absence] vergangene Abwesenheiten: { $rows }
     [barrier-report] gemeldete Barrieren, die erledigt sind: { $rows }
     [reporter] Meldungen von Einträgen, bei denen gelöscht wurde, wer gemeldet hat: { $rows }
+    [idea-author] Ideen, bei denen gelöscht wurde, wer sie erzählte: { $rows }
+    [idea-original] geschwärzte Stellen, deren Wortlaut gelöscht wurde: { $rows }
+    [idea-support] Namen von Menschen, die Ideen unterstützten: { $rows }
+    [told] Zeichen, wer schon von etwas hörte: { $rows }
     [inquiry-asker] Fragen, bei denen gelöscht wurde, wer gefragt hat: { $rows }
     [inquiry-merge-undo] Rückwege von zusammengelegten Fragen: { $rows }
     [advice-person] Beratungen, bei denen gelöscht wurde, wer beraten wurde: { $rows }

@@ -31,6 +31,11 @@ rights-kind = { $kind ->
     [contact-point] Einträge als Ansprechperson: { $count }
     [organisation] Organisationen, die Ihre Adresse nennen: { $count }
     [opportunity] Angebote, die Ihre Adresse nennen: { $count }
+    [idea-author] Ideen: { $count }
+    [idea-original] Ideen, wie Sie sie zuerst schrieben: { $count }
+    [idea-entry] Ihre Worte zu Ideen: { $count }
+    [idea-picture] Fotos zu Ideen: { $count }
+    [idea-support] Ideen, die Sie unterstützen: { $count }
     [inquiry-asker] Fragen an uns: { $count }
     [inquiry-entry] Nachrichten dazu: { $count }
     [advice-person] Beratungen: { $count }

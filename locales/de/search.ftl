@@ -27,6 +27,7 @@ search-facet-time = Zeit
 # $kind (String) - Schlüssel der Art
 search-kind = { $kind ->
     [offer] Angebote zum Mitmachen
+    [idea] Ideen
     [event] Veranstaltungen
     [organisation] Organisationen
     [contact] Ansprechpersonen
@@ -36,6 +37,7 @@ search-kind = { $kind ->
 # $kind (String) - Schlüssel der Art
 search-kind-one = { $kind ->
     [offer] Angebot zum Mitmachen
+    [idea] Idee
     [event] Veranstaltung
     [organisation] Organisation
     [contact] Ansprechperson

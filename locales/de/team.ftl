@@ -90,6 +90,38 @@ team-verb = { $verb ->
     [inquiry-reopened] Frage wieder geöffnet
     [inquiry-merged] Fragen zusammengelegt
     [inquiry-unmerged] Fragen wieder getrennt
+    [idea-told] Idee erzählt, Adresse offen
+    [idea-received] Idee eingegangen
+    [idea-advised] Beratung zur Idee begonnen
+    [idea-published] Idee öffentlich gemacht
+    [idea-declined] Idee nicht veröffentlicht
+    [idea-withdrawn] Idee zurückgenommen
+    [idea-changed] Text einer Idee geändert
+    [idea-picture-changed] Foto einer Idee geändert
+    [idea-handed-over] Idee an ein anderes Amt gegeben
+    [idea-asked-back] Rückfrage zur Idee
+    [idea-heard] Zur Idee kam etwas dazu
+    [idea-noted] Zur Idee notiert
+    [idea-forwarded] Um einen Entwurf gebeten
+    [idea-drafted] Antwort entworfen
+    [idea-reminded] An die Antwort erinnert
+    [idea-answered] Idee beantwortet
+    [idea-answered-again] Idee nach Widerspruch neu beantwortet
+    [idea-result-noted] Ergebnis der Sitzung notiert
+    [idea-objected] Widerspruch zur Idee
+    [idea-declined-again] Widerspruch entschieden: es bleibt dabei
+    [idea-supported] Idee unterstützt
+    [idea-support-asked] Unterstützung, Adresse offen
+    [idea-support-withdrawn] Unterstützung beendet
+    [idea-merged] Idee zusammengelegt
+    [idea-took-in] Andere Idee dazugelegt
+    [idea-unmerged] Idee wieder getrennt
+    [idea-gave-back] Andere Idee wieder getrennt
+    [idea-became-project] Idee wird gemacht
+    [idea-closed] Idee beendet
+    [idea-reopened] Idee geht weiter
+    [idea-archived] Idee abgelegt
+    [idea-erased] Angaben zu einer Idee gelöscht
     [advice-held] Beratung geführt
     [advice-changed] Beratungsbogen geändert
     [advice-planned] Tag zum Nachfragen gesetzt

@@ -34,6 +34,10 @@ desk-rights-goes = { $table ->
     [absence] absences that are over: { $rows }
     [barrier-report] reported barriers that are settled: { $rows }
     [reporter] reports of entries whose reporter was erased: { $rows }
+    [idea-author] ideas whose teller was deleted: { $rows }
+    [idea-original] words before blacking out: { $rows }
+    [idea-support] names of people who supported ideas: { $rows }
+    [told] marks of who was told of something: { $rows }
     [inquiry-asker] questions whose asker was deleted: { $rows }
     [inquiry-merge-undo] ways back from merged questions: { $rows }
     [advice-person] Talks of which it was erased who was advised: { $rows }

@@ -25,6 +25,11 @@ rights-kind = { $kind ->
     [contact-point] entries as a contact person: { $count }
     [organisation] organisations that name your address: { $count }
     [opportunity] offers that name your address: { $count }
+    [idea-author] ideas: { $count }
+    [idea-original] ideas as you first wrote them: { $count }
+    [idea-entry] your words about ideas: { $count }
+    [idea-picture] photos of ideas: { $count }
+    [idea-support] ideas you support: { $count }
     [inquiry-asker] questions to us: { $count }
     [inquiry-entry] messages about them: { $count }
     [advice-person] Talks: { $count }

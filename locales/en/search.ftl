@@ -23,6 +23,7 @@ search-facet-district = District
 search-facet-time = Time
 search-kind = { $kind ->
     [offer] Ways to join in
+    [idea] Ideas
     [event] Events
     [organisation] Organisations
     [contact] Contact persons
@@ -31,6 +32,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Way to join in
+    [idea] Idea
     [event] Event
     [organisation] Organisation
     [contact] Contact person

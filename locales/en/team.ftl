@@ -72,6 +72,38 @@ team-verb = { $verb ->
     [inquiry-reopened] Question opened again
     [inquiry-merged] Questions merged
     [inquiry-unmerged] Questions taken apart again
+    [idea-told] Idea told, address open
+    [idea-received] Idea came in
+    [idea-advised] Advice on the idea began
+    [idea-published] Idea made public
+    [idea-declined] Idea not published
+    [idea-withdrawn] Idea taken back
+    [idea-changed] Text of an idea changed
+    [idea-picture-changed] Photo of an idea changed
+    [idea-handed-over] Idea passed to another office
+    [idea-asked-back] Question about the idea
+    [idea-heard] Something new on the idea
+    [idea-noted] Note on the idea
+    [idea-forwarded] Asked for a draft
+    [idea-drafted] Answer drafted
+    [idea-reminded] Reminded of the answer
+    [idea-answered] Idea answered
+    [idea-answered-again] Idea answered again after an objection
+    [idea-result-noted] Result of the meeting noted
+    [idea-objected] Objection on the idea
+    [idea-declined-again] Objection decided: it stays
+    [idea-supported] Idea supported
+    [idea-support-asked] Support, address open
+    [idea-support-withdrawn] Support ended
+    [idea-merged] Idea merged
+    [idea-took-in] Another idea joined
+    [idea-unmerged] Idea separated again
+    [idea-gave-back] Another idea separated again
+    [idea-became-project] Idea is being done
+    [idea-closed] Idea ended
+    [idea-reopened] Idea goes on
+    [idea-archived] Idea archived
+    [idea-erased] Details of an idea deleted
     [advice-held] Talk held
     [advice-changed] Sheet of a talk changed
     [advice-planned] Day to ask again set

@@ -25,6 +25,11 @@ rights-kind = { $kind ->
     [contact-point] wpisy jako osoba kontaktowa: { $count }
     [organisation] organizacje podające Twój adres: { $count }
     [opportunity] oferty podające Twój adres: { $count }
+    [idea-author] pomysły: { $count }
+    [idea-original] pomysły tak, jak zostały napisane na początku: { $count }
+    [idea-entry] Państwa słowa do pomysłów: { $count }
+    [idea-picture] zdjęcia do pomysłów: { $count }
+    [idea-support] popierane pomysły: { $count }
     [inquiry-asker] pytania do nas: { $count }
     [inquiry-entry] wiadomości do nich: { $count }
     [advice-person] Doradztwo: { $count }

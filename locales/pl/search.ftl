@@ -25,6 +25,7 @@ search-facet-district = Dzielnica
 search-facet-time = Czas
 search-kind = { $kind ->
     [offer] Oferty zaangażowania
+    [idea] Pomysły
     [event] Wydarzenia
     [organisation] Organizacje
     [contact] Osoby do kontaktu
@@ -33,6 +34,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Oferta zaangażowania
+    [idea] Pomysł
     [event] Wydarzenie
     [organisation] Organizacja
     [contact] Osoba do kontaktu

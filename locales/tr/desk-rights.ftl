@@ -34,6 +34,10 @@ desk-rights-goes = { $table ->
     [absence] geçmiş yokluklar: { $rows }
     [barrier-report] sonuçlanmış engel bildirimleri: { $rows }
     [reporter] kimin bildirdiği silinen kayıt bildirimleri: { $rows }
+    [idea-author] anlatanı silinen fikirler: { $rows }
+    [idea-original] karartmadan önceki sözler: { $rows }
+    [idea-support] fikirleri destekleyenlerin adları: { $rows }
+    [told] kimin haberdar edildiğine dair işaretler: { $rows }
     [inquiry-asker] soran kişinin silindiği sorular: { $rows }
     [inquiry-merge-undo] birleştirilen soruların geri yolları: { $rows }
     [advice-person] Kime danışmanlık verildiği silinen danışmalar: { $rows }

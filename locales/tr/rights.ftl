@@ -25,6 +25,11 @@ rights-kind = { $kind ->
     [contact-point] iletişim kişisi kayıtları: { $count }
     [organisation] adresinizi veren kuruluşlar: { $count }
     [opportunity] adresinizi veren teklifler: { $count }
+    [idea-author] fikirler: { $count }
+    [idea-original] ilk yazdığınız haliyle fikirler: { $count }
+    [idea-entry] fikirler için yazdıklarınız: { $count }
+    [idea-picture] fikir fotoğrafları: { $count }
+    [idea-support] desteklediğiniz fikirler: { $count }
     [inquiry-asker] bize sorular: { $count }
     [inquiry-entry] bunlarla ilgili mesajlar: { $count }
     [advice-person] Danışmalar: { $count }

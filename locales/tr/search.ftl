@@ -23,6 +23,7 @@ search-facet-district = Semt
 search-facet-time = Süre
 search-kind = { $kind ->
     [offer] Katılma fırsatları
+    [idea] Fikirler
     [event] Etkinlikler
     [organisation] Kuruluşlar
     [contact] Sorularınız için kişiler
@@ -31,6 +32,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Katılma fırsatı
+    [idea] Fikir
     [event] Etkinlik
     [organisation] Kuruluş
     [contact] Sorularınız için kişi

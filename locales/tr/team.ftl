@@ -72,6 +72,38 @@ team-verb = { $verb ->
     [inquiry-reopened] Soru yeniden açıldı
     [inquiry-merged] Sorular birleştirildi
     [inquiry-unmerged] Sorular yeniden ayrıldı
+    [idea-told] Fikir anlatıldı, adres onaysız
+    [idea-received] Fikir geldi
+    [idea-advised] Fikir için danışma başladı
+    [idea-published] Fikir yayımlandı
+    [idea-declined] Fikir yayımlanmadı
+    [idea-withdrawn] Fikir geri alındı
+    [idea-changed] Fikrin metni değişti
+    [idea-picture-changed] Fikrin fotoğrafı değişti
+    [idea-handed-over] Fikir başka daireye verildi
+    [idea-asked-back] Fikirle ilgili soru
+    [idea-heard] Fikre yeni bilgi geldi
+    [idea-noted] Fikre not düşüldü
+    [idea-forwarded] Taslak istendi
+    [idea-drafted] Yanıt taslağı yazıldı
+    [idea-reminded] Yanıt hatırlatıldı
+    [idea-answered] Fikir yanıtlandı
+    [idea-answered-again] İtirazdan sonra yeniden yanıtlandı
+    [idea-result-noted] Oturumun sonucu yazıldı
+    [idea-objected] Fikre itiraz
+    [idea-declined-again] İtiraz karara bağlandı: aynı kalıyor
+    [idea-supported] Fikir desteklendi
+    [idea-support-asked] Destek, adres onaysız
+    [idea-support-withdrawn] Destek bitti
+    [idea-merged] Fikirler birleştirildi
+    [idea-took-in] Başka bir fikir katıldı
+    [idea-unmerged] Fikir yeniden ayrıldı
+    [idea-gave-back] Diğer fikir yeniden ayrıldı
+    [idea-became-project] Fikir gerçekleşiyor
+    [idea-closed] Fikir sona erdi
+    [idea-reopened] Fikir sürüyor
+    [idea-archived] Fikir arşivlendi
+    [idea-erased] Fikrin bilgileri silindi
     [advice-held] Danışma yapıldı
     [advice-changed] Danışma formu değişti
     [advice-planned] Sorma günü kondu

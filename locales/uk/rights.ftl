@@ -25,6 +25,11 @@ rights-kind = { $kind ->
     [contact-point] записи як контактної особи: { $count }
     [organisation] організації, що вказують вашу адресу: { $count }
     [opportunity] пропозиції, що вказують вашу адресу: { $count }
+    [idea-author] ідеї: { $count }
+    [idea-original] ідеї, як ви їх написали спершу: { $count }
+    [idea-entry] ваші слова до ідей: { $count }
+    [idea-picture] фото до ідей: { $count }
+    [idea-support] ідеї, які ви підтримуєте: { $count }
     [inquiry-asker] запитання до нас: { $count }
     [inquiry-entry] повідомлення до них: { $count }
     [advice-person] Консультації: { $count }

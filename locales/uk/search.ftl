@@ -25,6 +25,7 @@ search-facet-district = Район
 search-facet-time = Час
 search-kind = { $kind ->
     [offer] Пропозиції долучитися
+    [idea] Ідеї
     [event] Події
     [organisation] Організації
     [contact] Контактні особи
@@ -33,6 +34,7 @@ search-kind = { $kind ->
 }
 search-kind-one = { $kind ->
     [offer] Пропозиція долучитися
+    [idea] Ідея
     [event] Подія
     [organisation] Організація
     [contact] Контактна особа

@@ -1,21 +1,10 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
-use crate::accounts::{AccountId, HandOverId};
-use crate::advice::AdviceId;
-use crate::articles::ArticleId;
-use crate::barriers::BarrierId;
-use crate::circulars::CircularId;
-use crate::digests::SubscriptionId;
-use crate::events::EventId;
-use crate::foundings::FoundingId;
-use crate::inquiries::InquiryId;
-use crate::introductions::IntroductionId;
-use crate::opportunities::OpportunityId;
-use crate::organisations::OrganisationId;
-use crate::people::PersonId;
-use crate::reports::ReportId;
-use crate::signups::SignupId;
-use std::fmt;
+mod subject;
+mod touch;
+
+pub use subject::Subject;
+pub use touch::Touch;
 
 /// What happened. The text form is stored and never changes its meaning.
 macro_rules! verbs {
@@ -252,6 +241,70 @@ verbs! {
     InquiryMerged = "inquiry.merged",
     /// It is a case of its own again.
     InquiryUnmerged = "inquiry.unmerged",
+    /// Somebody told an idea; the address is not confirmed yet.
+    IdeaTold = "idea.told",
+    /// An idea came in: the address is certain, or the office noted it.
+    IdeaReceived = "idea.received",
+    /// Somebody speaks with whoever told it.
+    IdeaAdvised = "idea.advised",
+    /// Everybody may see it.
+    IdeaPublished = "idea.published",
+    /// The office does not put it up.
+    IdeaDeclined = "idea.declined",
+    /// Whoever told it took it back.
+    IdeaWithdrawn = "idea.withdrawn",
+    /// Its text, topic or place was set by the office.
+    IdeaChanged = "idea.changed",
+    /// A photo of it was put up or taken away.
+    IdeaPictureChanged = "idea.picture_changed",
+    /// It went to another office.
+    IdeaHandedOver = "idea.handed_over",
+    /// Whoever told it was asked back.
+    IdeaAskedBack = "idea.asked_back",
+    /// They wrote or said more.
+    IdeaHeard = "idea.heard",
+    /// The office noted something.
+    IdeaNoted = "idea.noted",
+    /// It was passed on by link to somebody who drafts an answer.
+    IdeaForwarded = "idea.forwarded",
+    /// Somebody drafted an answer.
+    IdeaDrafted = "idea.drafted",
+    /// The office that has to answer was reminded.
+    IdeaReminded = "idea.reminded",
+    /// An office answered.
+    IdeaAnswered = "idea.answered",
+    /// Somebody else decided the objection to the answer.
+    IdeaAnsweredAgain = "idea.answered_again",
+    /// The council or a committee decided.
+    IdeaResultNoted = "idea.result_noted",
+    /// Whoever told it objects.
+    IdeaObjected = "idea.objected",
+    /// Somebody else decided that it stays not put up.
+    IdeaDeclinedAgain = "idea.declined_again",
+    /// Somebody supports it.
+    IdeaSupported = "idea.supported",
+    /// Somebody wants to support it; the address is not confirmed yet.
+    IdeaSupportAsked = "idea.support_asked",
+    /// Somebody supports it no more.
+    IdeaSupportWithdrawn = "idea.support_withdrawn",
+    /// It went into another idea.
+    IdeaMerged = "idea.merged",
+    /// Another idea went into it.
+    IdeaTookIn = "idea.took_in",
+    /// It is an idea of its own again.
+    IdeaUnmerged = "idea.unmerged",
+    /// Another idea went out of it again.
+    IdeaGaveBack = "idea.gave_back",
+    /// It is being done.
+    IdeaBecameProject = "idea.became_project",
+    /// It is over.
+    IdeaClosed = "idea.closed",
+    /// It goes on.
+    IdeaReopened = "idea.reopened",
+    /// It is over for long.
+    IdeaArchived = "idea.archived",
+    /// Who told it was erased.
+    IdeaErased = "idea.erased",
     /// The office advised somebody.
     AdviceHeld = "advice.held",
     /// The sheet of a talk was written anew.
@@ -310,171 +363,9 @@ verbs! {
     DigestIssued = "digest.issued",
 }
 
-/// What a journal entry is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
-    /// The hub itself.
-    Hub,
-    /// An organisation.
-    Organisation(OrganisationId),
-    /// A text of the office.
-    Article(ArticleId),
-    /// An offer.
-    Opportunity(OpportunityId),
-    /// An event.
-    Event(EventId),
-    /// A sign-up.
-    Signup(SignupId),
-    /// An account.
-    Account(AccountId),
-    /// The lead of an organisation on its way.
-    HandOver(HandOverId),
-    /// A reported barrier.
-    Barrier(BarrierId),
-    /// A report of an entry.
-    Report(ReportId),
-    /// A circular.
-    Circular(CircularId),
-    /// A person.
-    Person(PersonId),
-    /// A question.
-    Inquiry(InquiryId),
-    /// A talk.
-    Advice(AdviceId),
-    /// An introduction.
-    Introduction(IntroductionId),
-    /// A founding.
-    Founding(FoundingId),
-    /// A subscription of the weekly post.
-    Digest(SubscriptionId),
-}
-
-impl Subject {
-    /// Kind and number, as stored.
-    pub const fn parts(self) -> (&'static str, i64) {
-        match self {
-            Self::Hub => ("hub", 0),
-            Self::Organisation(id) => ("organisation", id.number()),
-            Self::Article(id) => ("article", id.number()),
-            Self::Opportunity(id) => ("opportunity", id.number()),
-            Self::Event(id) => ("event", id.number()),
-            Self::Signup(id) => ("signup", id.number()),
-            Self::Account(id) => ("account", id.number()),
-            Self::HandOver(id) => ("hand_over", id.number()),
-            Self::Barrier(id) => ("barrier", id.number()),
-            Self::Report(id) => ("report", id.number()),
-            Self::Circular(id) => ("circular", id.number()),
-            Self::Person(id) => ("person", id.number()),
-            Self::Inquiry(id) => ("inquiry", id.number()),
-            Self::Advice(id) => ("advice", id.number()),
-            Self::Introduction(id) => ("introduction", id.number()),
-            Self::Founding(id) => ("founding", id.number()),
-            Self::Digest(id) => ("digest", id.number()),
-        }
-    }
-
-    /// Reads [`Subject::parts`].
-    pub fn from_parts(kind: &str, number: i64) -> Option<Self> {
-        match kind {
-            "hub" => Some(Self::Hub),
-            "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
-            "article" => Some(Self::Article(ArticleId::new(number))),
-            "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
-            "event" => Some(Self::Event(EventId::new(number))),
-            "signup" => Some(Self::Signup(SignupId::new(number))),
-            "account" => Some(Self::Account(AccountId::new(number))),
-            "hand_over" => Some(Self::HandOver(HandOverId::new(number))),
-            "barrier" => Some(Self::Barrier(BarrierId::new(number))),
-            "report" => Some(Self::Report(ReportId::new(number))),
-            "circular" => Some(Self::Circular(CircularId::new(number))),
-            "person" => Some(Self::Person(PersonId::new(number))),
-            "inquiry" => Some(Self::Inquiry(InquiryId::new(number))),
-            "advice" => Some(Self::Advice(AdviceId::new(number))),
-            "introduction" => Some(Self::Introduction(IntroductionId::new(number))),
-            "founding" => Some(Self::Founding(FoundingId::new(number))),
-            "digest" => Some(Self::Digest(SubscriptionId::new(number))),
-            _ => None,
-        }
-    }
-}
-
-/// What public pages show of a change: a page names the touches it depends on and is made anew when one comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Touch {
-    /// Name, colours, texts, topics, districts.
-    Settings,
-    /// Some list of organisations or contact points.
-    Organisations,
-    /// One organisation's page.
-    Organisation(OrganisationId),
-    /// Texts of the office, their lists and their pictures.
-    Articles,
-    /// Some list of offers.
-    Opportunities,
-    /// One offer's page.
-    Opportunity(OpportunityId),
-    /// The calendar.
-    Events,
-    /// One event's page.
-    Event(EventId),
-}
-
-impl Touch {
-    /// Reads the text form, as stored.
-    pub fn from_text(text: &str) -> Option<Self> {
-        let (kind, number) = text.split_once(':').unwrap_or((text, ""));
-        match kind {
-            "settings" => Some(Self::Settings),
-            "organisations" => Some(Self::Organisations),
-            "articles" => Some(Self::Articles),
-            "opportunities" => Some(Self::Opportunities),
-            "organisation" => number.parse().ok().map(Self::Organisation),
-            "opportunity" => number.parse().ok().map(Self::Opportunity),
-            "events" => Some(Self::Events),
-            "event" => number.parse().ok().map(Self::Event),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Touch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Settings => f.write_str("settings"),
-            Self::Organisations => f.write_str("organisations"),
-            Self::Organisation(id) => write!(f, "organisation:{id}"),
-            Self::Articles => f.write_str("articles"),
-            Self::Opportunities => f.write_str("opportunities"),
-            Self::Opportunity(id) => write!(f, "opportunity:{id}"),
-            Self::Events => f.write_str("events"),
-            Self::Event(id) => write!(f, "event:{id}"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_touch_reads_back() {
-        let (organisation, opportunity) = (OrganisationId::new(7), OpportunityId::new(8));
-        for touch in [
-            Touch::Settings,
-            Touch::Organisations,
-            Touch::Organisation(organisation),
-            Touch::Articles,
-            Touch::Opportunities,
-            Touch::Opportunity(opportunity),
-            Touch::Events,
-            Touch::Event(EventId::new(9)),
-        ] {
-            assert_eq!(Touch::from_text(&touch.to_string()), Some(touch));
-        }
-        for wrong in ["", "opportunity", "opportunity:", "opportunity:x", "person:1"] {
-            assert_eq!(Touch::from_text(wrong), None, "{wrong}");
-        }
-    }
 
     #[test]
     fn every_verb_reads_back_and_none_stands_twice() {

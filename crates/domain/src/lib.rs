@@ -20,6 +20,7 @@ pub mod events;
 pub mod feeds;
 pub mod fields;
 pub mod foundings;
+pub mod ideas;
 pub mod imports;
 pub mod inquiries;
 pub mod introductions;

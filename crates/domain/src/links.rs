@@ -29,11 +29,17 @@ pub enum Purpose {
     SecondDecision,
     /// Confirm, change or stop one's own weekly post.
     OwnDigest,
+    /// Confirm, see and take back one's own idea, and object.
+    OwnIdea,
+    /// Confirm one's support of an idea, come along with it, or end it.
+    OwnSupport,
+    /// Draft an answer to an idea.
+    AnswerDraft,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::OwnSignup,
         Self::AnswerSignup,
         Self::Guardian,
@@ -46,6 +52,9 @@ impl Purpose {
         Self::Statement,
         Self::SecondDecision,
         Self::OwnDigest,
+        Self::OwnIdea,
+        Self::OwnSupport,
+        Self::AnswerDraft,
     ];
 
     /// One byte, part of what is signed.
@@ -63,6 +72,9 @@ impl Purpose {
             Self::Statement => 22,
             Self::SecondDecision => 23,
             Self::OwnDigest => 31,
+            Self::OwnIdea => 41,
+            Self::OwnSupport => 42,
+            Self::AnswerDraft => 43,
         }
     }
 
@@ -80,8 +92,8 @@ impl Purpose {
             // An objection may come for six months after the decision, and the decision takes its days.
             Self::OwnReport | Self::Statement => 240 * DAY,
             // Each mail names its way out, and whoever finds an old one uses that.
-            Self::OwnDigest => 400 * DAY,
-            Self::AnswerSignup | Self::StillTrue | Self::SecondDecision => 60 * DAY,
+            Self::OwnDigest | Self::OwnIdea | Self::OwnSupport => 400 * DAY,
+            Self::AnswerSignup | Self::StillTrue | Self::SecondDecision | Self::AnswerDraft => 60 * DAY,
             Self::LogIn => DAY,
             Self::HandOver => 14 * DAY,
             Self::LogInOnce => HOUR,

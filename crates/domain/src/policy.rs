@@ -1,15 +1,18 @@
 //! Who may do what. The only place where this is decided.
 
 mod gate;
+mod ideas;
+mod matter;
 #[cfg(test)]
 mod reports;
 
 pub use gate::Gate;
+pub use ideas::IdeaAction;
+pub use matter::Matter;
 
 use crate::accounts::{AccountId, HandOverId, Role};
 use crate::events::EventState;
 use crate::inquiries::InquiryId;
-use crate::links::Purpose;
 use crate::opportunities::{OpportunityId, OpportunityState};
 use crate::organisations::OrganisationId;
 use crate::reports::ReportId;
@@ -31,49 +34,6 @@ pub enum Actor {
     },
     /// The hub itself: due dates, the starter city, the command line.
     System,
-}
-
-/// The one matter that a link opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Matter {
-    /// One's own sign-up.
-    OwnSignup(SignupId),
-    /// Answer one sign-up, for its organisation.
-    AnswerSignup(SignupId),
-    /// Say yes or no for somebody under 16.
-    Guardian(SignupId),
-    /// Say whether an offer still holds, for its organisation.
-    StillTrue(OpportunityId),
-    /// Take on the lead of an organisation.
-    HandOver(HandOverId),
-    /// One's own question.
-    OwnInquiry(InquiryId),
-    /// One's own report of an entry.
-    OwnReport(ReportId),
-    /// Why one's entry was moderated, for its organisation.
-    Statement(ReportId),
-    /// Decide an objection, for a partner organisation.
-    SecondDecision(ReportId),
-    /// One's own weekly post.
-    OwnDigest(crate::digests::SubscriptionId),
-}
-
-impl Matter {
-    /// For what the link was made.
-    pub const fn purpose(self) -> Purpose {
-        match self {
-            Self::OwnSignup(_) => Purpose::OwnSignup,
-            Self::AnswerSignup(_) => Purpose::AnswerSignup,
-            Self::Guardian(_) => Purpose::Guardian,
-            Self::StillTrue(_) => Purpose::StillTrue,
-            Self::HandOver(_) => Purpose::HandOver,
-            Self::OwnInquiry(_) => Purpose::OwnInquiry,
-            Self::OwnReport(_) => Purpose::OwnReport,
-            Self::Statement(_) => Purpose::Statement,
-            Self::SecondDecision(_) => Purpose::SecondDecision,
-            Self::OwnDigest(_) => Purpose::OwnDigest,
-        }
-    }
 }
 
 /// What is to be done, and to what.
@@ -165,6 +125,8 @@ pub enum Action {
     AskForDigest,
     /// Confirm, change or stop one's own weekly post.
     OwnDigest(crate::digests::SubscriptionId),
+    /// What concerns ideas.
+    Idea(IdeaAction),
     /// Say a word in the weekly post, see it before it goes out, send it now.
     RunDigest,
     /// See the coordinator's desk and its lists.
@@ -201,6 +163,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
         | Action::ReportEntry
         | Action::Ask
         | Action::AskForDigest => true,
+        Action::Idea(action) => ideas::may(actor, action),
         Action::OwnDigest(subscription) => {
             matches!(actor, Actor::Bearer(Matter::OwnDigest(id)) if id == subscription)
         }

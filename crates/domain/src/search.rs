@@ -17,12 +17,14 @@ pub enum Kind {
     Article,
     /// A page of the hub itself.
     Page,
+    /// An idea.
+    Idea,
 }
 
 impl Kind {
     /// In the order in which they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Offer, Self::Event, Self::Organisation, Self::Contact, Self::Article, Self::Page];
+    pub const ALL: [Self; 7] =
+        [Self::Offer, Self::Idea, Self::Event, Self::Organisation, Self::Contact, Self::Article, Self::Page];
 
     /// As in addresses and in the index.
     pub const fn key(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Kind {
             Self::Contact => "contact",
             Self::Article => "article",
             Self::Page => "page",
+            Self::Idea => "idea",
         }
     }
 

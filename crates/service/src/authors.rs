@@ -30,6 +30,9 @@ fn bearer(matter: Matter) -> String {
         Matter::Statement(id) => format!("statement:{id}"),
         Matter::SecondDecision(id) => format!("second_decision:{id}"),
         Matter::OwnDigest(id) => format!("own_digest:{id}"),
+        Matter::OwnIdea(id) => format!("own_idea:{id}"),
+        Matter::OwnSupport(id) => format!("own_support:{id}"),
+        Matter::AnswerDraft(id) => format!("answer_draft:{id}"),
     }
 }
 

@@ -1,9 +1,11 @@
 //! The letters the hub writes: which there are, how one is queued, and the facts the worker needs to word it.
 
 mod facts;
+pub(crate) mod ideas;
 mod introductions;
 
 pub use facts::{Facts, InquiryFacts, ReportFacts, facts};
+pub use ideas::{IdeaFacts, IdeaLink};
 pub use introductions::IntroductionFacts;
 pub use store::outbox::QueuedLetter;
 
@@ -89,6 +91,36 @@ pub const INQUIRY_ASKED_BACK: &str = "inquiry_asked_back";
 pub const INQUIRY_CLOSED: &str = "inquiry_closed";
 /// To those of an office: a question is theirs, or there is something new in it.
 pub const INQUIRY_AT_OFFICE: &str = "inquiry_at_office";
+/// To whoever told an idea: press the button, so that we know the address is right.
+pub const IDEA_CONFIRM: &str = "idea_confirm";
+/// To whoever told an idea: we got it, and until when somebody looks.
+pub const IDEA_RECEIVED: &str = "idea_received";
+/// To whoever told an idea: it is up, and until when it is answered.
+pub const IDEA_PUBLISHED: &str = "idea_published";
+/// To whoever told an idea: it is not up, because …
+pub const IDEA_DECLINED: &str = "idea_declined";
+/// To whoever told an idea: we need to know something.
+pub const IDEA_ASKED_BACK: &str = "idea_asked_back";
+/// To whoever told an idea: what somebody else decided about the objection.
+pub const IDEA_DECIDED: &str = "idea_decided";
+/// To whoever wants to support an idea: press the button.
+pub const IDEA_SUPPORT_CONFIRM: &str = "idea_support_confirm";
+/// To all who told or support an idea: the answer.
+pub const IDEA_ANSWERED: &str = "idea_answered";
+/// To all who told or support an idea that went into another one: do you come along?
+pub const IDEA_ALONG: &str = "idea_along";
+/// To all who told or support an idea: another one went into it.
+pub const IDEA_TOOK_IN: &str = "idea_took_in";
+/// To all who told or support an idea: it is being done.
+pub const IDEA_PROJECT: &str = "idea_project";
+/// To all who told or support an idea: it is over.
+pub const IDEA_CLOSED: &str = "idea_closed";
+/// To those of an office: an idea waits for its answer, or there is something new in it.
+pub const IDEA_AT_OFFICE: &str = "idea_at_office";
+/// To those of an office and their deputies: the promised day is near.
+pub const IDEA_REMINDER: &str = "idea_reminder";
+/// To somebody who is asked to draft an answer.
+pub const IDEA_DRAFT: &str = "idea_draft";
 /// To an organisation: somebody, or another organisation, is introduced to it.
 pub const INTRODUCED: &str = "introduced";
 /// To an organisation: the yes to an introduction was taken back.

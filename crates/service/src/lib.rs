@@ -26,6 +26,7 @@ pub mod foundings;
 pub mod hand_over;
 pub mod health;
 mod hub;
+pub mod ideas;
 pub mod imports;
 pub mod inquiries;
 pub mod introductions;

@@ -6,6 +6,7 @@ use crate::keys::{Keys, same};
 use data_encoding::BASE64URL_NOPAD;
 use domain::accounts::HandOverId;
 use domain::digests::SubscriptionId;
+use domain::ideas::{IdeaId, SupportId};
 use domain::inquiries::InquiryId;
 use domain::links::{LinkState, Purpose};
 use domain::opportunities::OpportunityId;
@@ -114,6 +115,9 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::Statement => Some(Matter::Statement(ReportId::new(number))),
         Purpose::SecondDecision => Some(Matter::SecondDecision(ReportId::new(number))),
         Purpose::OwnDigest => Some(Matter::OwnDigest(SubscriptionId::new(number))),
+        Purpose::OwnIdea => Some(Matter::OwnIdea(IdeaId::new(number))),
+        Purpose::OwnSupport => Some(Matter::OwnSupport(SupportId::new(number))),
+        Purpose::AnswerDraft => Some(Matter::AnswerDraft(IdeaId::new(number))),
         Purpose::LogIn | Purpose::LogInOnce => None,
     }
 }
@@ -125,6 +129,8 @@ fn subject_of(matter: Matter) -> String {
         Matter::HandOver(id) => id.to_string(),
         Matter::OwnInquiry(id) => id.to_string(),
         Matter::OwnDigest(id) => id.to_string(),
+        Matter::OwnIdea(id) | Matter::AnswerDraft(id) => id.to_string(),
+        Matter::OwnSupport(id) => id.to_string(),
         Matter::OwnReport(id) | Matter::Statement(id) | Matter::SecondDecision(id) => id.to_string(),
     }
 }

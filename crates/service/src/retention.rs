@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 27] = [
+const SUBJECTS: [Subject; 31] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -49,6 +49,10 @@ const SUBJECTS: [Subject; 27] = [
     Subject::Aged(Aged::Reporters),
     Subject::Aged(Aged::Inquiries),
     Subject::Aged(Aged::InquiryUndos),
+    Subject::Aged(Aged::IdeaAuthors),
+    Subject::Aged(Aged::IdeaOriginals),
+    Subject::Aged(Aged::IdeaSupporters),
+    Subject::Aged(Aged::Told),
     Subject::Aged(Aged::Advice),
     Subject::Aged(Aged::Introductions),
     Subject::Aged(Aged::Foundings),
@@ -81,6 +85,10 @@ impl Subject {
             Self::Aged(Aged::Reporters) => "reporter",
             Self::Aged(Aged::Inquiries) => "inquiry_asker",
             Self::Aged(Aged::InquiryUndos) => "inquiry_merge_undo",
+            Self::Aged(Aged::IdeaAuthors) => "idea_author",
+            Self::Aged(Aged::IdeaOriginals) => "idea_original",
+            Self::Aged(Aged::IdeaSupporters) => "idea_support",
+            Self::Aged(Aged::Told) => "told",
             Self::Aged(Aged::Advice) => "advice_person",
             Self::Aged(Aged::Introductions) => "introduction_said",
             Self::Aged(Aged::Foundings) => "founding_person",

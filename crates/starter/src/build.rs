@@ -1,7 +1,7 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
 use crate::{
-    advising, articles, circulars, digests, events, opportunities, organisations, questions, reports, signups,
+    advising, articles, circulars, digests, events, ideas, opportunities, organisations, questions, reports, signups,
 };
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
@@ -82,6 +82,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     circulars::tell(cx, &organisations, coordinator, today)?;
     events::tell(cx, &organisations, today)?;
     questions::tell(cx, coordinator, today)?;
+    ideas::tell(cx, &organisations, coordinator, today)?;
     reports::tell(cx, &organisations, &opportunities, coordinator, today)?;
     advising::tell(cx, &organisations, coordinator, today)?;
     at(cx, today, Caller::system());

@@ -11,6 +11,7 @@ mod circulars;
 mod content;
 mod digests;
 mod events;
+mod ideas;
 mod opportunities;
 mod organisations;
 mod questions;

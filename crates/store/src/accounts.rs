@@ -107,6 +107,14 @@ pub fn of_organisation(connection: &mut Conn, id: OrganisationId) -> Result<Vec<
     )
 }
 
+/// Who stands in for those who act for an organisation.
+pub fn deputies_of_organisation(connection: &mut Conn, id: OrganisationId) -> Result<Vec<Account>> {
+    with_roles!(
+        connection,
+        account_role::deputy_of.is_not_null().and(account_role::organisation_id.eq(Some(id.number())))
+    )
+}
+
 /// Log-in codes go to another address from now on. [`Error::Exists`] when that one has an account.
 pub fn set_email(connection: &mut Conn, id: AccountId, email: &EmailAddress) -> Result<()> {
     diesel::update(account::table.filter(account::id.eq(id.number())))

@@ -157,6 +157,21 @@ pub fn of(connection: &mut Conn, subject: Subject) -> Result<Vec<Entry>> {
         .collect()
 }
 
+/// When one of these happened to this, oldest first. What else happened to it is not looked at, however much that is.
+pub fn of_verbs(connection: &mut Conn, subject: Subject, verbs: &[Verb]) -> Result<Vec<(Verb, Instant)>> {
+    let (kind, number) = subject.parts();
+    let texts: Vec<&str> = verbs.iter().map(|verb| verb.text()).collect();
+    journal::table
+        .filter(journal::subject_kind.eq(kind).and(journal::subject_id.eq(number)))
+        .filter(journal::verb.eq_any(texts))
+        .order(journal::seq)
+        .select((journal::verb, journal::at))
+        .load::<(String, i64)>(connection)?
+        .into_iter()
+        .map(|(verb, at)| Ok((read_key("journal", "verb", &verb, Verb::from_text)?, Instant::from_micros(at))))
+        .collect()
+}
+
 /// What happened to each of these sign-ups, oldest first.
 pub fn of_signups(connection: &mut Conn, ids: &[SignupId]) -> Result<Vec<(SignupId, Verb)>> {
     let numbers: Vec<i64> = ids.iter().map(|id| id.number()).collect();

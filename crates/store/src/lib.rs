@@ -20,6 +20,7 @@ pub mod events;
 pub mod feeds;
 pub mod foundings;
 pub mod hand_overs;
+pub mod ideas;
 pub mod imports;
 pub mod inquiries;
 pub mod introductions;
@@ -45,6 +46,7 @@ pub mod signups;
 pub mod sitemap;
 mod sql;
 mod text;
+pub mod told;
 pub mod uploads;
 
 pub use connection::Conn;

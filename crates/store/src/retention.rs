@@ -4,10 +4,10 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, digest_issue,
-    digest_subscription, erasure, founding, founding_person, hand_over, inquiry, inquiry_asker,
+    digest_subscription, erasure, founding, founding_person, hand_over, idea, idea_author, idea_original, idea_support, inquiry, inquiry_asker,
     inquiry_merge_undo, introduction, introduction_said, job, link, login_code, office_code,
     organisation_merge_undo, outbox, passkey_challenge, person, report, reporter, retention_run, search_miss,
-    signup, undeliverable,
+    signup, told, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;
@@ -158,6 +158,14 @@ pub enum Aged {
     Inquiries,
     /// What would take a merging of two cases back, when it is too late for that.
     InquiryUndos,
+    /// Who told an idea, after it ended; what they wrote goes with them.
+    IdeaAuthors,
+    /// What was written before names were blacked out.
+    IdeaOriginals,
+    /// Who supports an idea, after it ended; how many did is counted on.
+    IdeaSupporters,
+    /// What was told to whom.
+    Told,
     /// Who was advised, after the talk was closed; the sheet and the suggestions go with them.
     Advice,
     /// What was passed on in introductions, after they ended; where a sign-up carries one, once that names nobody.
@@ -240,6 +248,24 @@ macro_rules! aged {
             }
             Aged::InquiryUndos => {
                 let $rows = inquiry_merge_undo::table.filter(inquiry_merge_undo::at.lt(at));
+                $do
+            }
+            Aged::IdeaAuthors => {
+                let over = idea::table.filter(idea::ended_at.lt(Some(at))).select(idea::id);
+                let $rows = idea_author::table.filter(idea_author::idea_id.eq_any(over));
+                $do
+            }
+            Aged::IdeaOriginals => {
+                let $rows = idea_original::table.filter(idea_original::kept_at.lt(at));
+                $do
+            }
+            Aged::IdeaSupporters => {
+                let over = idea::table.filter(idea::ended_at.lt(Some(at))).select(idea::id);
+                let $rows = idea_support::table.filter(idea_support::idea_id.eq_any(over));
+                $do
+            }
+            Aged::Told => {
+                let $rows = told::table.filter(told::at.lt(at));
                 $do
             }
             Aged::Advice => {

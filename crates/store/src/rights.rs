@@ -12,7 +12,7 @@ use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
+    idea_author, idea_support, inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup,
 };
 use diesel::prelude::*;
@@ -52,6 +52,10 @@ pub struct Places {
     pub reports: Vec<i64>,
     /// Questions they asked.
     pub inquiries: Vec<i64>,
+    /// Ideas they told.
+    pub ideas: Vec<i64>,
+    /// What they support.
+    pub supports: Vec<i64>,
     /// Talks in which they were advised.
     pub advice: Vec<i64>,
     /// Introductions of them.
@@ -102,6 +106,14 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let founders = founding_person::table
         .select((founding_person::founding_id, founding_person::email))
         .load(connection)?;
+    let ideas = idea_author::table
+        .filter(idea_author::email_key.eq(Some(key.clone())))
+        .select(idea_author::idea_id)
+        .load(connection)?;
+    let supports = idea_support::table
+        .filter(idea_support::email_key.eq(Some(key.clone())))
+        .select(idea_support::id)
+        .load(connection)?;
     let written = inquiry_entry::table
         .filter(inquiry_entry::other_address.is_not_null())
         .select((inquiry_entry::id, inquiry_entry::other_address))
@@ -123,6 +135,8 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
             .load(connection)?,
         reports: same(reporters, &key),
         inquiries: with_merged(connection, same(askers, &key))?,
+        ideas,
+        supports,
         advice: same(advised, &key),
         introductions: with_carried(connection, same(introduced, &key), &signups)?,
         foundings: same(founders, &key),
@@ -208,6 +222,18 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         founding_person::phone,
     ));
     let foundings = theirs(founders.load(connection)?);
+    let tellers = idea_author::table.filter(idea_author::email.is_null()).select((
+        idea_author::idea_id,
+        idea_author::name,
+        idea_author::phone,
+    ));
+    let ideas = theirs(tellers.load(connection)?);
+    let supporters = idea_support::table.filter(idea_support::email.is_null()).select((
+        idea_support::id,
+        idea_support::name,
+        idea_support::phone,
+    ));
+    let supports = theirs(supporters.load(connection)?);
     let people = vec![id.number()];
     Ok(Some(Places {
         people,
@@ -215,6 +241,8 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         guarded,
         reports,
         inquiries,
+        ideas,
+        supports,
         advice,
         introductions,
         foundings,
@@ -270,6 +298,9 @@ impl Places {
             "organisation_merge_undo" => ("gone_id", &self.merges),
             "inquiry_asker" | "inquiry_entry" => ("inquiry_id", &self.inquiries),
             "inquiry_merge_undo" => ("gone_id", &self.inquiries),
+            "idea_author" | "idea_original" | "idea_picture" => ("idea_id", &self.ideas),
+            "idea_entry" => ("author_id", &self.ideas),
+            "idea_support" => ("id", &self.supports),
             "advice_person" => ("advice_id", &self.advice),
             "introduction_said" => ("introduction_id", &self.introductions),
             "founding_person" | "founding_step" => ("founding_id", &self.foundings),

@@ -4,6 +4,7 @@ mod advising;
 mod articles;
 mod calendar;
 mod digests;
+mod ideas;
 mod imports;
 mod inquiries;
 mod office;
@@ -13,6 +14,7 @@ pub use advising::*;
 pub use articles::*;
 pub use calendar::*;
 pub use digests::*;
+pub use ideas::*;
 pub use imports::*;
 pub use inquiries::*;
 pub use office::*;
@@ -472,5 +474,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     digest_issue,
     digest_word,
     digest_sent,
+    idea,
+    idea_author,
+    idea_original,
+    idea_entry,
+    idea_answer,
+    idea_picture,
+    idea_support,
+    told,
 );
 diesel::joinable!(signup -> shift (shift_id));

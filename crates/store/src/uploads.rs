@@ -7,7 +7,7 @@
 
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
-use crate::schema::{article_picture, organisation_picture, upload};
+use crate::schema::{article_picture, idea_picture, organisation_picture, upload};
 use data_encoding::HEXLOWER;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -207,8 +207,11 @@ pub fn idle(connection: &mut Conn) -> Result<Vec<FileName>> {
     );
     let in_texts = article_picture::table
         .filter(article_picture::large.eq(upload::hash).or(article_picture::small.eq(upload::hash)));
+    let of_ideas = idea_picture::table
+        .filter(idea_picture::large.eq(upload::hash).or(idea_picture::small.eq(upload::hash)));
     let rows = upload::table
         .filter(diesel::dsl::not(exists(shown)).and(diesel::dsl::not(exists(in_texts))))
+        .filter(diesel::dsl::not(exists(of_ideas)))
         .select((upload::hash, upload::mime))
         .load::<(String, String)>(connection)?;
     rows.iter().map(|(hash, mime)| file_name(hash, mime)).collect()

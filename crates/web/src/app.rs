@@ -93,6 +93,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::reports::routes)
         .merge(crate::open_data::routes)
         .merge(crate::embeds::routes)
+        .merge(crate::ideas::routes)
         .merge(crate::inquiries::routes)
         .merge(crate::opening::routes)
         .merge(crate::search::routes)

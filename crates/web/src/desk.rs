@@ -10,6 +10,7 @@ mod digests;
 mod doubles;
 mod enter;
 mod find;
+mod ideas;
 mod imports;
 mod inquiries;
 mod list;
@@ -33,6 +34,7 @@ mod words;
 
 pub(crate) use post::letter_in_words;
 pub(crate) use tabs::{Tab, tabs};
+pub(crate) use words::tel;
 
 use crate::faults::Fault;
 use crate::forms::Sent;
@@ -58,7 +60,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/barrieren/{id}", Gate::Staff, barriers::page)
         .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply)
         .get("/tisch/sicherung", Gate::Staff, backups::page);
-    let routes = reports::routes(routes);
+    let routes = ideas::routes(reports::routes(routes));
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)
         .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)

@@ -15,6 +15,7 @@ mod forms;
 mod found;
 mod guard;
 mod health;
+mod ideas;
 mod inquiries;
 mod kiosk;
 mod layout;

@@ -20,6 +20,7 @@ pub(crate) use detail::lines;
 pub(crate) use feed::{ATOM, date as atom_date, link as atom_link};
 pub(crate) use filters::{href, href_of_suit, read as read_filter};
 pub(crate) use linked::stamp;
+pub(crate) use share::Share;
 
 #[cfg(test)]
 pub(crate) use card::tests as samples;

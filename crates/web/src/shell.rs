@@ -131,6 +131,7 @@ impl Visit {
             .unwrap_or_default();
         let menu = [
             ("/mitmachen", w.layout_nav_join()),
+            ("/ideen", w.ideas_title()),
             ("/termine", w.events_title()),
             ("/netzwerk", w.layout_nav_network()),
             ("/fragen", w.inquiries_nav()),

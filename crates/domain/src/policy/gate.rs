@@ -17,6 +17,8 @@ pub enum Gate {
     Reviewer,
     /// Who answers questions: the engagement office and the offices of the administration.
     Answerer,
+    /// Who works on ideas: who looks at what is to become public, and the offices of the administration.
+    Ideas,
     /// Who reads the journal.
     Auditor,
     /// The engagement office.
@@ -30,9 +32,13 @@ impl Gate {
     pub const fn is_at_work(self) -> bool {
         match self {
             Self::Everyone | Self::Link(_) | Self::Account => false,
-            Self::Member | Self::Reviewer | Self::Answerer | Self::Auditor | Self::Staff | Self::Admin => {
-                true
-            }
+            Self::Member
+            | Self::Reviewer
+            | Self::Answerer
+            | Self::Ideas
+            | Self::Auditor
+            | Self::Staff
+            | Self::Admin => true,
         }
     }
 
@@ -47,6 +53,9 @@ impl Gate {
             Self::Reviewer => matches!(actor, Actor::Member { role, .. } if role.reviews()),
             Self::Answerer => {
                 matches!(actor, Actor::Member { role, .. } if role.is_staff() || matches!(role, Role::Officer(_)))
+            }
+            Self::Ideas => {
+                matches!(actor, Actor::Member { role, .. } if role.reviews() || matches!(role, Role::Officer(_)))
             }
             Self::Auditor => matches!(actor, Actor::Member { role: Role::Admin | Role::Auditor, .. }),
             Self::Staff => matches!(actor, Actor::Member { role, .. } if role.is_staff()),

@@ -49,8 +49,16 @@ pub fn may_decide(state: State, decider: Decider, parties: Parties<'_>) -> Resul
     if own || parties.reported || parties.works_for.contains(&parties.organisation) {
         return Err(Barred::Party);
     }
+    may_decide_for_nobody(state, decider, parties.earlier)
+}
+
+/// The same where no organisation is a party: ideas are nobody's entry.
+///
+/// # Errors
+/// Why not.
+pub fn may_decide_for_nobody(state: State, decider: Decider, earlier: &[Decider]) -> Result<(), Barred> {
     match state {
-        State::Objected(..) if parties.earlier.contains(&decider) => Err(Barred::DecidedBefore),
+        State::Objected(..) if earlier.contains(&decider) => Err(Barred::DecidedBefore),
         State::Objected(..) => Ok(()),
         State::Open | State::Decided(_) => match decider {
             Decider::Office(_) => Ok(()),

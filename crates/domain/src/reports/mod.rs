@@ -7,7 +7,7 @@ mod draft;
 mod state;
 mod visibility;
 
-pub use deciders::{Barred, Decider, Parties, may_decide};
+pub use deciders::{Barred, Decider, Parties, may_decide, may_decide_for_nobody};
 pub use draft::{DecisionDraft, DecisionForm, Ground, ReportDraft, ReportForm, objection};
 pub use state::{Outcome, Refused, Side, State, may_still_object, objection_until};
 pub use visibility::{hidden, shown};

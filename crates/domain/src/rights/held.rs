@@ -119,6 +119,16 @@ pub const HELD: &[Held] = &[
     held("reporter", &["report_id", "message", "name", "email", "phone"], Erase::Delete),
     // What whoever reported wrote goes with them; the reasons of the office stay with the entry.
     held("report_word", &["report_id", "kind", "content", "at"], Erase::With("reporter")),
+    held("idea_author", &["idea_id", "name", "email", "phone", "confirmed_at"], Erase::Delete),
+    held("idea_original", &["idea_id", "title", "content", "kept_at"], Erase::With("idea_author")),
+    // What whoever told an idea wrote goes with them; what the office noted stays with the idea.
+    held("idea_entry", &["idea_id", "kind", "content", "at"], Erase::With("idea_author")),
+    held("idea_picture", &["idea_id", "alt", "added_at"], Erase::With("idea_author")),
+    held(
+        "idea_support",
+        &["idea_id", "channel", "name", "email", "phone", "confirmed_at", "created_at"],
+        Erase::Delete,
+    ),
     held("inquiry_asker", &["inquiry_id", "name", "email", "phone", "reachable"], Erase::Delete),
     held(
         "inquiry_entry",

@@ -2,6 +2,7 @@
 
 mod about_barriers;
 mod about_digests;
+mod about_ideas;
 mod about_inquiries;
 mod about_introductions;
 mod about_reports;
@@ -12,12 +13,13 @@ mod to_organisations;
 mod to_people;
 
 pub use about_digests::{Digest, DigestEntry, DigestGroup};
+pub use about_ideas::{IdeaLetter, IdeaReader};
 
 use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_barriers as barriers, about_digests as digests, about_inquiries as inquiries,
+    about_barriers as barriers, about_digests as digests, about_ideas as ideas, about_inquiries as inquiries,
     about_introductions as introductions, about_reports as reports, to_colleagues as colleagues,
     to_organisations as organisations, to_people as people,
 };
@@ -204,6 +206,8 @@ pub enum Letter {
     BarrierNoted { person: String, reason: String, last: String, ombuds: String, link: String },
     /// To whoever reported a barrier: the answer.
     BarrierAnswered { person: String, answer: String, ombuds: String, link: String },
+    /// About an idea.
+    Idea(IdeaLetter),
     /// To whoever reported an entry: it came, and is decided by a day, in words.
     ReportReceived { person: String, number: String, entry: String, day: String, link: String },
     /// To whoever reported an entry: what was decided.
@@ -312,6 +316,7 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         Letter::BarrierAnswered { person, answer, ombuds, link } => {
             barriers::answered(w, person, answer, ombuds, link)
         }
+        Letter::Idea(it) => ideas::about(w, it),
         Letter::ReportReceived { person, number, entry, day, link } => {
             reports::received(w, person, [number, entry, day, link])
         }

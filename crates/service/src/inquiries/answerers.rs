@@ -39,7 +39,7 @@ pub fn answerers(cx: &mut ReadCx<'_>) -> Result<Answerers> {
     Ok(at_desks(&posts(cx, Which::Town)?))
 }
 
-pub(super) fn at_desks(posts: &[Post]) -> Answerers {
+pub(crate) fn at_desks(posts: &[Post]) -> Answerers {
     let mut desks = vec![Desk { office: None, name: String::new(), people: Vec::new() }];
     for post in posts {
         let office = match post.own.grant.role {
@@ -62,7 +62,7 @@ pub(super) fn at_desks(posts: &[Post]) -> Answerers {
 
 /// Who answers for a topic: the office of the first contact point that names it, where somebody of that office works here;
 /// else the engagement office.
-pub(super) fn route(cx: &mut ReadCx<'_>, topic: Option<&str>) -> Result<Owner> {
+pub(crate) fn route(cx: &mut ReadCx<'_>, topic: Option<&str>) -> Result<Owner> {
     let Some(topic) = topic else { return Ok(Owner::default()) };
     let named = store::roles::named(cx.conn, Which::Town)?;
     let offices: BTreeSet<OrganisationId> = named

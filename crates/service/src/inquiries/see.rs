@@ -214,6 +214,9 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
         Subject::Inquiry(id) => store::inquiries::get(cx.conn, id)?
             .filter(|it| allowed(Action::WorkOnInquiry(it.owner.office)))
             .map(|it| it.asker.map(|asker| asker.name).unwrap_or_default()),
+        Subject::Idea(id) => {
+            store::ideas::get(cx.conn, id)?.filter(|it| it.state.is_public()).map(|it| it.title)
+        }
         Subject::Hub
         | Subject::Article(_)
         | Subject::Account(_)

@@ -1,3 +1,4 @@
+use super::ideas::IdeaFacts;
 use super::introductions::IntroductionFacts;
 use crate::contexts::ReadCx;
 use crate::digests::DigestFacts;
@@ -71,6 +72,8 @@ pub enum Facts {
     Inquiry(Box<InquiryFacts>),
     /// The weekly post.
     Digest(Box<DigestFacts>),
+    /// About an idea.
+    Idea(Box<IdeaFacts>),
     /// About an introduction.
     Introduction(Box<IntroductionFacts>),
     /// A code: to log in with, or of a test mail.
@@ -129,6 +132,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Inquiry(id) => inquiry(cx, letter, id),
         Subject::Digest(id) => crate::digests::facts(cx, letter, id, None),
         Subject::Introduction(id) => super::introductions::facts(cx, letter, id),
+        Subject::Idea(id) => super::ideas::facts(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),

@@ -113,6 +113,7 @@ pub(super) fn take_away(
     for id in &places.foundings {
         crate::foundings::end_of_person(cx, FoundingId::new(*id))?;
     }
+    crate::ideas::end_of_person(cx, places)?;
     for id in &places.hand_overs {
         if let Some(pending) = store::hand_overs::get(cx.conn, HandOverId::new(*id))? {
             crate::hand_over::finish(cx, &pending, false)?;

@@ -22,8 +22,9 @@ pub(crate) trait Findable: Sync {
 }
 
 /// All features that let something be found.
-pub(crate) static FINDABLE: [&dyn Findable; 5] = [
+pub(crate) static FINDABLE: [&dyn Findable; 6] = [
     &crate::opportunities::Offers,
+    &crate::ideas::Ideas,
     &crate::events::Events,
     &crate::organisations::Bodies,
     &crate::organisations::Contacts,
@@ -52,6 +53,8 @@ pub(crate) struct Looked {
     pub organisations: BTreeSet<i64>,
     /// Texts of the office.
     pub articles: BTreeSet<i64>,
+    /// Ideas.
+    pub ideas: BTreeSet<i64>,
     /// Names of topics and districts, texts of the town: all may be told differently.
     pub everything: bool,
 }
@@ -70,6 +73,9 @@ impl Looked {
             }
             Subject::Article(id) => {
                 self.articles.insert(id.number());
+            }
+            Subject::Idea(id) => {
+                self.ideas.insert(id.number());
             }
             Subject::Hub
             | Subject::Signup(_)
@@ -96,8 +102,11 @@ impl Looked {
                 Touch::Organisation(id) => {
                     self.organisations.insert(id.number());
                 }
+                Touch::Idea(id) => {
+                    self.ideas.insert(id.number());
+                }
                 Touch::Settings => self.everything = true,
-                Touch::Opportunities | Touch::Events | Touch::Organisations | Touch::Articles => {}
+                Touch::Ideas | Touch::Opportunities | Touch::Events | Touch::Organisations | Touch::Articles => {}
             }
         }
     }

@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
+    idea_author, idea_support, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
@@ -83,6 +83,10 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
     diesel::delete(inquiry_entry::table.filter(inquiry_entry::id.eq_any(places.written.clone())))
         .execute(connection)?;
     diesel::delete(inquiry_asker::table.filter(inquiry_asker::inquiry_id.eq_any(places.inquiries.clone())))
+        .execute(connection)?;
+    diesel::delete(idea_author::table.filter(idea_author::idea_id.eq_any(places.ideas.clone())))
+        .execute(connection)?;
+    diesel::delete(idea_support::table.filter(idea_support::id.eq_any(places.supports.clone())))
         .execute(connection)?;
     diesel::delete(advice_person::table.filter(advice_person::advice_id.eq_any(places.advice.clone())))
         .execute(connection)?;

@@ -12,6 +12,7 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
     [
         ("/tisch", w.desk_tab_morning()),
         ("/tisch/fragen", w.cases_tab()),
+        ("/tisch/ideen", w.desk_ideas_tab()),
         ("/tisch/beratung", w.advice_tab()),
         ("/tisch/anmeldungen", w.desk_tab_signups()),
         ("/tisch/veranstaltungen", w.desk_events_tab()),

@@ -22,7 +22,7 @@ pub(super) fn greeting(w: &Words, now: Instant) -> String {
 }
 
 /// What a phone dials, where the number can be dialled.
-pub(super) fn tel(typed: &str) -> String {
+pub(crate) fn tel(typed: &str) -> String {
     PhoneNumber::parse(typed).map(|phone| format!("tel:{}", phone.international())).unwrap_or_default()
 }
 
@@ -189,6 +189,38 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::InquiryReopened
         | Verb::InquiryMerged
         | Verb::InquiryUnmerged
+        | Verb::IdeaTold
+        | Verb::IdeaReceived
+        | Verb::IdeaAdvised
+        | Verb::IdeaPublished
+        | Verb::IdeaDeclined
+        | Verb::IdeaWithdrawn
+        | Verb::IdeaChanged
+        | Verb::IdeaPictureChanged
+        | Verb::IdeaHandedOver
+        | Verb::IdeaAskedBack
+        | Verb::IdeaHeard
+        | Verb::IdeaNoted
+        | Verb::IdeaForwarded
+        | Verb::IdeaDrafted
+        | Verb::IdeaReminded
+        | Verb::IdeaAnswered
+        | Verb::IdeaAnsweredAgain
+        | Verb::IdeaResultNoted
+        | Verb::IdeaObjected
+        | Verb::IdeaDeclinedAgain
+        | Verb::IdeaSupported
+        | Verb::IdeaSupportAsked
+        | Verb::IdeaSupportWithdrawn
+        | Verb::IdeaMerged
+        | Verb::IdeaTookIn
+        | Verb::IdeaUnmerged
+        | Verb::IdeaGaveBack
+        | Verb::IdeaBecameProject
+        | Verb::IdeaClosed
+        | Verb::IdeaReopened
+        | Verb::IdeaArchived
+        | Verb::IdeaErased
         | Verb::AdviceHeld
         | Verb::AdviceChanged
         | Verb::AdvicePlanned
@@ -276,6 +308,21 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::ACCOUNT_UNUSED
         | letters::ACCOUNT_CHANGED => w.desk_mail_log_in(),
         letters::BARRIER_RECEIVED | letters::BARRIER_NOTED | letters::BARRIER_ANSWERED => w.barriers_mail(),
+        letters::IDEA_CONFIRM
+        | letters::IDEA_RECEIVED
+        | letters::IDEA_PUBLISHED
+        | letters::IDEA_DECLINED
+        | letters::IDEA_ASKED_BACK
+        | letters::IDEA_DECIDED
+        | letters::IDEA_SUPPORT_CONFIRM
+        | letters::IDEA_ANSWERED
+        | letters::IDEA_ALONG
+        | letters::IDEA_TOOK_IN
+        | letters::IDEA_PROJECT
+        | letters::IDEA_CLOSED
+        | letters::IDEA_AT_OFFICE
+        | letters::IDEA_REMINDER
+        | letters::IDEA_DRAFT => w.desk_ideas_mail(),
         letters::REPORT_RECEIVED
         | letters::REPORT_DECIDED
         | letters::REPORT_STATEMENT

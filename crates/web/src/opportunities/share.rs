@@ -1,15 +1,15 @@
 //! Ways to pass an offer on. Plain links: nothing is fetched from anybody until somebody presses them.
 
 /// The links of the share panel.
-pub(super) struct Share {
-    pub(super) url: String,
-    pub(super) mail: String,
-    pub(super) whatsapp: String,
+pub(crate) struct Share {
+    pub(crate) url: String,
+    pub(crate) mail: String,
+    pub(crate) whatsapp: String,
 }
 
 impl Share {
     /// `subject` and `text` are words for people; the marks that keep names apart in a page are taken out of them.
-    pub(super) fn new(url: String, subject: &str, text: &str) -> Self {
+    pub(crate) fn new(url: String, subject: &str, text: &str) -> Self {
         let (subject, text) = (encoded(&i18n::plain(subject)), encoded(&i18n::plain(text)));
         Self {
             url,
