@@ -4,6 +4,7 @@ use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::articles::Kind;
 use domain::events::EventId;
+use domain::ideas::IdeaId;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use kernel::Instant;
@@ -19,6 +20,8 @@ pub struct Sitemap {
     pub offers: Vec<(OpportunityId, Option<Instant>)>,
     /// Events in the calendar.
     pub events: Vec<(EventId, Option<Instant>)>,
+    /// Public ideas.
+    pub ideas: Vec<(IdeaId, Option<Instant>)>,
     /// Listed organisations.
     pub organisations: Vec<(OrganisationId, Option<Instant>)>,
 }
@@ -41,6 +44,7 @@ pub fn sitemap(cx: &mut ReadCx<'_>) -> Result<Sitemap> {
         articles: articles.into_iter().map(|(_, slug, changed)| (slug, changed)).collect(),
         offers: store::sitemap::opportunities(cx.conn)?,
         events: store::sitemap::events(cx.conn)?,
+        ideas: store::sitemap::ideas(cx.conn)?,
         organisations: store::sitemap::organisations(cx.conn)?,
     })
 }

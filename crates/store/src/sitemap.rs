@@ -2,11 +2,12 @@
 
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
-use crate::schema::{article, event, journal, opportunity, organisation};
+use crate::schema::{article, event, idea, journal, opportunity, organisation};
 use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::articles::Kind;
 use domain::events::EventId;
+use domain::ideas::IdeaId;
 use domain::journal::Verb;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
@@ -57,6 +58,13 @@ pub fn events(connection: &mut Conn) -> Result<Vec<(EventId, Option<Instant>)>> 
         .select((event::id, event::changed_at))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(id, at)| (EventId::new(id), Some(Instant::from_micros(at)))).collect())
+}
+
+/// Public ideas, each with the day on which it became so or was answered; that somebody supports it is no change for readers.
+pub fn ideas(connection: &mut Conn) -> Result<Vec<(IdeaId, Option<Instant>)>> {
+    let rows = idea::table.filter(idea::shelf.is_not_null()).order(idea::id).select((idea::id, idea::published_at));
+    let rows = rows.load::<(i64, Option<i64>)>(connection)?;
+    Ok(rows.into_iter().map(|(id, at)| (IdeaId::new(id), at.map(Instant::from_micros))).collect())
 }
 
 /// Listed organisations, each with its last change.

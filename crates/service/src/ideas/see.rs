@@ -156,7 +156,6 @@ pub fn counts(cx: &mut ReadCx<'_>) -> Result<Vec<Counted>> {
 
 /// What this caller may do with an idea.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own to the policy")]
 pub struct Desk {
     /// Put it up, take it down, put it together with another one.
     pub moderates: bool,

@@ -77,7 +77,9 @@ pub fn support(cx: &mut WriteCx<'_>, id: IdeaId, form: &SupporterForm) -> Result
     let Some(email) = who.email.clone() else {
         match known(cx, id, &who)? {
             Some(it) => store::ideas::own_it(cx.conn, it.id)?,
-            None => drop(insert(cx, id, Channel::Web, &who, (locale, true, None))?),
+            None => {
+                insert(cx, id, Channel::Web, &who, (locale, true, None))?;
+            }
         }
         told(cx, &idea, Verb::IdeaSupported)?;
         return Ok(None);
@@ -243,7 +245,9 @@ fn along(cx: &mut WriteCx<'_>, kept: &Idea, support: &Supporter, locale: Locale)
     }
     match of_mailbox(cx, kept.id, &who)? {
         Some(it) => store::ideas::confirm_support(cx.conn, it.id, now)?,
-        None => drop(insert(cx, kept.id, support.channel, &who, (locale, true, Some(support.id)))?),
+        None => {
+            insert(cx, kept.id, support.channel, &who, (locale, true, Some(support.id)))?;
+        }
     }
     Ok(())
 }

@@ -32,7 +32,7 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     Ok(render::kept(
         answer,
         seq,
-        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities, Touch::Events],
+        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities, Touch::Events, Touch::Ideas],
     ))
 }
 
@@ -40,6 +40,7 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
     let mut fixed = vec![
         "/",
         "/mitmachen",
+        "/ideen",
         "/termine",
         "/was-passt-zu-mir",
         "/netzwerk",
@@ -58,9 +59,10 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
     let offers = found.offers.into_iter().map(|(id, changed)| Place { path: format!("/a/{id}"), changed });
     let events =
         found.events.into_iter().map(|(id, changed)| Place { path: format!("/termine/{id}"), changed });
+    let ideas = found.ideas.into_iter().map(|(id, changed)| Place { path: format!("/ideen/{id}"), changed });
     let organisations =
         found.organisations.into_iter().map(|(id, changed)| Place { path: format!("/o/{id}"), changed });
-    fixed.chain(lists).chain(articles).chain(offers).chain(events).chain(organisations).collect()
+    fixed.chain(lists).chain(articles).chain(offers).chain(events).chain(ideas).chain(organisations).collect()
 }
 
 /// The whole map, its index, or one file of it; `None` for a file that there is not.

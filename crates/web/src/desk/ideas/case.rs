@@ -171,7 +171,9 @@ fn take(cx: &mut WriteCx<'_>, id: IdeaId, asked: &Asked) -> Done<Went> {
             return Ok(Went::Listed(fresh, known));
         }
         "zusammenlegen" => service::ideas::merge(cx, other()?, id)?,
-        "trennen" => drop(service::ideas::undo(cx, id)?),
+        "trennen" => {
+            service::ideas::undo(cx, id)?;
+        }
         "mitkommen" => {
             let ids = sent.all("support");
             let ids: Vec<SupportId> = ids.iter().filter_map(|id| id.parse().ok()).collect();
