@@ -70,7 +70,7 @@ async function step(page, end, fill = async () => {}) {
 }
 
 test("the paper note names a man, is blacked out, joins the cupboard, is answered, objected to and decided anew", async () => {
-  const author = await browser.visit(hub, { width: 360, js: false, scheme: "light", touch: true });
+  const author = await browser.open({ base: hub.base, lang: "de", width: 360, js: false, scheme: "light", touch: true });
   const id = await tell(author, {
     title: "Leselaube im Südpark",
     text: "Ein kleiner Schrank unter dem Dach der Laube, mit Büchern in vielen Sprachen.",
@@ -79,7 +79,7 @@ test("the paper note names a man, is blacked out, joins the cupboard, is answere
   });
   await press(author, "mara.lauch@post.example", "meine-idee", "bestaetigen");
   await seen(author.page, "eigene");
-  const desk = await browser.visit(hub, { width: 1280, js: true, scheme: "light" });
+  const desk = await browser.open({ base: hub.base, lang: "de", width: 1280, js: true, scheme: "light" });
   await logIn(desk, hub, "Koordination");
   await desk.goto(`/tisch/ideen/${id}`);
   await seen(desk.page, "tisch");
@@ -123,7 +123,7 @@ test("the paper note names a man, is blacked out, joins the cupboard, is answere
   await desk.goto(`/tisch/ideen/${id}`);
   assert.match(await desk.page.textContent("main"), /Bitte entscheidet jemand anderes/);
   assert.equal(await desk.page.locator('form[action$="/neu-antworten"]').count(), 0);
-  const second = await browser.visit(hub, { width: 1280, js: false, scheme: "dark" });
+  const second = await browser.open({ base: hub.base, lang: "de", width: 1280, js: false, scheme: "dark" });
   await logIn(second, hub, "Verwaltung des Hubs");
   await second.goto(`/tisch/ideen/${id}`);
   await step(second.page, "neu-antworten", async (form) => {
@@ -135,7 +135,7 @@ test("the paper note names a man, is blacked out, joins the cupboard, is answere
   await seen(author.page, "neu-entschieden");
 
   async function supports(path, name, email) {
-    const visit = await browser.visit(hub, { width: 360, js: false, scheme: "dark", touch: true });
+    const visit = await browser.open({ base: hub.base, lang: "de", width: 360, js: false, scheme: "dark", touch: true });
     await visit.goto(`${path}/unterstuetzen`);
     await visit.page.fill("#name", name);
     await visit.page.fill("#email", email);
@@ -147,7 +147,7 @@ test("the paper note names a man, is blacked out, joins the cupboard, is answere
 });
 
 test("on a phone: what is like it is shown before anybody is asked who they are", async () => {
-  const visit = await browser.visit(hub, { width: 360, js: false, scheme: "light", touch: true });
+  const visit = await browser.open({ base: hub.base, lang: "de", width: 360, js: false, scheme: "light", touch: true });
   const { page } = visit;
   await visit.goto("/ideen");
   await seen(page, "liste");
@@ -169,7 +169,7 @@ test("on a phone: what is like it is shown before anybody is asked who they are"
 });
 
 test("declined with a reason, objected to, put up by somebody else; another one goes to the council", async () => {
-  const author = await browser.visit(hub, { width: 360, js: false, scheme: "light", touch: true });
+  const author = await browser.open({ base: hub.base, lang: "de", width: 360, js: false, scheme: "light", touch: true });
   const id = await tell(author, {
     title: "Saftstand im Park",
     text: "Im Sommer könnte es im Park etwas zu trinken geben.",
@@ -177,7 +177,7 @@ test("declined with a reason, objected to, put up by somebody else; another one 
     email: "olli.dill@post.example",
   });
   await press(author, "olli.dill@post.example", "meine-idee", "bestaetigen");
-  const desk = await browser.visit(hub, { width: 1280, js: true, scheme: "light" });
+  const desk = await browser.open({ base: hub.base, lang: "de", width: 1280, js: true, scheme: "light" });
   await logIn(desk, hub, "Koordination");
   await desk.goto(`/tisch/ideen/${id}`);
   await step(desk.page, "ablehnen", async (form) => {
@@ -190,7 +190,7 @@ test("declined with a reason, objected to, put up by somebody else; another one 
   await author.page.fill("#objection", "Ich verkaufe nichts.");
   await send(author.page, "/widersprechen");
   await author.page.waitForURL(/getan=widersprechen/);
-  const second = await browser.visit(hub, { width: 1280, js: false, scheme: "light" });
+  const second = await browser.open({ base: hub.base, lang: "de", width: 1280, js: false, scheme: "light" });
   await logIn(second, hub, "Verwaltung des Hubs");
   await second.goto(`/tisch/ideen/${id}`);
   await step(second.page, "entscheiden", (form) => form.locator("textarea").fill("Sie haben recht, das ist keine Werbung."));

@@ -310,9 +310,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] شكرًا على فكرتكم: «{ $title }». الرجاء فتح هذا الرابط وضغط الزر هناك. عندها نقرؤها.
     [received] فكرتكم «{ $title }» عندنا. حتى { $day } نقول لكم هل تُنشر. هنا ترون أين وصلت.

@@ -300,9 +300,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] danke für Ihre Idee: „{ $title }“. Öffnen Sie diesen Link. Drücken Sie dort den Knopf. Dann lesen wir die Idee.
     [received] wir haben Ihre Idee „{ $title }“. Bis { $day } sagen wir Ihnen, ob alle sie lesen können. Hier sehen Sie, wie es steht.

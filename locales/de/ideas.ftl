@@ -300,9 +300,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] schön, dass Sie uns eine Idee erzählen: „{ $title }“. Öffnen Sie bitte diesen Link und drücken Sie dort auf den Knopf. Dann lesen wir sie.
     [received] Ihre Idee „{ $title }“ ist bei uns. Bis { $day } sagen wir Ihnen, ob sie öffentlich wird. Hier sehen Sie, wie es steht.

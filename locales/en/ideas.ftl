@@ -300,9 +300,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] Thank you for telling us an idea: “{ $title }”. Please open this link and press the button there. Then we read it.
     [received] Your idea “{ $title }” is with us. By { $day } we tell you whether it becomes public. Here you see how it stands.

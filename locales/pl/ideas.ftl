@@ -306,9 +306,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] dziękujemy za pomysł: „{ $title }”. Proszę otworzyć ten link i nacisnąć tam przycisk. Wtedy go przeczytamy.
     [received] pomysł „{ $title }” jest u nas. Do { $day } powiemy, czy będzie publiczny. Tu widać, jak jest.

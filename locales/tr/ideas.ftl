@@ -300,9 +300,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] bize bir fikir anlattığınız için teşekkürler: “{ $title }”. Lütfen bu bağlantıyı açıp oradaki düğmeye basın. O zaman okuruz.
     [received] “{ $title }” fikriniz bizde. Yayımlanıp yayımlanmayacağını en geç { $day } söyleriz. Durumu burada görürsünüz.

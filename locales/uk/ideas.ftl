@@ -306,9 +306,9 @@ ideas-mail-subject = { $kind ->
 }
 # $kind (String) - welche Mail
 # $title (String) - Titel der Idee
-# $into (String) - die andere Idee
-# $office (String) - Amt
 # $day (String) - Tag
+# $office (String) - Amt
+# $into (String) - die andere Idee
 ideas-mail = { $kind ->
     [confirm] дякуємо за ідею: «{ $title }». Відкрийте, будь ласка, це посилання й натисніть там кнопку. Тоді ми її прочитаємо.
     [received] ваша ідея «{ $title }» у нас. До { $day } скажемо, чи вона стане публічною. Тут видно, як справи.

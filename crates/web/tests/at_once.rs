@@ -121,6 +121,35 @@ testkit::on_both_databases! {
         println!("{rounds} rounds, 50 people for one place: {rounds} sign-ups");
     }
 
+    fn twenty_who_support_one_idea_at_once_count_twenty_and_one_who_sends_twenty_times_counts_once(test) {
+        let crowd = Crowd::new(test);
+        let idea = domain::ideas::IdeaForm {
+            title: "Bank am Teich".into(),
+            text: "Zum Ausruhen.".into(),
+            form_key: PublicId::draw(&mut SeededRng::new(1)).to_string(),
+            ..domain::ideas::IdeaForm::default()
+        };
+        let note = domain::ideas::NoteForm { source: "paper".into(), idea: idea.clone() };
+        let id = test.hub.write(coordinator(), move |cx| {
+            let id = service::ideas::note_down(cx, &note)?;
+            service::ideas::publish(cx, id, &idea, "de")?;
+            Ok(id)
+        });
+        let id = id.wait().unwrap();
+        let path = format!("/ideen/{id}/unterstuetzen");
+        let somebody = |who: u64| {
+            let key = PublicId::draw(&mut SeededRng::new(who));
+            format!("form_key={key}&name=Kim+{who}&phone=0221+4710-{}", 100 + who)
+        };
+        for forms in [(1..=20).map(somebody).collect(), vec![somebody(7); 20]] {
+            for answer in crowd.post_at_once(&path, &forms) {
+                assert_eq!((answer.status, answer.location.as_str()), (303, format!("/ideen/{id}?danke=zaehlt").as_str()));
+            }
+            let case = test.hub.read(coordinator(), move |cx| service::ideas::case(cx, id)).wait().unwrap();
+            assert_eq!((case.idea.supporters, case.supporters.len()), (20, 20));
+        }
+    }
+
     fn the_same_form_sent_many_times_at_once_has_one_result(test) {
         let crowd = Crowd::new(test);
         let (_, path) = offer(test, "Anis", "3");

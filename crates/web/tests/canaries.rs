@@ -58,6 +58,12 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zztext", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
     ("zzlist", &["coordinator", "admin"]),
+    // Who told an idea, what stood there before a name was blacked out, what the office noted, what they object.
+    ("zzteller", &["moderator", "coordinator", "admin"]),
+    ("zzoriginal", &["moderator", "coordinator", "admin"]),
+    ("zzideanote", &["moderator", "coordinator", "admin"]),
+    ("zzideaobjection", &["moderator", "coordinator", "admin"]),
+    ("zzsupporter", &["coordinator", "admin"]),
 ];
 
 struct City {
@@ -232,6 +238,35 @@ fn city() -> City {
         slug: "noch-nicht-fertig".to_owned(),
         ..testkit::article_form("page", "Noch nicht fertig zztext", picture.number(), 2)
     });
+    let idea = domain::ideas::IdeaForm {
+        title: "Bank am Teich".to_owned(),
+        text: "Frau zzoriginal sitzt dort gern.".to_owned(),
+        name: "Tilda zzteller".to_owned(),
+        email: "zzteller@post.example".to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::ideas::IdeaForm::default()
+    };
+    let asked = idea.clone();
+    let idea_id = hub.write(visitor(), move |cx| service::ideas::tell(cx, &asked)).wait().unwrap().id;
+    let teller = Caller::web(Actor::Bearer(Matter::OwnIdea(idea_id)), Locale::De);
+    hub.write(teller, move |cx| service::ideas::confirm(cx, idea_id)).wait().unwrap();
+    let black = domain::ideas::IdeaForm { text: "▇▇▇ sitzt dort gern.".to_owned(), ..idea };
+    hub.write(coordinator(), move |cx| {
+        service::ideas::publish(cx, idea_id, &black, "de")?;
+        service::ideas::note(cx, idea_id, "Kennt den Teich: zzideanote")?;
+        service::ideas::sign_list(cx, idea_id, domain::ideas::Channel::Paper, "Ulla zzsupporter")?;
+        let answer = domain::ideas::AnswerForm {
+            outcome: "not_now".to_owned(),
+            text: "Der Teich wird gerade gebaut.".to_owned(),
+            ..domain::ideas::AnswerForm::default()
+        };
+        service::ideas::answer(cx, idea_id, &answer)
+    })
+    .wait()
+    .unwrap();
+    hub.write(teller, move |cx| service::ideas::object(cx, idea_id, "Eine Bank geht trotzdem: zzideaobjection"))
+        .wait()
+        .unwrap();
     let list = [["Verein", "Mail"], ["Turnverein zzlist", "zzlist@verein.example"]];
     let list = list.map(|row| row.map(str::to_owned).to_vec());
     hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))

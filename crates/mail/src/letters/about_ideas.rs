@@ -43,7 +43,7 @@ pub struct IdeaLetter {
 
 pub(super) fn about(w: &Words, it: &IdeaLetter) -> Sheet {
     let (title, into) = (harmless(&it.title), harmless(&it.into));
-    let told = w.ideas_mail(it.kind, title, into, it.office.as_str(), it.day.as_str());
+    let told = w.ideas_mail(it.kind, title, it.day.as_str(), it.office.as_str(), into);
     let outcome = (!it.outcome.is_empty()).then(|| w.ideas_mail_outcome(it.outcome.as_str()));
     let said = (!it.said.is_empty()).then(|| quote(&it.said));
     let blocks = [Some(told), Some(it.link.clone()), outcome, said];

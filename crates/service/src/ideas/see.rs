@@ -182,7 +182,7 @@ pub struct Case {
     pub original: Option<(String, String, Date)>,
     /// What a machine noticed.
     pub findings: Vec<Finding>,
-    /// Who supports it; empty for an office, whose business that is not.
+    /// Who supports it; empty for all but the engagement office, whose business that is not.
     pub supporters: Vec<Supporter>,
     /// Of an idea that went into another one: who came along.
     pub came: Vec<domain::ideas::SupportId>,
@@ -214,6 +214,8 @@ pub fn case(cx: &mut ReadCx<'_>, id: IdeaId) -> Result<Case> {
         answers: can(IdeaAction::Answer(idea.owner.office)),
         undoes: can(IdeaAction::Moderate) && matches!(idea.state, State::Merged(_)),
     };
+    // Who supports it is the business of the engagement office alone.
+    let staff = may(cx.caller.actor, domain::policy::Action::SeeDesk);
     let lines = store::ideas::lines(cx.conn, id)?;
     let answers = store::ideas::answers(cx.conn, id)?;
     let barred = if idea.objection.is_some() { appeal::barred(cx, &idea, &lines, &answers)? } else { None };
@@ -236,7 +238,7 @@ pub fn case(cx: &mut ReadCx<'_>, id: IdeaId) -> Result<Case> {
         pictures: store::ideas::pictures(cx.conn, &[id.number()])?,
         original: original.map(|(title, text, at)| (title, text, at.plus_days(keep).city_day())),
         findings: findings(&idea.title, &idea.text),
-        supporters: if desk.moderates {
+        supporters: if staff {
             store::ideas::of_idea(cx.conn, id)?.into_iter().map(|(it, _)| it).collect()
         } else {
             Vec::new()
@@ -245,7 +247,7 @@ pub fn case(cx: &mut ReadCx<'_>, id: IdeaId) -> Result<Case> {
         history: store::journal::of_verbs(cx.conn, Subject::Idea(id), &verbs)?,
         merged_in: store::ideas::merged_into(cx.conn, id)?,
         contacts: contacts.filter(|point| of.is_none() || Some(point.organisation) == of).collect(),
-        link: if desk.moderates { own::link(cx, id)? } else { None },
+        link: if staff { own::link(cx, id)? } else { None },
         desk,
         lines,
         answers,

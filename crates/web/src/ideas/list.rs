@@ -158,6 +158,6 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
             .unwrap_or_default(),
         shell,
     };
-    page.shell.chosen([page.topics.as_slice(), &page.districts, &page.shelves]);
+    page.shell.chosen([page.topics.as_slice(), page.districts.as_slice(), page.shelves.as_slice()]);
     render::ok(&page)
 }

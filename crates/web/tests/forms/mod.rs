@@ -3,6 +3,7 @@
 mod advice;
 mod digests;
 mod events;
+mod ideas;
 mod legal;
 mod office;
 mod questions;
@@ -12,6 +13,7 @@ mod texts;
 use advice::ADVICE;
 use digests::DIGESTS;
 use events::{EVENTS, SHIFTS};
+use ideas::IDEAS;
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
@@ -42,6 +44,8 @@ pub struct City {
     digest: String,
     /// Links of whoever reported, of the organisation, and of the partner who decides: each of a case of its own.
     reports: [String; 3],
+    /// Links of whoever told an idea, and of whoever drafts its answer.
+    ideas: [String; 2],
 }
 
 pub fn city() -> City {
@@ -115,13 +119,14 @@ pub fn city() -> City {
     test.work();
     let question = format!("/meine-frage/{}", test.mailbox.token("rosa@post.example", "meine-frage"));
     let digest = digests::ordered(&test);
+    let ideas = ideas::told(&test);
     let site = TestSite::new(test);
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
     // After these two: the table names their roles by number.
     let reports = reports::told(&site.test, club, offer);
     site.test.advise(club, &testkit::ADVISED);
-    City { club: session, desk, answer, own, consent, still_true, question, digest, reports, site }
+    City { club: session, desk, answer, own, consent, still_true, question, digest, reports, ideas, site }
 }
 
 /// A hub that nobody has set up. Its randomness is that of every test, and so is its code.
@@ -144,6 +149,7 @@ fn empty() -> City {
         question: none(),
         digest: none(),
         reports: [none(), none(), none()],
+        ideas: [none(), none()],
     }
 }
 
@@ -200,6 +206,7 @@ pub fn forms() -> impl Iterator<Item = &'static Form> {
         .chain(DIGESTS)
         .chain(ADVICE)
         .chain(REPORTS)
+        .chain(IDEAS)
         .chain(TEXTS)
 }
 
