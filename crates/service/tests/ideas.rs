@@ -381,3 +381,45 @@ on_both_databases! {
     assert!(test.hub.read(visitor(), move |cx| cases::list(cx, &filter, None)).wait().unwrap().rows.is_empty());
     }
 }
+
+on_both_databases! {
+    fn ten_thousand_ideas_are_listed_in_fifty_milliseconds_whatever_is_asked(test) {
+        testkit::execute(
+            &test.location,
+            "insert into idea (form_key, public_id, source, lang, title, content, topic, district, state, shelf, due, \
+             supporters, on_paper, received_at, published_at) \
+             with recursive n(i) as (select 1 union all select i + 1 from n where i < 10000) \
+             select 'many-' || i, cast(1000000000000000 + i as text), 'web', 'de', 'Idee ' || i, 'Ein Satz.', \
+             case when i % 7 = 0 then 'nature' else 'school' end, case when i % 5 = 0 then 'mitte' else null end, \
+             'open', 'waiting', '2027-01-20', (i * 7919) % 500, 0, i, i * 1000 from n",
+        );
+        let nature = Some("nature".to_owned());
+        let mitte = Some("mitte".to_owned());
+        let mut asked = Vec::new();
+        for order in Order::ALL {
+            for (topic, district) in [(None, None), (nature.clone(), None), (None, mitte.clone()), (nature.clone(), mitte.clone())] {
+                for shelf in [None, Some(Shelf::Waiting), Some(Shelf::Project)] {
+                    asked.push(Filter { topic: topic.clone(), district: district.clone(), shelf, order });
+                }
+            }
+        }
+        for filter in asked {
+            // The best of some: other tests run beside it.
+            let took = (0..8).map(|_| {
+                let (begin, wanted) = (std::time::Instant::now(), filter.clone());
+                let (first, second) = test.hub.read(visitor(), move |cx| {
+                    let first = cases::list(cx, &wanted, None)?;
+                    let next = first.next.clone();
+                    let second = if next.is_some() { Some(cases::list(cx, &wanted, next)?) } else { None };
+                    Ok((first, second))
+                }).wait().unwrap();
+                assert_eq!(first.rows.is_empty(), filter.shelf == Some(Shelf::Project));
+                assert!(second.is_none_or(|second| second.rows[0].idea.id != first.rows[0].idea.id));
+                begin.elapsed()
+            });
+            let best = took.min().unwrap();
+            // Two pages.
+            assert!(best.as_millis() < 100, "{filter:?} took {best:?}");
+        }
+    }
+}

@@ -36,7 +36,7 @@ struct Page {
     late: bool,
     promised: bool,
     objected: bool,
-    answers: Vec<Said_>,
+    answers: Vec<Spoken>,
     routes: Vec<String>,
     contact: Option<Contact>,
     lines: Vec<Line>,
@@ -54,7 +54,7 @@ struct Page {
 }
 
 /// An answer on the page.
-struct Said_ {
+struct Spoken {
     heading: String,
     outcome: String,
     who: String,
@@ -268,7 +268,7 @@ fn law(w: &Words, route: Route) -> String {
     })
 }
 
-fn said(visit: &Visit, answer: &Answer, holds: bool) -> Said_ {
+fn said(visit: &Visit, answer: &Answer, holds: bool) -> Spoken {
     let (w, locale) = (visit.words(), visit.locale);
     let passed = answer.whom.as_ref().map(|whom| w.ideas_passed_on(whom.as_str()));
     let council = answer
@@ -276,7 +276,7 @@ fn said(visit: &Visit, answer: &Answer, holds: bool) -> Said_ {
         .as_ref()
         .map(|(body, day)| w.ideas_council(body.as_str(), dates::day(locale, *day)));
     let again = answer.again.then(|| w.ideas_answer_again());
-    Said_ {
+    Spoken {
         heading: if holds { w.ideas_answer() } else { w.ideas_answer_before() },
         outcome: w.ideas_outcome(answer.outcome.key()),
         who: answer.office.as_ref().map_or_else(|| w.ideas_office(), |(_, name)| name.clone()),

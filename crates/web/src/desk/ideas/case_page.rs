@@ -74,6 +74,7 @@ pub(super) struct Page {
     supporters: Vec<Supports>,
     merged_in: Vec<(String, String)>,
     into: String,
+    into_number: String,
     // What this caller may do now.
     publishes: bool,
     changes: bool,
@@ -247,6 +248,10 @@ impl Page {
                 .collect(),
             into: match it.state {
                 State::Merged(into) => visit.href(&format!("/tisch/ideen/{into}")),
+                _ => String::new(),
+            },
+            into_number: match it.state {
+                State::Merged(into) => plain(&w.desk_ideas_number(into.to_string().as_str())),
                 _ => String::new(),
             },
             publishes: desk.moderates && looks,
