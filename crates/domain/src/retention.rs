@@ -151,7 +151,12 @@ pub const MAP: &[Rule] = &[
         true,
         Keep::DaysAfterEnd(crate::ideas::ORIGINAL_DAYS),
     ),
-    rule("idea_entry", "Was zu einer Idee gesagt, entworfen und notiert wurde", true, Keep::WithOwner("idea")),
+    rule(
+        "idea_entry",
+        "Was zu einer Idee gesagt, entworfen und notiert wurde",
+        true,
+        Keep::WithOwner("idea"),
+    ),
     rule("idea_answer", "Antworten der Ämter auf Ideen", false, Keep::WithOwner("idea")),
     rule("idea_picture", "Fotos zu Ideen", true, Keep::WithOwner("idea_author")),
     rule("idea_support", "Wer eine Idee unterstützt", true, Keep::DaysAfterEnd(180)),

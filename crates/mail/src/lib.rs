@@ -11,6 +11,9 @@ mod message;
 mod transport;
 
 pub use incoming::{Unreadable, read};
-pub use letters::{Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, IdeaLetter, IdeaReader, Letter, OfferFacts, Said, render};
+pub use letters::{
+    Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, IdeaLetter, IdeaReader, Letter, OfferFacts,
+    Said, render,
+};
 pub use message::{Attachment, List, Message, MessageError, Party};
 pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

@@ -9,8 +9,8 @@ mod promises;
 mod see;
 mod work;
 
-pub(crate) use answerers::{at_desks, route};
 pub use answerers::{Answerers, Desk, answerers};
+pub(crate) use answerers::{at_desks, route};
 pub use come_in::{ask, note};
 pub(crate) use mail::mail_tag;
 pub use mail::{Taken, take_mail};

@@ -122,7 +122,8 @@ fn with_office(test: &TestHub) -> (OrganisationId, [Caller; 2]) {
 }
 
 fn hand_to(test: &TestHub, id: IdeaId, office_id: OrganisationId) {
-    office(test, move |cx| cases::hand_over(cx, id, &format!("office-{office_id}"), "Liegt bei Ihnen.")).unwrap();
+    office(test, move |cx| cases::hand_over(cx, id, &format!("office-{office_id}"), "Liegt bei Ihnen."))
+        .unwrap();
 }
 
 fn letters(test: &TestHub, address: &str, word: &str) -> usize {

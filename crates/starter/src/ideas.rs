@@ -13,8 +13,10 @@ use service::{Caller, WriteCx};
 use std::collections::BTreeMap;
 
 /// Somebody of the invented office, and who stands in for them: both answer ideas.
-const OFFICERS: [(&str, &str); 2] =
-    [("planung@musteramt.example", "Jolanda Rettich (Beispiel)"), ("vertretung@musteramt.example", "Ferdinand Lauch (Beispiel)")];
+const OFFICERS: [(&str, &str); 2] = [
+    ("planung@musteramt.example", "Jolanda Rettich (Beispiel)"),
+    ("vertretung@musteramt.example", "Ferdinand Lauch (Beispiel)"),
+];
 
 /// Whose clock each step turns, and who acts in it.
 struct Story<'a> {

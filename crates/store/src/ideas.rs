@@ -7,12 +7,14 @@ mod search;
 mod supporters;
 mod words;
 
-pub use list::{Counted, DeskFilter, DeskRow, Listed, Query, Row, count, counts, desk, due_soon, list, merged_into};
+pub use list::{
+    Counted, DeskFilter, DeskRow, Listed, Query, Row, count, counts, desk, due_soon, list, merged_into,
+};
 pub use pictures::{Shown, insert_picture, pictures, remove_picture};
 pub use search::{ToFind, public_among, to_find};
 pub use supporters::{
-    NewSupport, alike, came_along, confirm_support, drop_came_along, drop_support, insert_support, of_idea, own_it,
-    recount, sign_on_paper, support, take_over, unconfirmed_supports,
+    NewSupport, alike, came_along, confirm_support, drop_came_along, drop_support, insert_support, of_idea,
+    own_it, recount, sign_on_paper, support, take_over, unconfirmed_supports,
 };
 pub use words::{Answer, Line, add_answer, add_line, answers, lines, note_result, of_author};
 
@@ -199,7 +201,8 @@ fn with_authors(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Idea
 
 /// The names of the offices that have to answer these.
 fn office_names(connection: &mut Conn, ideas: &BTreeMap<i64, Idea>) -> Result<BTreeMap<i64, String>> {
-    let mut ids: Vec<i64> = ideas.values().filter_map(|it| it.owner.office).map(OrganisationId::number).collect();
+    let mut ids: Vec<i64> =
+        ideas.values().filter_map(|it| it.owner.office).map(OrganisationId::number).collect();
     ids.sort_unstable();
     ids.dedup();
     if ids.is_empty() {
@@ -305,9 +308,11 @@ pub fn keep_original(connection: &mut Conn, id: IdeaId, title: &str, text: &str,
 
 /// What was written before names were blacked out: title, text, and since when it is kept.
 pub fn original(connection: &mut Conn, id: IdeaId) -> Result<Option<(String, String, Instant)>> {
-    let row = idea_original::table
-        .filter(idea_original::idea_id.eq(id.number()))
-        .select((idea_original::title, idea_original::content, idea_original::kept_at));
+    let row = idea_original::table.filter(idea_original::idea_id.eq(id.number())).select((
+        idea_original::title,
+        idea_original::content,
+        idea_original::kept_at,
+    ));
     let row = row.load::<(String, String, i64)>(connection)?.pop();
     Ok(row.map(|(title, text, at)| (title, text, Instant::from_micros(at))))
 }

@@ -168,7 +168,9 @@ pub fn of_verbs(connection: &mut Conn, subject: Subject, verbs: &[Verb]) -> Resu
         .select((journal::verb, journal::at))
         .load::<(String, i64)>(connection)?
         .into_iter()
-        .map(|(verb, at)| Ok((read_key("journal", "verb", &verb, Verb::from_text)?, Instant::from_micros(at))))
+        .map(|(verb, at)| {
+            Ok((read_key("journal", "verb", &verb, Verb::from_text)?, Instant::from_micros(at)))
+        })
         .collect()
 }
 

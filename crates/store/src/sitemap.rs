@@ -62,7 +62,8 @@ pub fn events(connection: &mut Conn) -> Result<Vec<(EventId, Option<Instant>)>> 
 
 /// Public ideas, each with the day on which it became so or was answered; that somebody supports it is no change for readers.
 pub fn ideas(connection: &mut Conn) -> Result<Vec<(IdeaId, Option<Instant>)>> {
-    let rows = idea::table.filter(idea::shelf.is_not_null()).order(idea::id).select((idea::id, idea::published_at));
+    let rows =
+        idea::table.filter(idea::shelf.is_not_null()).order(idea::id).select((idea::id, idea::published_at));
     let rows = rows.load::<(i64, Option<i64>)>(connection)?;
     Ok(rows.into_iter().map(|(id, at)| (IdeaId::new(id), at.map(Instant::from_micros))).collect())
 }

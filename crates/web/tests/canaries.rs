@@ -264,9 +264,11 @@ fn city() -> City {
     })
     .wait()
     .unwrap();
-    hub.write(teller, move |cx| service::ideas::object(cx, idea_id, "Eine Bank geht trotzdem: zzideaobjection"))
-        .wait()
-        .unwrap();
+    hub.write(teller, move |cx| {
+        service::ideas::object(cx, idea_id, "Eine Bank geht trotzdem: zzideaobjection")
+    })
+    .wait()
+    .unwrap();
     let list = [["Verein", "Mail"], ["Turnverein zzlist", "zzlist@verein.example"]];
     let list = list.map(|row| row.map(str::to_owned).to_vec());
     hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))

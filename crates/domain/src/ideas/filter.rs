@@ -41,11 +41,10 @@ const LONG: usize = 8;
 pub fn findings(title: &str, text: &str) -> Vec<Finding> {
     let whole = format!("{title}\n{text}");
     let lower = whole.to_lowercase();
-    let words: Vec<&str> = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let words: Vec<&str> =
+        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
     let found = |finding: &Finding| match finding {
-        Finding::Link => {
-            ["http://", "https://", "www."].into_iter().any(|mark| lower.contains(mark))
-        }
+        Finding::Link => ["http://", "https://", "www."].into_iter().any(|mark| lower.contains(mark)),
         Finding::Repetition => repeats(&lower, &words) || shouts(&whole),
         Finding::Word => listed().any(|word| words.contains(&word.as_str())),
         Finding::Person => names_somebody(&whole, &lower),
@@ -92,7 +91,8 @@ fn names_somebody(whole: &str, lower: &str) -> bool {
     }
     let has_mail = lower.split_whitespace().any(|word| word.contains('@') && word.contains('.'));
     let digits = lower.split(|sign: char| !(sign.is_ascii_digit() || " -/()+".contains(sign)));
-    let has_phone = digits.map(|run| run.chars().filter(char::is_ascii_digit).count()).any(|count| count >= 7);
+    let has_phone =
+        digits.map(|run| run.chars().filter(char::is_ascii_digit).count()).any(|count| count >= 7);
     has_mail || has_phone
 }
 

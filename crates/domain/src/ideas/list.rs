@@ -76,10 +76,7 @@ pub struct Filter {
 
 impl Filter {
     /// Reads an address. What the town does not have is as if it were not there.
-    pub fn from_pairs<'a>(
-        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
-        settings: &Settings,
-    ) -> Self {
+    pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, settings: &Settings) -> Self {
         let mut filter = Self::default();
         for (name, value) in pairs {
             match name {

@@ -195,7 +195,8 @@ fn whoever_decided_does_not_decide_the_objection_and_nobody_in_their_own_idea() 
 
 #[test]
 fn each_decision_is_objected_to_once_and_within_six_months() {
-    let appeal = |before: &'static [Against], waits| Appeal { decided: Some(day("2026-11-27")), before, waits };
+    let appeal =
+        |before: &'static [Against], waits| Appeal { decided: Some(day("2026-11-27")), before, waits };
     let (answer, declined) = (Against::Answer, Against::Declined);
     assert_eq!(appeal(&[], false).until(answer, day("2026-11-30")), Some(day("2027-05-27")));
     assert_eq!(appeal(&[], false).until(answer, day("2027-05-28")), None);
@@ -224,9 +225,13 @@ fn somebody_on_paper_and_online_is_one_person_where_name_mailbox_or_phone_agree(
 
 #[test]
 fn a_paper_list_is_read_line_by_line() {
-    let list = PaperList::parse("Ana Kovač\n\nJan Peters, 0221 4710-124\nMina Otto; mina@post.example\n").unwrap();
+    let list =
+        PaperList::parse("Ana Kovač\n\nJan Peters, 0221 4710-124\nMina Otto; mina@post.example\n").unwrap();
     assert_eq!(list.0.len(), 3);
-    assert_eq!(list.0[1].phone.as_ref().map(|it| it.international().to_owned()), Some("+492214710124".into()));
+    assert_eq!(
+        list.0[1].phone.as_ref().map(|it| it.international().to_owned()),
+        Some("+492214710124".into())
+    );
     assert!(PaperList::parse("  \n").is_err());
     assert!(PaperList::parse("Ana, keine Nummer").is_err());
     assert!(PaperList::parse(&"Ana\n".repeat(101)).is_err());
@@ -254,9 +259,10 @@ const PEOPLE: [&str; 6] = ["Ana", "Bea", "Cem", "Dina", "Emil", "Fee"];
 impl Town {
     fn supports(&mut self, idea: IdeaId, who: usize, channel: Channel) {
         let name = PEOPLE[who];
-        let known = self.rows.iter_mut().find(|row| {
-            row.idea == idea && same_person(Signature::of(row), signed(name, "", ""))
-        });
+        let known = self
+            .rows
+            .iter_mut()
+            .find(|row| row.idea == idea && same_person(Signature::of(row), signed(name, "", "")));
         match known {
             // Whoever had come along and now says so themselves stays, whatever is undone.
             Some(row) => row.came_from = None,
@@ -269,7 +275,9 @@ impl Town {
 
     fn comes_along(&mut self, who: usize) {
         let from = self.rows.iter().find(|row| row.idea == ID && row.name == PEOPLE[who]);
-        let Some((from, channel)) = from.map(|row| (row.id, row.channel)).filter(|_| self.merged) else { return };
+        let Some((from, channel)) = from.map(|row| (row.id, row.channel)).filter(|_| self.merged) else {
+            return;
+        };
         if !self.rows.iter().any(|row| row.idea == OTHER && row.name == PEOPLE[who]) {
             let id = SupportId::new(1_000 + from.number());
             self.rows.push(row(id, OTHER, PEOPLE[who], channel, Some(from)));

@@ -40,9 +40,7 @@ pub(super) fn may(actor: Actor, action: IdeaAction) -> bool {
             is_staff(actor) || matches!(actor, Actor::Bearer(Matter::OwnSupport(id)) if id == support)
         }
         IdeaAction::Draft(idea) => matches!(actor, Actor::Bearer(Matter::AnswerDraft(id)) if id == idea),
-        IdeaAction::Look => {
-            reviews(actor) || matches!(actor, Actor::Member { role: Role::Officer(_), .. })
-        }
+        IdeaAction::Look => reviews(actor) || matches!(actor, Actor::Member { role: Role::Officer(_), .. }),
         IdeaAction::WorkOn(office) => reviews(actor) || is_of(actor, office),
         IdeaAction::Answer(None) => is_staff(actor),
         IdeaAction::Answer(office) => matches!(actor, Actor::System) || is_of(actor, office),

@@ -4,9 +4,7 @@ use crate::error::{Error, Refusal, Result};
 use crate::limits::allow;
 use domain::accounts::AccountId;
 use domain::fields::Faults;
-use domain::ideas::{
-    Against, AnswerForm, Idea, IdeaId, OBJECTION_DAYS, Said, Step, may_decide,
-};
+use domain::ideas::{Against, AnswerForm, Idea, IdeaId, OBJECTION_DAYS, Said, Step, may_decide};
 use domain::journal::Verb;
 use domain::limits::Deed;
 use domain::policy::IdeaAction;
@@ -54,7 +52,8 @@ pub(super) fn barred(
         }
     };
     let own = store::accounts::get(cx.conn, account)?.map(|account| account.email.key());
-    let theirs = it.author.as_ref().and_then(|author| author.email.as_ref()).map(|email| email.to_lowercase());
+    let theirs =
+        it.author.as_ref().and_then(|author| author.email.as_ref()).map(|email| email.to_lowercase());
     Ok(may_decide(account, own.is_some() && own == theirs, &earlier).err())
 }
 

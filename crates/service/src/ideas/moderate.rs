@@ -22,7 +22,8 @@ pub(super) fn to_moderate(cx: &mut WriteCx<'_>, id: IdeaId) -> Result<Idea> {
 fn set(cx: &mut WriteCx<'_>, it: &mut Idea, form: &IdeaForm, lang: &str) -> Result<()> {
     let new = Published::parse(form, lang, &cx.settings)?;
     let now = cx.now;
-    if (it.title.as_str(), it.text.as_str()) != (new.title.as_str(), new.text.as_str()) && it.author.is_some() {
+    if (it.title.as_str(), it.text.as_str()) != (new.title.as_str(), new.text.as_str()) && it.author.is_some()
+    {
         store::ideas::keep_original(cx.conn, it.id, &it.title, &it.text, now)?;
     }
     if it.topic != new.topic && it.clock.answered.is_none() {
@@ -120,10 +121,8 @@ pub fn note(cx: &mut WriteCx<'_>, id: IdeaId, typed: &str) -> Result<()> {
     let text = faults.take("note", Prose::<4000>::parse(typed)).ok_or(faults)?;
     let (account, now) = (by(cx), cx.now);
     store::ideas::add_line(cx.conn, id, Said::Note, text.as_str(), account, now)?;
-    let _seq = cx.tell(&domain::changes::Change::private(
-        Verb::IdeaNoted,
-        domain::journal::Subject::Idea(it.id),
-    ))?;
+    let _seq =
+        cx.tell(&domain::changes::Change::private(Verb::IdeaNoted, domain::journal::Subject::Idea(it.id)))?;
     Ok(())
 }
 

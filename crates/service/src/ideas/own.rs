@@ -96,7 +96,8 @@ pub fn confirm(cx: &mut WriteCx<'_>, id: IdeaId) -> Result<()> {
     it.clock = Clock::start(today, LOOK_DAYS, &cx.settings.office_days);
     store::ideas::confirm_author(cx.conn, id, now)?;
     keep(cx, &it, &change)?;
-    let mailbox = it.author.as_ref().and_then(|author| author.email.as_ref()).map(|email| email.to_lowercase());
+    let mailbox =
+        it.author.as_ref().and_then(|author| author.email.as_ref()).map(|email| email.to_lowercase());
     let known = match mailbox {
         Some(mailbox) => store::ideas::was_public_before(cx.conn, &mailbox, id)?,
         None => false,

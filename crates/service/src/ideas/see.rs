@@ -230,7 +230,11 @@ pub fn case(cx: &mut ReadCx<'_>, id: IdeaId) -> Result<Case> {
     let verbs: Vec<Verb> = Verb::ALL
         .iter()
         .copied()
-        .filter(|verb| verb.text().starts_with("idea.") && *verb != Verb::IdeaSupported && *verb != Verb::IdeaSupportAsked)
+        .filter(|verb| {
+            verb.text().starts_with("idea.")
+                && *verb != Verb::IdeaSupported
+                && *verb != Verb::IdeaSupportAsked
+        })
         .collect();
     let original = store::ideas::original(cx.conn, id)?;
     let keep = i64::from(domain::ideas::ORIGINAL_DAYS);

@@ -63,14 +63,24 @@ pub(crate) fn readers(cx: &mut ReadCx<'_>, id: IdeaId) -> Result<Vec<Reader>> {
             && let Some(address) = author.email
             && it.state != State::Unconfirmed
         {
-            readers.push(Reader { address, locale: it.lang, name: author.name, matter: Matter::OwnIdea(it.id) });
+            readers.push(Reader {
+                address,
+                locale: it.lang,
+                name: author.name,
+                matter: Matter::OwnIdea(it.id),
+            });
         }
         told.extend(store::ideas::merged_into(cx.conn, next)?.into_iter().map(|(id, ..)| id));
         at += 1;
     }
     for (support, locale) in store::ideas::of_idea(cx.conn, id)? {
         if let (Some(address), Some(_)) = (support.email, support.confirmed_at) {
-            readers.push(Reader { address, locale, name: support.name, matter: Matter::OwnSupport(support.id) });
+            readers.push(Reader {
+                address,
+                locale,
+                name: support.name,
+                matter: Matter::OwnSupport(support.id),
+            });
         }
     }
     Ok(readers)
@@ -152,7 +162,8 @@ fn whose(cx: &mut ReadCx<'_>, letter: &QueuedLetter, it: &Idea) -> Result<Option
             // A support that waits for its button is of nobody yet.
             let found = if kind == super::IDEA_SUPPORT_CONFIRM {
                 let all = store::ideas::of_idea(cx.conn, it.id)?;
-                let theirs = |email: Option<&String>| email.is_some_and(|email| email.to_lowercase() == address);
+                let theirs =
+                    |email: Option<&String>| email.is_some_and(|email| email.to_lowercase() == address);
                 let own = all.into_iter().map(|(support, _)| support).find(|it| theirs(it.email.as_ref()));
                 own.map(|own| (own.name, Matter::OwnSupport(own.id)))
             } else if kind == super::IDEA_CONFIRM {

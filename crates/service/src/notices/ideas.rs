@@ -29,7 +29,9 @@ pub(super) fn moved(cx: &mut WriteCx<'_>, entry: &Entry, id: IdeaId) -> Result<(
         Verb::IdeaTookIn => to_all(cx, entry, &it, letters::IDEA_TOOK_IN),
         Verb::IdeaBecameProject => to_all(cx, entry, &it, letters::IDEA_PROJECT),
         Verb::IdeaClosed => to_all(cx, entry, &it, letters::IDEA_CLOSED),
-        Verb::IdeaHandedOver | Verb::IdeaHeard | Verb::IdeaDrafted | Verb::IdeaObjected if it.state.is_public() => {
+        Verb::IdeaHandedOver | Verb::IdeaHeard | Verb::IdeaDrafted | Verb::IdeaObjected
+            if it.state.is_public() =>
+        {
             to_office(cx, entry, &it, letters::IDEA_AT_OFFICE)
         }
         Verb::IdeaReminded => to_office(cx, entry, &it, letters::IDEA_REMINDER),

@@ -106,7 +106,11 @@ impl Looked {
                     self.ideas.insert(id.number());
                 }
                 Touch::Settings => self.everything = true,
-                Touch::Ideas | Touch::Opportunities | Touch::Events | Touch::Organisations | Touch::Articles => {}
+                Touch::Ideas
+                | Touch::Opportunities
+                | Touch::Events
+                | Touch::Organisations
+                | Touch::Articles => {}
             }
         }
     }

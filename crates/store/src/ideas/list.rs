@@ -113,10 +113,11 @@ pub fn count(connection: &mut Conn, filter: &Filter) -> Result<Count> {
 
 /// Ideas that went into this one, with the titles they had.
 pub fn merged_into(connection: &mut Conn, id: IdeaId) -> Result<Vec<(IdeaId, String, i64)>> {
-    let rows = idea::table
-        .filter(idea::merged_into.eq(Some(id.number())))
-        .order(idea::id)
-        .select((idea::id, idea::title, idea::supporters));
+    let rows = idea::table.filter(idea::merged_into.eq(Some(id.number()))).order(idea::id).select((
+        idea::id,
+        idea::title,
+        idea::supporters,
+    ));
     let rows = rows.load::<(i64, String, i64)>(connection)?;
     Ok(rows.into_iter().map(|(id, title, supporters)| (IdeaId::new(id), title, supporters)).collect())
 }
@@ -166,11 +167,7 @@ pub fn desk(connection: &mut Conn, filter: &DeskFilter, most: i64) -> Result<Vec
     if filter.objected {
         query = query.filter(idea::objection.is_not_null());
     }
-    query = if filter.latest {
-        query.order(idea::id.desc())
-    } else {
-        query.order((idea::due, idea::id))
-    };
+    query = if filter.latest { query.order(idea::id.desc()) } else { query.order((idea::due, idea::id)) };
     let ids: Vec<i64> = query.load(connection)?;
     let mut ideas = with_authors(connection, &ids)?;
     let offices = office_names(connection, &ideas)?;
@@ -219,7 +216,9 @@ pub fn counts(connection: &mut Conn, since: Instant, today: Date) -> Result<Vec<
             idea::due,
             idea::paused_on,
         ))
-        .load::<(Option<i64>, Option<String>, Option<bool>, Option<String>, String, Option<String>)>(connection)?;
+        .load::<(Option<i64>, Option<String>, Option<bool>, Option<String>, String, Option<String>)>(
+            connection,
+        )?;
     let mut counted: BTreeMap<Option<i64>, Counted> = BTreeMap::new();
     for (office, name, in_time, shelf, due, paused) in rows {
         let office = office.zip(name);

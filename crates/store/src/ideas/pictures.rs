@@ -77,6 +77,7 @@ pub fn insert_picture(
 
 /// Takes a photo of an idea away; says whether there was one. Its files go with the next sweeps.
 pub fn remove_picture(connection: &mut Conn, of: IdeaId, id: IdeaPictureId) -> Result<bool> {
-    let gone = idea_picture::table.filter(idea_picture::id.eq(id.number()).and(idea_picture::idea_id.eq(of.number())));
+    let gone = idea_picture::table
+        .filter(idea_picture::id.eq(id.number()).and(idea_picture::idea_id.eq(of.number())));
     Ok(diesel::delete(gone).execute(connection)? > 0)
 }

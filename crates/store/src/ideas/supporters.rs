@@ -7,16 +7,7 @@ use domain::ideas::{Channel, IdeaId, SupportId, Supporter, SupporterDraft};
 use domain::people::{EmailAddress, PhoneNumber};
 use kernel::{Instant, Locale};
 
-type Facts = (
-    i64,
-    i64,
-    String,
-    String,
-    (Option<String>, Option<String>),
-    String,
-    Option<i64>,
-    Option<i64>,
-);
+type Facts = (i64, i64, String, String, (Option<String>, Option<String>), String, Option<i64>, Option<i64>);
 
 macro_rules! facts {
     () => {
@@ -33,7 +24,9 @@ macro_rules! facts {
     };
 }
 
-fn read((id, of, channel, name, (email, phone), locale, confirmed, from): Facts) -> Result<(Supporter, Locale)> {
+fn read(
+    (id, of, channel, name, (email, phone), locale, confirmed, from): Facts,
+) -> Result<(Supporter, Locale)> {
     let supporter = Supporter {
         id: SupportId::new(id),
         idea: IdeaId::new(of),
@@ -95,7 +88,9 @@ pub fn insert_support(connection: &mut Conn, new: &NewSupport<'_>, now: Instant)
 pub fn alike(connection: &mut Conn, of: IdeaId, who: &SupporterDraft) -> Result<Vec<Supporter>> {
     let key = who.email.as_ref().map(EmailAddress::key);
     let named = idea_support::name_key.eq(folded(who.name.as_str()));
-    let boxed = idea_support::email_key.is_not_null().and(idea_support::email_key.assume_not_null().eq(key.unwrap_or_default()));
+    let boxed = idea_support::email_key
+        .is_not_null()
+        .and(idea_support::email_key.assume_not_null().eq(key.unwrap_or_default()));
     let rows = idea_support::table
         .filter(idea_support::idea_id.eq(of.number()))
         .filter(named.or(boxed))
@@ -132,10 +127,7 @@ pub fn confirm_support(connection: &mut Conn, id: SupportId, now: Instant) -> Re
 /// Whoever wanted to and never confirmed signed on paper: that counts, as what it is.
 pub fn sign_on_paper(connection: &mut Conn, id: SupportId, channel: Channel, now: Instant) -> Result<()> {
     diesel::update(idea_support::table.filter(idea_support::id.eq(id.number())))
-        .set((
-            idea_support::confirmed_at.eq(Some(now.micros())),
-            idea_support::channel.eq(channel.key()),
-        ))
+        .set((idea_support::confirmed_at.eq(Some(now.micros())), idea_support::channel.eq(channel.key())))
         .execute(connection)?;
     Ok(())
 }
@@ -202,7 +194,10 @@ pub fn recount(connection: &mut Conn, id: IdeaId) -> Result<(i64, i64)> {
         [Value::Number(id.number()), Value::Number(id.number()), Value::Number(id.number())],
     )
     .execute(connection)?;
-    Ok(idea::table.filter(idea::id.eq(id.number())).select((idea::supporters, idea::on_paper)).get_result(connection)?)
+    Ok(idea::table
+        .filter(idea::id.eq(id.number()))
+        .select((idea::supporters, idea::on_paper))
+        .get_result(connection)?)
 }
 
 /// Support whose address nobody confirmed since then.

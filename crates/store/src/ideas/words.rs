@@ -157,7 +157,8 @@ pub fn answers(connection: &mut Conn, id: IdeaId) -> Result<Vec<Answer>> {
         .load::<AnswerFacts>(connection)?;
     rows.into_iter()
         .map(|((id, outcome, text, at), (office, name), (whom, body, day, result), (contact, by, again))| {
-            let day = day.map(|day| read_key("idea_answer", "on_day", &day, |day| day.parse().ok())).transpose()?;
+            let day =
+                day.map(|day| read_key("idea_answer", "on_day", &day, |day| day.parse().ok())).transpose()?;
             Ok(Answer {
                 id,
                 outcome: read_key("idea_answer", "outcome", &outcome, Outcome::from_key)?,

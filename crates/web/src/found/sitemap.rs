@@ -32,7 +32,14 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     Ok(render::kept(
         answer,
         seq,
-        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities, Touch::Events, Touch::Ideas],
+        vec![
+            Touch::Settings,
+            Touch::Articles,
+            Touch::Organisations,
+            Touch::Opportunities,
+            Touch::Events,
+            Touch::Ideas,
+        ],
     ))
 }
 

@@ -25,7 +25,8 @@ pub(super) async fn feed(visit: Visit) -> Result<Response, Fault> {
 }
 
 fn written(reader: &Reader<'_>, site: &Site, filter: &Filter, rows: &[Row]) -> Feed {
-    let here = |path: &str| format!("{}{}{path}{}", site.base_url, reader.locale.prefix(), query(filter, None));
+    let here =
+        |path: &str| format!("{}{}{path}{}", site.base_url, reader.locale.prefix(), query(filter, None));
     let newest = rows.iter().filter_map(|row| row.idea.published_at).max().unwrap_or(reader.now);
     Feed {
         title: i18n::plain(&reader.words().ideas_feed_title(&reader.settings.name)).into(),

@@ -130,13 +130,14 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         .topics
         .iter()
         .map(|it| Choice::new(&it.key, it.name.text(visit.locale), topic == Some(it.key.as_str())));
-    let districts = settings
-        .districts
-        .iter()
-        .map(|it| Choice::new(&it.key, &it.name, district == Some(it.key.as_str())));
-    let shelves =
-        Shelf::ALL.into_iter().map(|it| Choice::new(it.key(), w.ideas_shelf(it.key()), filter.shelf == Some(it)));
-    let orders = Order::ALL.into_iter().map(|it| Choice::new(it.key(), w.ideas_order_of(it.key()), filter.order == it));
+    let districts =
+        settings.districts.iter().map(|it| Choice::new(&it.key, &it.name, district == Some(it.key.as_str())));
+    let shelves = Shelf::ALL
+        .into_iter()
+        .map(|it| Choice::new(it.key(), w.ideas_shelf(it.key()), filter.shelf == Some(it)));
+    let orders = Order::ALL
+        .into_iter()
+        .map(|it| Choice::new(it.key(), w.ideas_order_of(it.key()), filter.order == it));
     let mut shell = visit.public_shell();
     shell.known_as(&visit, &format!("/ideen{}", query(&filter, after.as_ref())));
     let mut page = Page {
@@ -151,7 +152,11 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         in_force: filter.to_pairs().len(),
         cards: list.rows.iter().map(|row| Card::new(&visit, row)).collect(),
         query: query(&filter, None),
-        first: if after.is_some() { visit.href(&format!("/ideen{}", query(&filter, None))) } else { String::new() },
+        first: if after.is_some() {
+            visit.href(&format!("/ideen{}", query(&filter, None)))
+        } else {
+            String::new()
+        },
         next: list
             .next
             .map(|next| visit.href(&format!("/ideen{}", query(&filter, Some(&next)))))

@@ -99,7 +99,8 @@ pub(super) async fn step(
     match written.await {
         Ok(()) => Ok(visit.see_other(&format!("/meine-unterstuetzung/{token}"))),
         Err(Error::Refused(refusal)) if refusal != Refusal::Link => {
-            let visit = Visit { path: format!("/meine-unterstuetzung/{token}"), query: String::new(), ..visit };
+            let visit =
+                Visit { path: format!("/meine-unterstuetzung/{token}"), query: String::new(), ..visit };
             let own = view(&visit, &token).await?;
             let page = Page { not_now: true, ..page_of(&visit, own.as_ref(), &token) };
             render::page(StatusCode::CONFLICT, &page)

@@ -176,7 +176,10 @@ async fn similar(visit: &Visit, words: &str, but: Option<i64>) -> Result<Vec<Sim
 }
 
 /// The same for the form, as address, language, title and kind.
-pub(super) async fn alike(visit: &Visit, words: &str) -> Result<Vec<(String, String, String, String)>, Fault> {
+pub(super) async fn alike(
+    visit: &Visit,
+    words: &str,
+) -> Result<Vec<(String, String, String, String)>, Fault> {
     let found = similar(visit, words, None).await?;
     Ok(found.into_iter().take(4).map(|it| (it.href, it.lang, it.title, it.kind)).collect())
 }
@@ -189,7 +192,8 @@ impl Page {
         let standing = it.standing(visit.now.city_day());
         let day = |at: Instant| dates::calendar_date(locale, at.city_day());
         let district = it.district.as_deref().and_then(|key| visit.settings.district(key));
-        let from = district.map_or_else(|| w.ideas_from_town(), |district| w.ideas_from(district.name.as_str()));
+        let from =
+            district.map_or_else(|| w.ideas_from_town(), |district| w.ideas_from(district.name.as_str()));
         let kicker = [from, w.ideas_told_on(day(it.received_at)), w.ideas_source(it.source.key())];
         let path = format!("/ideen/{}", it.id);
         let url = format!("{}{}", visit.app.site.base_url, visit.href(&path));
@@ -206,10 +210,18 @@ impl Page {
             place: place(visit, it),
             promise: promise(visit, it, told.office.as_deref()),
             late: standing == Standing::Late,
-            promised: matches!(standing, Standing::Late | Standing::Running | Standing::Today | Standing::Paused),
+            promised: matches!(
+                standing,
+                Standing::Late | Standing::Running | Standing::Today | Standing::Paused
+            ),
             objected: it.objection.is_some(),
             answers: answers.map(|(place, answer)| said(visit, answer, place == 0)).collect(),
-            routes: it.outcome.map_or(&[] as &[Route], Outcome::routes).iter().map(|route| law(w, *route)).collect(),
+            routes: it
+                .outcome
+                .map_or(&[] as &[Route], Outcome::routes)
+                .iter()
+                .map(|route| law(w, *route))
+                .collect(),
             contact: told.contact.as_ref().map(|point| Contact {
                 name: point.name.clone(),
                 role: point.role.clone(),
@@ -271,10 +283,8 @@ fn law(w: &Words, route: Route) -> String {
 fn said(visit: &Visit, answer: &Answer, holds: bool) -> Spoken {
     let (w, locale) = (visit.words(), visit.locale);
     let passed = answer.whom.as_ref().map(|whom| w.ideas_passed_on(whom.as_str()));
-    let council = answer
-        .council
-        .as_ref()
-        .map(|(body, day)| w.ideas_council(body.as_str(), dates::day(locale, *day)));
+    let council =
+        answer.council.as_ref().map(|(body, day)| w.ideas_council(body.as_str(), dates::day(locale, *day)));
     let again = answer.again.then(|| w.ideas_answer_again());
     Spoken {
         heading: if holds { w.ideas_answer() } else { w.ideas_answer_before() },

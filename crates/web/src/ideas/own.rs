@@ -151,7 +151,9 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Result<Resp
     let done = match visit.query_value("getan").as_deref() {
         Some("bestaetigen") if own.idea.state != State::Unconfirmed => w.ideas_own_confirmed(),
         Some("schreiben") if said(|it| it == Said::Heard) => w.ideas_own_sent(),
-        Some("widersprechen") if said(|it| matches!(it, Said::Objection(Against::Answer | Against::Declined))) => {
+        Some("widersprechen")
+            if said(|it| matches!(it, Said::Objection(Against::Answer | Against::Declined))) =>
+        {
             w.ideas_own_objected()
         }
         _ => String::new(),
@@ -170,8 +172,7 @@ pub(super) async fn step(
     let step = STEPS.into_iter().find(|known| *known == step).ok_or(Fault::NotFound)?;
     let (text, objection) = (sent.text("text"), sent.text("objection"));
     let photo = sent.text("foto").parse::<i64>().unwrap_or_default();
-    let typed =
-        Typed { text: shown_again(&text), objection: shown_again(&objection), alt: String::new() };
+    let typed = Typed { text: shown_again(&text), objection: shown_again(&objection), alt: String::new() };
     let bearer = token.clone();
     let written = visit.write(move |cx| {
         let id = mine(cx, &bearer)?;
@@ -235,7 +236,8 @@ async fn refused(visit: Visit, token: &str, typed: Typed, refusal: Refusal) -> R
             render::page(StatusCode::TOO_MANY_REQUESTS, &page_of(&visit, &own, token, typed, errors))
         }
         refusal => {
-            let text = if refusal == Refusal::Full { w.ideas_own_photo_full() } else { w.ideas_own_not_now_text() };
+            let text =
+                if refusal == Refusal::Full { w.ideas_own_photo_full() } else { w.ideas_own_not_now_text() };
             let page = page_of(&visit, &own, token, typed, FieldErrors::default());
             let note = Some(("warn", w.ideas_own_not_now(), text));
             render::page(StatusCode::CONFLICT, &Page { note, ..page })

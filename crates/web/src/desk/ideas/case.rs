@@ -35,9 +35,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let count = |name: &str| visit.query_value(name).and_then(|text| text.parse::<u32>().ok());
     page.note = match visit.query_value("getan").as_deref() {
         Some("liste") => match (count("neu"), count("da")) {
-            (Some(fresh), Some(known)) => {
-                Some(("ok", plain(&w.desk_ideas_list_done(i64::from(fresh), i64::from(known))), String::new()))
-            }
+            (Some(fresh), Some(known)) => Some((
+                "ok",
+                plain(&w.desk_ideas_list_done(i64::from(fresh), i64::from(known))),
+                String::new(),
+            )),
             _ => None,
         },
         Some(_) => Some(("ok", w.desk_ideas_done(), String::new())),

@@ -121,7 +121,12 @@ impl Page {
     }
 
     #[expect(clippy::too_many_lines, reason = "one page with all of its forms, field by field")]
-    pub(super) fn new(visit: &Visit, (case, others): &(Case, Vec<Row>), typed: Typed, errors: FieldErrors) -> Self {
+    pub(super) fn new(
+        visit: &Visit,
+        (case, others): &(Case, Vec<Row>),
+        typed: Typed,
+        errors: FieldErrors,
+    ) -> Self {
         let (w, locale) = (visit.words(), visit.locale);
         let it = &case.idea;
         let day = |day| dates::day(locale, day);
@@ -156,7 +161,11 @@ impl Page {
             Choice::new(key, name, false)
         });
         Self {
-            page_title: if errors.is_empty() { number.clone() } else { plain(&w.desk_ideas_fault(number.as_str())) },
+            page_title: if errors.is_empty() {
+                number.clone()
+            } else {
+                plain(&w.desk_ideas_fault(number.as_str()))
+            },
             note: None,
             number,
             title: it.title.clone(),
@@ -168,7 +177,11 @@ impl Page {
                 .filter(|(_, words)| !words.is_empty())
                 .collect(),
             here: visit.href(&format!("/tisch/ideen/{}", it.id)),
-            public_href: if it.state.is_public() { visit.href(&format!("/ideen/{}", it.id)) } else { String::new() },
+            public_href: if it.state.is_public() {
+                visit.href(&format!("/ideen/{}", it.id))
+            } else {
+                String::new()
+            },
             findings: if looks {
                 case.findings.iter().map(|finding| w.desk_ideas_finding(finding.key())).collect()
             } else {
@@ -199,7 +212,11 @@ impl Page {
                 .iter()
                 .rev()
                 .map(|answer| {
-                    let more = [answer.whom.clone(), answer.council.as_ref().map(|(body, _)| body.clone()), answer.result.clone()];
+                    let more = [
+                        answer.whom.clone(),
+                        answer.council.as_ref().map(|(body, _)| body.clone()),
+                        answer.result.clone(),
+                    ];
                     let more = more.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                     (w.ideas_outcome(answer.outcome.key()), answer.text.clone(), more)
                 })
@@ -231,7 +248,11 @@ impl Page {
                 .map(|support| Supports {
                     id: support.id.to_string(),
                     name: support.name.clone(),
-                    reach: [support.email.clone(), support.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(", "),
+                    reach: [support.email.clone(), support.phone.clone()]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(", "),
                     how: if support.confirmed_at.is_none() {
                         w.desk_ideas_unconfirmed()
                     } else {
@@ -262,7 +283,10 @@ impl Page {
             answer_other: !desk.answers && unanswered,
             answer_for: plain(&w.desk_ideas_answer_for(office.as_str())),
             result: desk.answers
-                && case.answers.last().is_some_and(|it| it.outcome == Outcome::Council && it.result.is_none()),
+                && case
+                    .answers
+                    .last()
+                    .is_some_and(|it| it.outcome == Outcome::Council && it.result.is_none()),
             objection: match against {
                 Some(Against::Answer) => w.desk_ideas_objection_answer(),
                 Some(Against::Declined) => w.desk_ideas_objection_declined(),
@@ -287,7 +311,8 @@ impl Page {
                 .map(|row| Choice::new(row.idea.id.to_string(), row.idea.title.clone(), false))
                 .collect(),
             undoes: desk.undoes,
-            along: desk.undoes && case.supporters.iter().any(|it| it.email.is_none() && it.confirmed_at.is_some()),
+            along: desk.undoes
+                && case.supporters.iter().any(|it| it.email.is_none() && it.confirmed_at.is_some()),
             project: desk.moderates && it.state == State::Open && it.clock.answered.is_some(),
             closes: desk.moderates && open && it.clock.answered.is_some(),
             reopens: desk.moderates && matches!(it.state, State::Project | State::Closed(_)),

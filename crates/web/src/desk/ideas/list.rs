@@ -57,9 +57,8 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     let begins = if officer { "offen" } else { "neu" };
     let chosen = visit.query_value("stand").unwrap_or_else(|| begins.to_owned());
     let (key, view) = VIEWS.into_iter().find(|(key, _)| *key == chosen).unwrap_or(("neu", View::New));
-    let (rows, counted) = visit
-        .read(move |cx| Ok((service::ideas::waiting(cx, view)?, service::ideas::counts(cx)?)))
-        .await?;
+    let (rows, counted) =
+        visit.read(move |cx| Ok((service::ideas::waiting(cx, view)?, service::ideas::counts(cx)?))).await?;
     let w = visit.words();
     let views = VIEWS.into_iter().map(|(it, _)| Tab {
         href: visit.href(&format!("/tisch/ideen?stand={it}")),
