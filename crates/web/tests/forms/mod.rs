@@ -105,15 +105,7 @@ pub fn city() -> City {
         ..domain::barriers::BarrierForm::default()
     };
     hub.write(visitor(), move |cx| service::barriers::report(cx, &barrier)).wait().unwrap();
-    let asked = domain::inquiries::InquiryForm {
-        kind: "question".to_owned(),
-        message: "Wo ist das Beet?".to_owned(),
-        name: "Rosa".to_owned(),
-        email: "rosa@post.example".to_owned(),
-        form_key: "abcdef0123456789".to_owned(),
-        ..domain::inquiries::InquiryForm::default()
-    };
-    hub.write(visitor(), move |cx| service::inquiries::ask(cx, &asked)).wait().unwrap();
+    questions::asked(&test);
     let picture = test.picture("Kim, mündlich");
     test.draft(testkit::article_form("page", "So arbeiten wir", picture.number(), 9));
     test.work();

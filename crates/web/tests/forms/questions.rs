@@ -1,6 +1,20 @@
 //! The forms of questions: asking, one's own question, and each step at the desk.
 
 use super::{Form, city};
+use testkit::{TestHub, visitor};
+
+/// A question that waits.
+pub fn asked(test: &TestHub) {
+    let question = domain::inquiries::InquiryForm {
+        kind: "question".to_owned(),
+        message: "Wo ist das Beet?".to_owned(),
+        name: "Rosa".to_owned(),
+        email: "rosa@post.example".to_owned(),
+        form_key: "abcdef0123456789".to_owned(),
+        ..domain::inquiries::InquiryForm::default()
+    };
+    test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
+}
 
 pub const QUESTIONS: &[Form] = &[
     Form {
