@@ -174,6 +174,18 @@ pub fn of_verbs(connection: &mut Conn, subject: Subject, verbs: &[Verb]) -> Resu
         .collect()
 }
 
+/// The places in the journal at which one of these happened to this, oldest first.
+pub fn places(connection: &mut Conn, subject: Subject, verbs: &[Verb]) -> Result<Vec<i64>> {
+    let (kind, number) = subject.parts();
+    let texts: Vec<&str> = verbs.iter().map(|verb| verb.text()).collect();
+    let found = journal::table
+        .filter(journal::subject_kind.eq(kind).and(journal::subject_id.eq(number)))
+        .filter(journal::verb.eq_any(texts))
+        .order(journal::seq)
+        .select(journal::seq);
+    Ok(found.load(connection)?)
+}
+
 /// What happened to each of these sign-ups, oldest first.
 pub fn of_signups(connection: &mut Conn, ids: &[SignupId]) -> Result<Vec<(SignupId, Verb)>> {
     let numbers: Vec<i64> = ids.iter().map(|id| id.number()).collect();

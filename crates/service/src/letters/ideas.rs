@@ -2,6 +2,7 @@ use super::Facts;
 use crate::contexts::ReadCx;
 use crate::error::Result;
 use domain::ideas::{Idea, IdeaId, Outcome, Said, State};
+use domain::journal::Verb;
 use domain::people::EmailAddress;
 use domain::policy::Matter;
 use jiff::civil::Date;
@@ -101,10 +102,12 @@ pub(super) fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: IdeaId) -> R
         super::IDEA_DECIDED => last(Said::Decision(domain::ideas::Against::Declined)),
         super::IDEA_CLOSED => last(Said::Closing),
         super::IDEA_ANSWERED => {
-            let history = store::journal::of(cx.conn, letter.subject)?;
-            let cause = history.iter().find(|entry| entry.seq == letter.cause);
-            let answers = store::ideas::answers(cx.conn, id)?;
-            let answer = answers.into_iter().find(|answer| Some(answer.at) == cause.map(|cause| cause.at));
+            // The letter tells the answer that caused it, whatever was said since.
+            let said = [Verb::IdeaAnswered, Verb::IdeaAnsweredAgain];
+            let places = store::journal::places(cx.conn, letter.subject, &said)?;
+            let place = places.iter().position(|seq| *seq == letter.cause);
+            let mut answers = store::ideas::answers(cx.conn, id)?.into_iter();
+            let answer = place.and_then(|place| answers.nth(place));
             let Some(answer) = answer else { return Ok(None) };
             outcome = Some(answer.outcome);
             office = answer.office.as_ref().map(|(id, _)| *id);

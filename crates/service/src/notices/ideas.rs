@@ -48,7 +48,11 @@ fn to_author(cx: &mut WriteCx<'_>, entry: &Entry, it: &Idea, letter: &'static st
 
 /// Each person hears once of each event, whatever they are to the idea, and whatever is run again after a downtime.
 fn to_all(cx: &mut WriteCx<'_>, entry: &Entry, it: &Idea, letter: &'static str) -> Result<()> {
-    let event = format!("journal:{}", entry.seq);
+    // Both sides of a merge are one event: its two entries stand behind each other, and whoever is asked to come along comes first.
+    let event = match entry.verb {
+        Verb::IdeaTookIn => format!("journal:{}", entry.seq - 1),
+        _ => format!("journal:{}", entry.seq),
+    };
     let now = cx.now;
     for reader in readers(cx, it.id)? {
         let person = mark(cx, &reader.address);

@@ -146,9 +146,17 @@ pub fn take_over(connection: &mut Conn, id: SupportId, before: &Supporter) -> Re
         .set(idea_support::came_from.eq(Some(id.number())))
         .execute(connection)?;
     drop_support(connection, before.id)?;
-    diesel::update(idea_support::table.filter(idea_support::id.eq(id.number())))
-        .set(idea_support::channel.eq(before.channel.key()))
-        .execute(connection)?;
+    let row = || idea_support::table.filter(idea_support::id.eq(id.number()));
+    diesel::update(row()).set(idea_support::channel.eq(before.channel.key())).execute(connection)?;
+    // The number was left out here while it stood there.
+    if let Some(phone) = before.phone.as_deref().and_then(|phone| PhoneNumber::parse(phone).ok()) {
+        diesel::update(row())
+            .set((
+                idea_support::phone.eq(Some(phone.as_str())),
+                idea_support::phone_key.eq(Some(phone.international())),
+            ))
+            .execute(connection)?;
+    }
     Ok(())
 }
 
