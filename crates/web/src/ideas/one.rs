@@ -44,7 +44,6 @@ struct Page {
     took_in: Vec<String>,
     chain: Vec<Step>,
     history: Vec<Happened>,
-    count: String,
     support: String,
     on_paper: String,
     takes_support: bool,
@@ -252,7 +251,6 @@ impl Page {
                     stamp: at.timestamp().to_string(),
                 })
                 .collect(),
-            count: it.supporters.to_string(),
             support: plain(&w.ideas_support_count(it.supporters)),
             on_paper: if it.on_paper > 0 { plain(&w.ideas_on_paper(it.on_paper)) } else { String::new() },
             takes_support: it.state.takes_support(),

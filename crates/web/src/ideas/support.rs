@@ -22,7 +22,6 @@ struct Page {
     errors: FieldErrors,
     title: String,
     page_title: String,
-    lang: &'static str,
     here: String,
     open: bool,
     form: SupporterForm,
@@ -38,7 +37,6 @@ fn page_of(visit: &Visit, told: &Told, form: SupporterForm, errors: FieldErrors)
     Page {
         page_title: plain(&if errors.is_empty() { title.clone() } else { w.ideas_fault(title.as_str()) }),
         title,
-        lang: told.idea.lang.tag(),
         here: visit.href(&format!("/ideen/{}", told.idea.id)),
         open: told.idea.state.takes_support(),
         form,
