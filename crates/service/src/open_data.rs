@@ -4,10 +4,12 @@ use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::articles::ArticleId;
 use domain::events::{EventId, EventState};
+use domain::ideas::IdeaId;
 use domain::opportunities::{OpportunityId, OpportunityState};
 use domain::organisations::{ContactPoint, ContactPointId, OrganisationId, OrganisationState, Sector};
 pub use store::articles::Found as Text;
 pub use store::events::{Detail as Event, PublicQuery as EventQuery};
+pub use store::ideas::Row as Idea;
 pub use store::opportunities::{Detail, PublicQuery};
 pub use store::organisations::Organisation;
 use store::search::Which;
@@ -75,6 +77,30 @@ pub fn event(cx: &mut ReadCx<'_>, id: EventId) -> Result<Event> {
     let (locale, now) = (cx.caller.locale, cx.now);
     let found = store::events::detail(cx.conn, id, locale, now)?;
     found.filter(|it| it.core.state == EventState::Public && it.listed).ok_or(Error::NotFound)
+}
+
+/// Public ideas, perhaps about one topic only; of who told one there is nothing in them.
+///
+/// # Errors
+/// When the database fails.
+pub fn ideas(
+    cx: &mut ReadCx<'_>,
+    after: Option<IdeaId>,
+    topic: Option<&str>,
+    limit: u16,
+) -> Result<Page<Idea>> {
+    let limit = limit.clamp(1, MOST);
+    let after = after.map_or(0, IdeaId::number);
+    let rows = store::ideas::public(cx.conn, after, topic, i64::from(limit) + 1)?;
+    Ok(page(rows, limit, |row| row.idea.id.number()))
+}
+
+/// One public idea.
+///
+/// # Errors
+/// [`Error::NotFound`] for one that is not public, whoever asks.
+pub fn idea(cx: &mut ReadCx<'_>, id: IdeaId) -> Result<Idea> {
+    store::ideas::public_one(cx.conn, id)?.ok_or(Error::NotFound)
 }
 
 /// Texts of the office that are public at this moment, in all their languages.

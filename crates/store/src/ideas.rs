@@ -9,6 +9,7 @@ mod words;
 
 pub use list::{
     Counted, DeskFilter, DeskRow, Listed, Query, Row, count, counts, desk, due_soon, list, merged_into,
+    public, public_one,
 };
 pub use pictures::{Shown, insert_picture, pictures, remove_picture};
 pub use search::{ToFind, public_among, to_find};

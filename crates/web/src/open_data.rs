@@ -6,6 +6,7 @@ mod api;
 mod asked;
 mod calendar;
 mod documents;
+mod ideas;
 mod page;
 mod problem;
 mod texts;
@@ -25,6 +26,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get_kept("/api/v1/opportunities/{id}", asked::ONE, api::opportunity)
         .get_kept("/api/v1/events", asked::OPPORTUNITIES, calendar::events)
         .get_kept("/api/v1/events/{id}", asked::ONE, calendar::event)
+        .get_kept("/api/v1/ideas", asked::IDEAS, ideas::ideas)
+        .get_kept("/api/v1/ideas/{id}", &[], ideas::idea)
         .get_kept("/api/v1/texts", asked::TEXTS, texts::texts)
         .get_kept("/api/v1/texts/{id}", asked::ONE, texts::text)
         .get_kept("/api/v1/organisations", asked::ORGANISATIONS, api::organisations)

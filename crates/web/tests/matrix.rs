@@ -84,6 +84,23 @@ fn city() -> City {
         };
         test.hub.write(visitor(), move |cx| service::inquiries::ask(cx, &question)).wait().unwrap();
     }
+    // One that everybody reads, and one that somebody looks at.
+    for (seed, up) in [(60, true), (61, false)] {
+        let note = domain::ideas::NoteForm {
+            source: "paper".to_owned(),
+            idea: domain::ideas::IdeaForm {
+                title: format!("Bank am Teich {seed}"),
+                text: "Zum Ausruhen.".to_owned(),
+                form_key: kernel::PublicId::draw(&mut kernel::SeededRng::new(seed)).to_string(),
+                ..domain::ideas::IdeaForm::default()
+            },
+        };
+        let noted = test.hub.write(coordinator(), move |cx| {
+            let id = service::ideas::note_down(cx, &note)?;
+            if up { service::ideas::publish(cx, id, &note.idea, "de") } else { Ok(()) }
+        });
+        noted.wait().unwrap();
+    }
     test.advise(own, &testkit::ADVISED);
     let picture = test.picture("Kim, mündlich");
     test.article(testkit::article_form("news", "Neues im Garten", picture.number(), 1));
@@ -106,6 +123,8 @@ fn concrete(path: &str, city: &City) -> String {
         "gruendungen/{id}",
         "texte/{id}",
         "bilder/{id}",
+        "ideen/{id}",
+        "ideas/{id}",
     ];
     let id = if first.iter().any(|one| path.contains(one)) {
         1

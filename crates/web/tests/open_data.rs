@@ -107,6 +107,44 @@ fn events_and_texts_are_told_as_their_pages_tell_them_and_drafts_are_not() {
 }
 
 #[test]
+fn ideas_are_told_without_those_who_told_them_and_one_that_waits_is_not() {
+    let site = garden();
+    let note = |title: &str, seed: u64| domain::ideas::NoteForm {
+        source: "paper".into(),
+        idea: domain::ideas::IdeaForm {
+            title: title.into(),
+            text: "Zum Ausruhen.".into(),
+            name: "Tilda Rosenkohl".into(),
+            phone: "0221 4710-301".into(),
+            form_key: kernel::PublicId::draw(&mut kernel::SeededRng::new(seed)).to_string(),
+            ..domain::ideas::IdeaForm::default()
+        },
+    };
+    let mut ids = Vec::new();
+    for (title, up) in [("Bank am Teich", true), ("Noch geheim", false), ("Bank am Markt", true)] {
+        let note = note(title, ids.len() as u64);
+        let written = site.test.hub.write(coordinator(), move |cx| {
+            let id = service::ideas::note_down(cx, &note)?;
+            if up {
+                service::ideas::publish(cx, id, &note.idea, "de")?;
+                service::ideas::sign_list(cx, id, domain::ideas::Channel::Paper, "Ulla Rosenkohl")?;
+            }
+            Ok(id)
+        });
+        ids.push(written.wait().unwrap());
+    }
+    let ideas = walk(&site, "/api/v1/ideas?limit=1");
+    let titles: Vec<&str> = ideas.iter().map(|it| it["title"].as_str().unwrap()).collect();
+    assert_eq!(titles, ["Bank am Teich", "Bank am Markt"]);
+    assert_eq!((&ideas[0]["state"], &ideas[0]["supporters"]), (&"waiting".into(), &1.into()));
+    let one = site.get(&format!("/api/v1/ideas/{}", ids[0]), None);
+    assert_eq!(json(&one), ideas[0]);
+    assert!(!one.text.contains("Rosenkohl") && !one.text.contains("4710"), "{}", one.text);
+    let office = site.log_in("koordination@hub.example", Role::Coordinator);
+    assert_eq!(site.get(&format!("/api/v1/ideas/{}", ids[1]), Some(&office)).status.as_u16(), 404);
+}
+
+#[test]
 fn what_is_not_public_is_not_there_whoever_asks() {
     let site = garden();
     let office = site.log_in("koordination@hub.example", Role::Coordinator);

@@ -111,6 +111,25 @@ fn city(size: u64) -> City {
         let entry = domain::reports::Target::Opportunity(offer);
         test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
     }
+    for number in 0..size {
+        let note = domain::ideas::NoteForm {
+            source: "paper".to_owned(),
+            idea: domain::ideas::IdeaForm {
+                title: format!("Bank am Teich {number}"),
+                text: "Zum Ausruhen.".to_owned(),
+                topic: "nature".to_owned(),
+                form_key: kernel::PublicId::draw(&mut kernel::SeededRng::new(97_000 + number)).to_string(),
+                ..domain::ideas::IdeaForm::default()
+            },
+        };
+        let list: String = (0..=size).map(|name| format!("Kim {}\n", letters(name))).collect();
+        let noted = test.hub.write(coordinator(), move |cx| {
+            let id = service::ideas::note_down(cx, &note)?;
+            service::ideas::publish(cx, id, &note.idea, "de")?;
+            service::ideas::sign_list(cx, id, domain::ideas::Channel::Paper, &list)
+        });
+        noted.wait().unwrap();
+    }
     test.advise(club, &testkit::ADVISED);
     let picture = test.picture("Kim, mündlich");
     for number in 0..size {
@@ -162,6 +181,8 @@ impl City {
                 "beratung/{id}",
                 "vermittlungen/{id}",
                 "gruendungen/{id}",
+                "ideen/{id}",
+                "ideas/{id}",
             ]
             .iter()
             .any(|it| pattern.contains(it))

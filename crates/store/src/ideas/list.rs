@@ -79,16 +79,7 @@ pub fn list(connection: &mut Conn, query: &Query) -> Result<Listed> {
     let mut ids: Vec<i64> = found.load(connection)?;
     let more = ids.len() > limit;
     ids.truncate(limit);
-    let mut ideas = among_ideas(connection, &ids)?;
-    let offices = office_names(connection, &ideas)?;
-    let rows: Vec<Row> = ids
-        .iter()
-        .filter_map(|id| ideas.remove(id))
-        .map(|idea| Row {
-            office: idea.owner.office.and_then(|office| offices.get(&office.number()).cloned()),
-            idea,
-        })
-        .collect();
+    let rows = in_order(connection, &ids)?;
     let key = |row: &Row| {
         if newest { row.idea.published_at.map_or(0, Instant::micros) } else { row.idea.supporters }
     };
@@ -100,6 +91,40 @@ pub fn list(connection: &mut Conn, query: &Query) -> Result<Listed> {
         count(connection, filter)?
     };
     Ok(PageOf { rows, next, count })
+}
+
+/// These ideas in this order, each with its office.
+fn in_order(connection: &mut Conn, ids: &[i64]) -> Result<Vec<Row>> {
+    let mut ideas = among_ideas(connection, ids)?;
+    let offices = office_names(connection, &ideas)?;
+    let row = |idea: Idea| Row {
+        office: idea.owner.office.and_then(|office| offices.get(&office.number()).cloned()),
+        idea,
+    };
+    Ok(ids.iter().filter_map(|id| ideas.remove(id)).map(row).collect())
+}
+
+/// Public ideas after a key, by their keys, perhaps about one topic only: for programs.
+pub fn public(connection: &mut Conn, after: i64, topic: Option<&str>, most: i64) -> Result<Vec<Row>> {
+    let filter = Filter { topic: topic.map(str::to_owned), ..Filter::default() };
+    let found = fitting!(
+        filter,
+        idea::table
+            .filter(idea::shelf.is_not_null().and(idea::id.gt(after)))
+            .order(idea::id)
+            .limit(most)
+            .select(idea::id)
+            .into_boxed()
+    );
+    let ids: Vec<i64> = found.load(connection)?;
+    in_order(connection, &ids)
+}
+
+/// One public idea.
+pub fn public_one(connection: &mut Conn, id: IdeaId) -> Result<Option<Row>> {
+    let found = idea::table.filter(idea::shelf.is_not_null().and(idea::id.eq(id.number()))).select(idea::id);
+    let ids: Vec<i64> = found.load(connection)?;
+    Ok(in_order(connection, &ids)?.pop())
 }
 
 /// How many public ideas fit.

@@ -231,6 +231,8 @@ pub(super) async fn districts(visit: Visit) -> Result<Response, Refused> {
         opportunity,
         super::calendar::events,
         super::calendar::event,
+        super::ideas::ideas,
+        super::ideas::idea,
         super::texts::texts,
         super::texts::text,
         organisations,

@@ -11,6 +11,7 @@ pub(super) const USUAL: u16 = 50;
 
 pub(super) const ONE: &[&str] = &["lang"];
 pub(super) const OPPORTUNITIES: &[&str] = &["after", "limit", "topic", "organisation", "lang"];
+pub(super) const IDEAS: &[&str] = &["after", "limit", "topic"];
 pub(super) const TEXTS: &[&str] = &["after", "limit", "lang"];
 pub(super) const ORGANISATIONS: &[&str] = &["after", "limit", "sector"];
 pub(super) const CONTACT_POINTS: &[&str] = &["after", "limit"];

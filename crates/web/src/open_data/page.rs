@@ -29,6 +29,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         rows: vec![
             row("opportunities", w.open_data_opportunities()),
             row("events", w.events_title()),
+            row("ideas", w.ideas_title()),
             row("texts", w.open_data_texts()),
             row("organisations", w.open_data_organisations()),
             row("contact-points", w.open_data_contact_points()),
