@@ -21,7 +21,7 @@ pub fn object(cx: &mut WriteCx<'_>, id: IdeaId, typed: &str) -> Result<()> {
     let idea = load(cx, id)?;
     let address = idea.author.as_ref().ok_or(Error::NotFound)?.email.clone();
     let mut faults = Faults::new();
-    let text = faults.take("text", Prose::<4000>::parse(typed)).ok_or(faults)?;
+    let text = faults.take("objection", Prose::<4000>::parse(typed)).ok_or(faults)?;
     let mut live = live(cx, id)?;
     let lines = store::ideas::lines(cx.conn, id)?;
     let answers = store::ideas::answers(cx.conn, live.id)?;

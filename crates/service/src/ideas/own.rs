@@ -119,7 +119,7 @@ pub fn confirm(cx: &mut WriteCx<'_>, id: IdeaId) -> Result<()> {
 pub fn write(cx: &mut WriteCx<'_>, id: IdeaId, typed: &str) -> Result<()> {
     authorise(cx, IdeaAction::Own(id))?;
     let it = load(cx, id)?;
-    let text = text(typed)?;
+    let text = text("text", typed)?;
     let address = it.author.as_ref().ok_or(Error::NotFound)?.email.clone();
     if it.state == State::Unconfirmed || it.state.is_over() {
         return Err(Refusal::NotNow.into());
@@ -134,16 +134,16 @@ pub fn write(cx: &mut WriteCx<'_>, id: IdeaId, typed: &str) -> Result<()> {
 /// [`Refusal::Fields`], [`Error::NotFound`], [`Error::Forbidden`].
 pub fn hear(cx: &mut WriteCx<'_>, id: IdeaId, typed: &str) -> Result<()> {
     let it = super::to_work_on(cx, id)?;
-    let text = text(typed)?;
+    let text = text("heard", typed)?;
     if it.author.is_none() {
         return Err(Refusal::NotNow.into());
     }
     heard(cx, it, &text)
 }
 
-fn text(typed: &str) -> Result<Prose<4000>> {
+fn text(field: &'static str, typed: &str) -> Result<Prose<4000>> {
     let mut faults = Faults::new();
-    faults.take("text", Prose::parse(typed)).ok_or_else(|| faults.into())
+    faults.take(field, Prose::parse(typed)).ok_or_else(|| faults.into())
 }
 
 fn heard(cx: &mut WriteCx<'_>, mut it: Idea, text: &Prose<4000>) -> Result<()> {

@@ -222,13 +222,7 @@ async fn refused(visit: Visit, token: &str, typed: Typed, refusal: Refusal) -> R
     let w = visit.words();
     match refusal {
         Refusal::Fields(faults) => {
-            // Two forms of the page have a field for words; the one that was filled is the one to be mended.
-            let errors = if typed.objection.is_empty() {
-                FieldErrors::new(visit.locale, &faults)
-            } else {
-                let said = FieldErrors::new(visit.locale, &faults);
-                FieldErrors::one("objection", said.of("text").to_owned())
-            };
+            let errors = FieldErrors::new(visit.locale, &faults);
             render::mend(&page_of(&visit, &own, token, typed, errors))
         }
         Refusal::TooOften => {

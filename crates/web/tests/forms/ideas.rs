@@ -135,6 +135,13 @@ pub const IDEAS: &[Form] = &[
         ],
     },
     Form {
+        name: "desk: what was said about an idea",
+        city,
+        path: |_| "/tisch/ideen/1/gehoert".into(),
+        session: |city| Some(&city.desk),
+        fields: &[("heard", "Wir kümmern uns zu zweit darum.")],
+    },
+    Form {
         name: "desk: a note on an idea",
         city,
         path: |_| "/tisch/ideen/1/notiz".into(),

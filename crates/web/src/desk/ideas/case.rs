@@ -106,7 +106,8 @@ pub(super) async fn step(
             day: shown_again(&answer.day),
             ..answer.clone()
         },
-        step,
+        // What they said by voice may be an objection: one form, two buttons.
+        step: if step == "widerspruch" { "gehoert" } else { step },
         text: shown_again(&sent.text(field(step))),
         list: shown_again(&sent.text("list")),
     };
@@ -134,6 +135,7 @@ const fn field(step: &str) -> &'static str {
         b"entwurf" => "forward",
         b"ergebnis" => "result",
         b"entscheiden" => "decision",
+        b"gehoert" | b"widerspruch" => "heard",
         b"beenden" => "closing_text",
         _ => "text",
     }
@@ -194,7 +196,9 @@ async fn refused(visit: Visit, id: IdeaId, typed: Typed, refusal: Refusal) -> Re
     let view = view(&visit, id).await?;
     match refusal {
         Refusal::Fields(faults) => {
-            let errors = FieldErrors::new(visit.locale, &faults);
+            let said = FieldErrors::new(visit.locale, &faults);
+            let objection = said.of("objection").to_owned();
+            let errors = if objection.is_empty() { said } else { FieldErrors::one("heard", objection) };
             render::mend(&Page::new(&visit, &view, typed, errors))
         }
         _ => {
