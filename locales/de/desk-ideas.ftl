@@ -127,7 +127,6 @@ desk-ideas-objection-barred = Sie haben schon einmal entschieden. Bitte entschei
 desk-ideas-objection-party = Das ist Ihre eigene Idee. Bitte entscheidet jemand anderes.
 desk-ideas-decide-answer = Neu antworten
 desk-ideas-decide-answer-text = Diese Antwort gilt von jetzt an. Sie darf dasselbe sagen.
-desk-ideas-decide = Entscheiden
 desk-ideas-decision = Begründung
 desk-ideas-decide-up = Doch veröffentlichen
 desk-ideas-decide-stay = Es bleibt dabei

@@ -127,7 +127,6 @@ desk-ideas-objection-barred = You decided once already. Somebody else decides, p
 desk-ideas-objection-party = This is your own idea. Somebody else decides, please.
 desk-ideas-decide-answer = Answer anew
 desk-ideas-decide-answer-text = This answer holds from now on. It may say the same.
-desk-ideas-decide = Decide
 desk-ideas-decision = Reasons
 desk-ideas-decide-up = Publish it after all
 desk-ideas-decide-stay = It stays as it is

@@ -127,7 +127,6 @@ desk-ideas-objection-barred = Siz zaten karar verdiniz. Lütfen başka biri kara
 desk-ideas-objection-party = Bu sizin fikriniz. Lütfen başka biri karar versin.
 desk-ideas-decide-answer = Yeniden yanıtla
 desk-ideas-decide-answer-text = Bundan sonra bu yanıt geçerli. Aynı şeyi söyleyebilir.
-desk-ideas-decide = Karar ver
 desk-ideas-decision = Gerekçe
 desk-ideas-decide-up = Yine de yayımla
 desk-ideas-decide-stay = Böyle kalsın
