@@ -30,6 +30,7 @@ search-kind = { $kind ->
     [organisation] منظمات
     [contact] أشخاص للتواصل
     [article] إرشادات وأجوبة وأخبار
+    [agreement] اتفاقات
    *[page] صفحات
 }
 search-kind-one = { $kind ->
@@ -38,6 +39,7 @@ search-kind-one = { $kind ->
     [organisation] منظمة
     [contact] شخص للتواصل
     [article] نص من المكتب
+    [agreement] اتفاق
    *[page] صفحة
 }
 search-why-synonym = وُجد عبر كلمة «{ $word }»

@@ -27,6 +27,7 @@ search-kind = { $kind ->
     [organisation] Vereine und Gruppen
     [contact] Menschen für Ihre Fragen
     [article] Anleitungen, Antworten und Neues
+    [agreement] Absprachen
    *[page] Seiten
 }
 search-kind-one = { $kind ->
@@ -35,6 +36,7 @@ search-kind-one = { $kind ->
     [organisation] Verein oder Gruppe
     [contact] Mensch für Ihre Fragen
     [article] Text vom Büro
+    [agreement] Absprache
    *[page] Seite
 }
 search-why-synonym = Das Wort »{ $word }« passt auch

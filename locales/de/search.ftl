@@ -31,6 +31,7 @@ search-kind = { $kind ->
     [organisation] Organisationen
     [contact] Ansprechpersonen
     [article] Anleitungen, Antworten und Neues
+    [agreement] Absprachen
    *[page] Seiten
 }
 # $kind (String) - Schlüssel der Art
@@ -40,6 +41,7 @@ search-kind-one = { $kind ->
     [organisation] Organisation
     [contact] Ansprechperson
     [article] Text vom Büro
+    [agreement] Absprache
    *[page] Seite
 }
 # $word (String) - ein anderes Wort für das gesuchte

@@ -27,6 +27,7 @@ search-kind = { $kind ->
     [organisation] Organisations
     [contact] Contact persons
     [article] Guides, answers and news
+    [agreement] Agreements
    *[page] Pages
 }
 search-kind-one = { $kind ->
@@ -35,6 +36,7 @@ search-kind-one = { $kind ->
     [organisation] Organisation
     [contact] Contact person
     [article] Text from the office
+    [agreement] Agreement
    *[page] Page
 }
 search-why-synonym = found by “{ $word }”

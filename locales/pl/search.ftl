@@ -29,6 +29,7 @@ search-kind = { $kind ->
     [organisation] Organizacje
     [contact] Osoby do kontaktu
     [article] Poradniki, odpowiedzi i aktualności
+    [agreement] Umowy
    *[page] Strony
 }
 search-kind-one = { $kind ->
@@ -37,6 +38,7 @@ search-kind-one = { $kind ->
     [organisation] Organizacja
     [contact] Osoba do kontaktu
     [article] Tekst biura
+    [agreement] Umowa
    *[page] Strona
 }
 search-why-synonym = znaleziono przez „{ $word }”

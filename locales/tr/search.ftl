@@ -27,6 +27,7 @@ search-kind = { $kind ->
     [organisation] Kuruluşlar
     [contact] Sorularınız için kişiler
     [article] Kılavuzlar, cevaplar ve yenilikler
+    [agreement] Anlaşmalar
    *[page] Sayfalar
 }
 search-kind-one = { $kind ->
@@ -35,6 +36,7 @@ search-kind-one = { $kind ->
     [organisation] Kuruluş
     [contact] Sorularınız için kişi
     [article] Ofisten metin
+    [agreement] Anlaşma
    *[page] Sayfa
 }
 search-why-synonym = “{ $word }” ile bulundu

@@ -29,6 +29,7 @@ search-kind = { $kind ->
     [organisation] Організації
     [contact] Контактні особи
     [article] Поради, відповіді й новини
+    [agreement] Домовленості
    *[page] Сторінки
 }
 search-kind-one = { $kind ->
@@ -37,6 +38,7 @@ search-kind-one = { $kind ->
     [organisation] Організація
     [contact] Контактна особа
     [article] Текст бюро
+    [agreement] Домовленість
    *[page] Сторінка
 }
 search-why-synonym = знайдено за словом «{ $word }»

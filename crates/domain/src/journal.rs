@@ -1,7 +1,12 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
+mod touch;
+
+pub use touch::Touch;
+
 use crate::accounts::{AccountId, HandOverId};
 use crate::advice::AdviceId;
+use crate::agreements::AgreementId;
 use crate::articles::ArticleId;
 use crate::barriers::BarrierId;
 use crate::circulars::CircularId;
@@ -15,7 +20,6 @@ use crate::organisations::OrganisationId;
 use crate::people::PersonId;
 use crate::reports::ReportId;
 use crate::signups::SignupId;
-use std::fmt;
 
 /// What happened. The text form is stored and never changes its meaning.
 macro_rules! verbs {
@@ -308,6 +312,42 @@ verbs! {
     DigestWordWritten = "digest.word_written",
     /// The post of a week, or a newsletter of the office, goes out.
     DigestIssued = "digest.issued",
+    /// An agreement was begun.
+    AgreementBegun = "agreement.begun",
+    /// The organisation said from its own mailbox that it began it.
+    AgreementVouched = "agreement.vouched",
+    /// It got another text.
+    AgreementWritten = "agreement.written",
+    /// It lies before the parties to be confirmed.
+    AgreementOffered = "agreement.offered",
+    /// One party confirmed it, and others have not yet.
+    AgreementConfirmed = "agreement.confirmed",
+    /// The last party confirmed it: it is in force.
+    AgreementInForce = "agreement.in_force",
+    /// A step was shown to be done.
+    AgreementProved = "agreement.proved",
+    /// Another party said that the step is done, or what is missing.
+    AgreementProofJudged = "agreement.proof_judged",
+    /// A date of it comes near.
+    AgreementReminded = "agreement.reminded",
+    /// The parties look at it.
+    AgreementReviewed = "agreement.reviewed",
+    /// It goes on after they looked.
+    AgreementWentOn = "agreement.went_on",
+    /// What became of it was said.
+    AgreementConcluded = "agreement.concluded",
+    /// Somebody ended it.
+    AgreementEnded = "agreement.ended",
+    /// Its outcome became public.
+    AgreementPublished = "agreement.published",
+    /// A party said that it may not be public after all.
+    AgreementKeptPrivate = "agreement.kept_private",
+    /// Somebody said something to it.
+    AgreementCommented = "agreement.commented",
+    /// A signed sheet was laid to it.
+    AgreementScanned = "agreement.scanned",
+    /// It was thrown away before anybody was asked.
+    AgreementDiscarded = "agreement.discarded",
 }
 
 /// What a journal entry is about.
@@ -347,6 +387,8 @@ pub enum Subject {
     Founding(FoundingId),
     /// A subscription of the weekly post.
     Digest(SubscriptionId),
+    /// An agreement.
+    Agreement(AgreementId),
 }
 
 impl Subject {
@@ -370,6 +412,7 @@ impl Subject {
             Self::Introduction(id) => ("introduction", id.number()),
             Self::Founding(id) => ("founding", id.number()),
             Self::Digest(id) => ("digest", id.number()),
+            Self::Agreement(id) => ("agreement", id.number()),
         }
     }
 
@@ -393,97 +436,11 @@ impl Subject {
             "introduction" => Some(Self::Introduction(IntroductionId::new(number))),
             "founding" => Some(Self::Founding(FoundingId::new(number))),
             "digest" => Some(Self::Digest(SubscriptionId::new(number))),
+            "agreement" => Some(Self::Agreement(AgreementId::new(number))),
             _ => None,
-        }
-    }
-}
-
-/// What public pages show of a change: a page names the touches it depends on and is made anew when one comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Touch {
-    /// Name, colours, texts, topics, districts.
-    Settings,
-    /// Some list of organisations or contact points.
-    Organisations,
-    /// One organisation's page.
-    Organisation(OrganisationId),
-    /// Texts of the office, their lists and their pictures.
-    Articles,
-    /// Some list of offers.
-    Opportunities,
-    /// One offer's page.
-    Opportunity(OpportunityId),
-    /// The calendar.
-    Events,
-    /// One event's page.
-    Event(EventId),
-}
-
-impl Touch {
-    /// Reads the text form, as stored.
-    pub fn from_text(text: &str) -> Option<Self> {
-        let (kind, number) = text.split_once(':').unwrap_or((text, ""));
-        match kind {
-            "settings" => Some(Self::Settings),
-            "organisations" => Some(Self::Organisations),
-            "articles" => Some(Self::Articles),
-            "opportunities" => Some(Self::Opportunities),
-            "organisation" => number.parse().ok().map(Self::Organisation),
-            "opportunity" => number.parse().ok().map(Self::Opportunity),
-            "events" => Some(Self::Events),
-            "event" => number.parse().ok().map(Self::Event),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Touch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Settings => f.write_str("settings"),
-            Self::Organisations => f.write_str("organisations"),
-            Self::Organisation(id) => write!(f, "organisation:{id}"),
-            Self::Articles => f.write_str("articles"),
-            Self::Opportunities => f.write_str("opportunities"),
-            Self::Opportunity(id) => write!(f, "opportunity:{id}"),
-            Self::Events => f.write_str("events"),
-            Self::Event(id) => write!(f, "event:{id}"),
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_touch_reads_back() {
-        let (organisation, opportunity) = (OrganisationId::new(7), OpportunityId::new(8));
-        for touch in [
-            Touch::Settings,
-            Touch::Organisations,
-            Touch::Organisation(organisation),
-            Touch::Articles,
-            Touch::Opportunities,
-            Touch::Opportunity(opportunity),
-            Touch::Events,
-            Touch::Event(EventId::new(9)),
-        ] {
-            assert_eq!(Touch::from_text(&touch.to_string()), Some(touch));
-        }
-        for wrong in ["", "opportunity", "opportunity:", "opportunity:x", "person:1"] {
-            assert_eq!(Touch::from_text(wrong), None, "{wrong}");
-        }
-    }
-
-    #[test]
-    fn every_verb_reads_back_and_none_stands_twice() {
-        let mut texts: Vec<_> = Verb::ALL.iter().map(|verb| verb.text()).collect();
-        for verb in Verb::ALL {
-            assert_eq!(Verb::from_text(verb.text()), Some(*verb));
-        }
-        texts.sort_unstable();
-        texts.dedup();
-        assert_eq!(texts.len(), Verb::ALL.len());
-    }
-}
+mod tests;

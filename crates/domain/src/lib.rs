@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod advice;
+pub mod agreements;
 pub mod articles;
 pub mod backups;
 pub mod barriers;

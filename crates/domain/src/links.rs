@@ -29,11 +29,13 @@ pub enum Purpose {
     SecondDecision,
     /// Confirm, change or stop one's own weekly post.
     OwnDigest,
+    /// See, write and confirm an agreement for one of its parties.
+    Agreement,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::OwnSignup,
         Self::AnswerSignup,
         Self::Guardian,
@@ -46,6 +48,7 @@ impl Purpose {
         Self::Statement,
         Self::SecondDecision,
         Self::OwnDigest,
+        Self::Agreement,
     ];
 
     /// One byte, part of what is signed.
@@ -63,6 +66,7 @@ impl Purpose {
             Self::Statement => 22,
             Self::SecondDecision => 23,
             Self::OwnDigest => 31,
+            Self::Agreement => 41,
         }
     }
 
@@ -80,7 +84,8 @@ impl Purpose {
             // An objection may come for six months after the decision, and the decision takes its days.
             Self::OwnReport | Self::Statement => 240 * DAY,
             // Each mail names its way out, and whoever finds an old one uses that.
-            Self::OwnDigest => 400 * DAY,
+            // Years may lie between two letters; each one makes it live on.
+            Self::OwnDigest | Self::Agreement => 400 * DAY,
             Self::AnswerSignup | Self::StillTrue | Self::SecondDecision => 60 * DAY,
             Self::LogIn => DAY,
             Self::HandOver => 14 * DAY,

@@ -9,17 +9,25 @@ pub enum Format {
     Jpeg,
     /// For drawings and whatever lets the ground shine through.
     Png,
+    /// A document. It is kept as it came, never drawn, never shown in a page, and only handed to whoever may have it.
+    Pdf,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Jpeg, Self::Png];
+    pub const ALL: [Self; 3] = [Self::Jpeg, Self::Png, Self::Pdf];
+
+    /// Is it a picture, which everybody may see who knows its name?
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png)
+    }
 
     /// Its media type, as stored and as answered.
     pub const fn mime(self) -> &'static str {
         match self {
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
+            Self::Pdf => "application/pdf",
         }
     }
 
@@ -33,6 +41,7 @@ impl Format {
         match self {
             Self::Jpeg => "jpg",
             Self::Png => "png",
+            Self::Pdf => "pdf",
         }
     }
 }

@@ -15,14 +15,16 @@ pub enum Kind {
     Contact,
     /// A text of the office: a page, a guide, an answer, news.
     Article,
+    /// An agreement that may be public.
+    Agreement,
     /// A page of the hub itself.
     Page,
 }
 
 impl Kind {
     /// In the order in which they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Offer, Self::Event, Self::Organisation, Self::Contact, Self::Article, Self::Page];
+    pub const ALL: [Self; 7] =
+        [Self::Offer, Self::Event, Self::Organisation, Self::Contact, Self::Article, Self::Agreement, Self::Page];
 
     /// As in addresses and in the index.
     pub const fn key(self) -> &'static str {
@@ -32,6 +34,7 @@ impl Kind {
             Self::Organisation => "organisation",
             Self::Contact => "contact",
             Self::Article => "article",
+            Self::Agreement => "agreement",
             Self::Page => "page",
         }
     }

@@ -1,5 +1,6 @@
 use crate::contexts::Caller;
 use domain::accounts::AccountId;
+use domain::agreements::PartyId;
 use domain::policy::{Actor, Matter};
 use domain::signups::Channel;
 use store::journal::Author;
@@ -30,12 +31,18 @@ fn bearer(matter: Matter) -> String {
         Matter::Statement(id) => format!("statement:{id}"),
         Matter::SecondDecision(id) => format!("second_decision:{id}"),
         Matter::OwnDigest(id) => format!("own_digest:{id}"),
+        Matter::Agreement(id) => format!("agreement:{id}"),
     }
 }
 
 /// Did the guardian's link do it?
 pub(crate) fn by_guardian(actor: &str) -> bool {
     actor.starts_with("guardian:")
+}
+
+/// Which party of an agreement did it, by its link?
+pub(crate) fn party_of(actor: &str) -> Option<PartyId> {
+    actor.strip_prefix("agreement:")?.parse().ok()
 }
 
 /// Whose account did it?

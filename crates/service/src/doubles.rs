@@ -119,6 +119,8 @@ struct Undo {
     #[serde(default)]
     events: Vec<i64>,
     #[serde(default)]
+    agreements: Vec<i64>,
+    #[serde(default)]
     calendar: bool,
     before: OrganisationForm,
     written: OrganisationForm,
@@ -148,6 +150,7 @@ pub fn merge(
         rows: things.rows.clone(),
         picture: things.picture,
         events: things.events.clone(),
+        agreements: things.agreements.clone(),
         calendar: things.calendar,
         written: form_of_draft(&draft),
         before,
@@ -216,6 +219,7 @@ pub fn undo(cx: &mut WriteCx<'_>, gone: OrganisationId) -> Result<OrganisationId
         rows: undo.rows,
         picture: undo.picture,
         events: undo.events,
+        agreements: undo.agreements,
         calendar: undo.calendar,
     };
     let now = cx.now;

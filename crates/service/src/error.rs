@@ -105,6 +105,33 @@ impl From<domain::events::Refused> for Error {
     }
 }
 
+impl From<domain::agreements::Refused> for Error {
+    fn from(_: domain::agreements::Refused) -> Self {
+        Self::Refused(Refusal::NotNow)
+    }
+}
+
+impl From<domain::agreements::NotConfirmed> for Error {
+    fn from(refused: domain::agreements::NotConfirmed) -> Self {
+        use domain::agreements::NotConfirmed;
+        Self::Refused(match refused {
+            NotConfirmed::Stale => Refusal::Meanwhile,
+            NotConfirmed::Twice => Refusal::Twice,
+            NotConfirmed::NotNow => Refusal::NotNow,
+        })
+    }
+}
+
+impl From<domain::agreements::NotProved> for Error {
+    fn from(refused: domain::agreements::NotProved) -> Self {
+        use domain::agreements::NotProved;
+        match refused {
+            NotProved::Own => Self::Forbidden,
+            NotProved::Twice => Self::Refused(Refusal::Twice),
+        }
+    }
+}
+
 impl From<domain::organisations::Refused> for Error {
     fn from(_: domain::organisations::Refused) -> Self {
         Self::Refused(Refusal::NotNow)

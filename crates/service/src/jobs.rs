@@ -5,7 +5,8 @@ use crate::contexts::{Caller, WriteCx};
 use crate::delivery::pause;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{digests, letters};
+use crate::{agreements, digests, letters};
+use domain::agreements::AgreementId;
 use domain::digests::IssueId;
 use domain::journal::Subject;
 use domain::policy::Actor;
@@ -83,6 +84,7 @@ fn run(cx: &mut WriteCx<'_>, job: &Job) -> Result<()> {
     match job.name.as_str() {
         REMIND => remind(cx, SignupId::new(job.subject))?,
         digests::JOB => {}
+        agreements::JOB => agreements::remind(cx, AgreementId::new(job.subject))?,
         other => tracing::warn!(job = other, "job.unknown"),
     }
     Ok(store::jobs::finish(cx.conn, job.id)?)

@@ -1,8 +1,10 @@
 //! The letters the hub writes: which there are, how one is queued, and the facts the worker needs to word it.
 
+mod agreements;
 mod facts;
 mod introductions;
 
+pub use agreements::AgreementFacts;
 pub use facts::{Facts, InquiryFacts, ReportFacts, facts};
 pub use introductions::IntroductionFacts;
 pub use store::outbox::QueuedLetter;
@@ -99,6 +101,24 @@ pub const CIRCULAR: &str = "circular";
 pub const DIGEST_CONFIRM: &str = "digest_confirm";
 /// The weekly post, or a newsletter of the office.
 pub const DIGEST: &str = "digest";
+/// To an organisation: did you begin this agreement?
+pub const AGREEMENT_HELD: &str = "agreement_held";
+/// To a party: somebody wants to agree on something.
+pub const AGREEMENT_BEGUN: &str = "agreement_begun";
+/// To a party: there is another text.
+pub const AGREEMENT_CHANGED: &str = "agreement_changed";
+/// To a party: please confirm.
+pub const AGREEMENT_OFFERED: &str = "agreement_offered";
+/// To a party: all confirmed, it is in force.
+pub const AGREEMENT_IN_FORCE: &str = "agreement_in_force";
+/// To a party: another one shows that a step is done.
+pub const AGREEMENT_PROOF: &str = "agreement_proof";
+/// To whoever showed it: what another party said.
+pub const AGREEMENT_JUDGED: &str = "agreement_judged";
+/// To a party: a date comes near.
+pub const AGREEMENT_NEAR: &str = "agreement_near";
+/// To a party: what became of it, and until when one may say something to that.
+pub const AGREEMENT_OUTCOME: &str = "agreement_outcome";
 /// To somebody of the office: type this code, then we know that mails arrive.
 pub const TEST_MAIL: &str = "test_mail";
 /// To whoever logs in: the code.

@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod advice;
+pub mod agreements;
 pub mod articles;
 mod authors;
 pub mod backups;

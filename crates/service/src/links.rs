@@ -5,6 +5,7 @@ use crate::error::{Refusal, Result};
 use crate::keys::{Keys, same};
 use data_encoding::BASE64URL_NOPAD;
 use domain::accounts::HandOverId;
+use domain::agreements::PartyId;
 use domain::digests::SubscriptionId;
 use domain::inquiries::InquiryId;
 use domain::links::{LinkState, Purpose};
@@ -114,6 +115,7 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::Statement => Some(Matter::Statement(ReportId::new(number))),
         Purpose::SecondDecision => Some(Matter::SecondDecision(ReportId::new(number))),
         Purpose::OwnDigest => Some(Matter::OwnDigest(SubscriptionId::new(number))),
+        Purpose::Agreement => Some(Matter::Agreement(PartyId::new(number))),
         Purpose::LogIn | Purpose::LogInOnce => None,
     }
 }
@@ -125,6 +127,7 @@ fn subject_of(matter: Matter) -> String {
         Matter::HandOver(id) => id.to_string(),
         Matter::OwnInquiry(id) => id.to_string(),
         Matter::OwnDigest(id) => id.to_string(),
+        Matter::Agreement(id) => id.to_string(),
         Matter::OwnReport(id) | Matter::Statement(id) | Matter::SecondDecision(id) => id.to_string(),
     }
 }

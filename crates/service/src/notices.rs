@@ -1,5 +1,7 @@
 //! The reader of the journal that tells people: each entry becomes the letters that follow from it, once for each address.
 
+mod agreements;
+
 use crate::authors::{account_of, by_guardian};
 use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Result};
@@ -78,6 +80,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
         Subject::Introduction(id) => introduction_moved(cx, entry, id),
         Subject::Digest(id) => digest_asked(cx, entry, id),
+        Subject::Agreement(id) => agreements::moved(cx, entry, id),
         Subject::Hub
         | Subject::Article(_)
         | Subject::Event(_)

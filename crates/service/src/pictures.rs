@@ -213,6 +213,11 @@ fn written(picture: &DynamicImage, format: Format) -> ImageResult<Drawn> {
             CompressionType::Best,
             Rows::Adaptive,
         ))?,
+        // A document is kept as it came.
+        Format::Pdf => {
+            let hint = image::error::ImageFormatHint::Name("pdf".to_owned());
+            return Err(ImageError::Unsupported(hint.into()));
+        }
     }
     let side = |length: u32| i32::try_from(length).unwrap_or(i32::MAX);
     Ok(Drawn { bytes, width: side(picture.width()), height: side(picture.height()) })

@@ -3,7 +3,7 @@
 use crate::contexts::Caller;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{articles, digests, imports, jobs, opportunities, organisations, pictures, retention, signups};
+use crate::{agreements, articles, digests, imports, jobs, opportunities, organisations, pictures, retention, signups};
 
 /// Does all that is due now. Each step is a transaction of its own, and only where there is something to do: one that
 /// fails does not undo the others.
@@ -23,6 +23,7 @@ pub fn run_due(hub: &Hub) -> Result<()> {
         done_meanwhile(asked.wait())?;
     }
     articles::run_due(hub)?;
+    agreements::run_due(hub)?;
     digests::run_due(hub)?;
     jobs::run_due(hub)?;
     organisations::forget_removed(hub)?;

@@ -3,7 +3,8 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, digest_issue,
+    absence, account, account_role, advice, advice_person, agreement, agreement_contact, agreement_party,
+    agreement_word, allowance, barrier_report, circular, digest_issue,
     digest_subscription, erasure, founding, founding_person, hand_over, inquiry, inquiry_asker,
     inquiry_merge_undo, introduction, introduction_said, job, link, login_code, office_code,
     organisation_merge_undo, outbox, passkey_challenge, person, report, reporter, retention_run, search_miss,
@@ -164,6 +165,10 @@ pub enum Aged {
     Introductions,
     /// Who founded something, after the companion ended; the steps go with them.
     Foundings,
+    /// Who speaks for the parties of an agreement, after it was over; what they said and their names go with them.
+    Agreements,
+    /// What was said of an agreement, the office's notes with it.
+    AgreementWords,
     /// Marks on addresses: they get another chance.
     Undeliverable,
     /// Subscriptions of the weekly post that nobody confirmed.
@@ -268,6 +273,19 @@ macro_rules! aged {
                     .filter(founding::ended_at.is_not_null().and(founding::ended_at.assume_not_null().lt(at)))
                     .select(founding::id);
                 let $rows = founding_person::table.filter(founding_person::founding_id.eq_any(over));
+                $do
+            }
+            Aged::Agreements => {
+                let over = agreement::table.filter(agreement::over_at.lt(Some(at))).select(agreement::id);
+                let theirs = agreement_party::table
+                    .filter(agreement_party::agreement_id.eq_any(over))
+                    .select(agreement_party::id);
+                let $rows = agreement_contact::table.filter(agreement_contact::party_id.eq_any(theirs));
+                $do
+            }
+            Aged::AgreementWords => {
+                let over = agreement::table.filter(agreement::over_at.lt(Some(at))).select(agreement::id);
+                let $rows = agreement_word::table.filter(agreement_word::agreement_id.eq_any(over));
                 $do
             }
             Aged::Undeliverable => {

@@ -11,7 +11,7 @@ pub use mailboxes::mailboxes;
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
+    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
     inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup,
 };
@@ -58,6 +58,8 @@ pub struct Places {
     pub introductions: Vec<i64>,
     /// What they found.
     pub foundings: Vec<i64>,
+    /// Parties of agreements that they speak for.
+    pub agreements: Vec<i64>,
     /// What they wrote into questions of others.
     pub written: Vec<i64>,
     /// Organisations that went into another one, where an undo would bring their contact back.
@@ -102,6 +104,9 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let founders = founding_person::table
         .select((founding_person::founding_id, founding_person::email))
         .load(connection)?;
+    let spoken = agreement_contact::table
+        .select((agreement_contact::party_id, agreement_contact::email))
+        .load(connection)?;
     let written = inquiry_entry::table
         .filter(inquiry_entry::other_address.is_not_null())
         .select((inquiry_entry::id, inquiry_entry::other_address))
@@ -126,6 +131,7 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
         advice: same(advised, &key),
         introductions: with_carried(connection, same(introduced, &key), &signups)?,
         foundings: same(founders, &key),
+        agreements: same(spoken, &key),
         written: same(written, &key),
         people: person::table
             .filter(person::email_key.eq(Some(key.clone())))
@@ -208,6 +214,12 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         founding_person::phone,
     ));
     let foundings = theirs(founders.load(connection)?);
+    let spoken = agreement_contact::table.filter(agreement_contact::email.is_null()).select((
+        agreement_contact::party_id,
+        agreement_contact::name,
+        agreement_contact::phone,
+    ));
+    let agreements = theirs(spoken.load(connection)?);
     let people = vec![id.number()];
     Ok(Some(Places {
         people,
@@ -218,6 +230,7 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         advice,
         introductions,
         foundings,
+        agreements,
         ..Places::default()
     }))
 }
@@ -272,6 +285,7 @@ impl Places {
             "inquiry_merge_undo" => ("gone_id", &self.inquiries),
             "advice_person" => ("advice_id", &self.advice),
             "introduction_said" => ("introduction_id", &self.introductions),
+            "agreement_contact" | "agreement_signer" | "agreement_word" => ("party_id", &self.agreements),
             "founding_person" | "founding_step" => ("founding_id", &self.foundings),
             _ => ("id", &[]),
         }

@@ -1,6 +1,7 @@
 //! The tables as Diesel sees them. Kept beside the migrations; a test compares the two.
 
 mod advising;
+mod agreements;
 mod articles;
 mod calendar;
 mod digests;
@@ -10,6 +11,7 @@ mod office;
 mod reports;
 
 pub use advising::*;
+pub use agreements::*;
 pub use articles::*;
 pub use calendar::*;
 pub use digests::*;

@@ -7,7 +7,7 @@
 
 use crate::connection::Conn;
 use crate::error::{Error, Result, read_key};
-use crate::schema::{article_picture, organisation_picture, upload};
+use crate::schema::{agreement_file, article_picture, organisation_picture, upload};
 use data_encoding::HEXLOWER;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -207,8 +207,10 @@ pub fn idle(connection: &mut Conn) -> Result<Vec<FileName>> {
     );
     let in_texts = article_picture::table
         .filter(article_picture::large.eq(upload::hash).or(article_picture::small.eq(upload::hash)));
+    let of_agreements = agreement_file::table.filter(agreement_file::upload.eq(upload::hash));
+    let in_use = exists(shown).or(exists(in_texts)).or(exists(of_agreements));
     let rows = upload::table
-        .filter(diesel::dsl::not(exists(shown)).and(diesel::dsl::not(exists(in_texts))))
+        .filter(diesel::dsl::not(in_use))
         .select((upload::hash, upload::mime))
         .load::<(String, String)>(connection)?;
     rows.iter().map(|(hash, mime)| file_name(hash, mime)).collect()

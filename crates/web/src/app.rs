@@ -80,6 +80,7 @@ fn routes(app: &App) -> Routes {
         .merge(crate::organisations::routes)
         .merge(crate::articles::routes)
         .merge(crate::digests::routes)
+        .merge(crate::agreements::routes)
         .merge(crate::access::routes)
         .merge(crate::account::routes)
         .merge(crate::rights::routes)

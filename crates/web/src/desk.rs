@@ -1,6 +1,7 @@
 //! The coordinator's desk: the morning, sign-ups and each step for somebody, what is to be decided, calls and post.
 
 mod advice;
+mod agreements;
 mod articles;
 mod backups;
 mod barriers;
@@ -96,7 +97,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
         .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
         .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
-    let routes = digests::routes(articles::routes(advice::routes(inquiries::routes(routes))));
+    let routes = agreements::routes(digests::routes(articles::routes(advice::routes(inquiries::routes(routes)))));
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)
@@ -126,13 +127,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Number {
 const SPOKEN: [Channel; 3] = [Channel::Phone, Channel::Desk, Channel::Paper];
 
 /// The channel that was chosen; the phone where none was.
-fn channel(sent: &Sent) -> Channel {
+pub(crate) fn channel(sent: &Sent) -> Channel {
     Channel::from_key(&sent.text("channel"))
         .filter(|channel| SPOKEN.contains(channel))
         .unwrap_or(Channel::Phone)
 }
 
-fn channels(locale: Locale, chosen: Channel) -> Vec<Choice> {
+pub(crate) fn channels(locale: Locale, chosen: Channel) -> Vec<Choice> {
     let choice = |channel: Channel| {
         Choice::new(channel.key(), i18n::terms::channel(locale, channel), channel == chosen)
     };

@@ -4,6 +4,7 @@
 //! sees no connection and decides no permission: a route names its gate, the service asks the policy. To add a page, add
 //! a struct, a template and a row in the feature's table.
 
+mod agreements;
 mod app;
 mod articles;
 mod cache;

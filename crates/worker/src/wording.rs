@@ -1,5 +1,6 @@
 //! From facts to words: which letter says what, in the reader's language.
 
+mod agreements;
 mod digests;
 mod reports;
 
@@ -51,6 +52,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         Facts::Digest(facts) => Some(digests::word(letter, *facts, hub)),
         Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
         Facts::Introduction(facts) => about_introduction(letter, &facts),
+        Facts::Agreement(facts) => agreements::word(letter, *facts, hub),
         Facts::Code(code) if letter.letter == kinds::TEST_MAIL => {
             let link = format!("{}{}/tisch/eroeffnen/mail", hub.base_url, letter.locale.prefix());
             Some((String::new(), Letter::TestMail { code, link }))

@@ -152,6 +152,11 @@ pub const HELD: &[Held] = &[
         &["founding_id", "template", "title", "done_on", "note"],
         Erase::With("founding_person"),
     ),
+    held("agreement_contact", &["party_id", "name", "email", "phone"], Erase::Delete),
+    held("agreement_signer", &["party_id", "name", "role"], Erase::With("agreement_contact")),
+    held("agreement_word", &["party_id", "kind", "content", "at"], Erase::With("agreement_contact")),
+    // Photographs and sheets belong to the parties, who say so, and the office takes them away.
+    held("agreement_file", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("undeliverable", &[], Erase::Delete),
     // It holds what another person is called as well: that it is kept is handed out, and who asked can have it gone.
     held("organisation_merge_undo", &["gone_id", "at"], Erase::Delete),

@@ -1,5 +1,6 @@
 //! What the mails say. Words are in `locales/<language>/mail.ftl`; here stands which letter is made of which.
 
+mod about_agreements;
 mod about_barriers;
 mod about_digests;
 mod about_inquiries;
@@ -17,7 +18,7 @@ use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_barriers as barriers, about_digests as digests, about_inquiries as inquiries,
+    about_agreements as agreements, about_barriers as barriers, about_digests as digests, about_inquiries as inquiries,
     about_introductions as introductions, about_reports as reports, to_colleagues as colleagues,
     to_organisations as organisations, to_people as people,
 };
@@ -84,6 +85,82 @@ pub enum Said {
     AskedBack,
     /// Why it ends.
     Closing,
+}
+
+/// What a party of an agreement hears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agreed {
+    /// Did you begin it?
+    Held,
+    /// Somebody wants to agree on something.
+    Begun,
+    /// There is another text.
+    Changed,
+    /// Please confirm.
+    Offered,
+    /// It is in force.
+    InForce,
+    /// Another party shows that a step is done.
+    Proof,
+    /// What another party said to what you showed.
+    Judged,
+    /// A date comes near.
+    Near,
+    /// What became of it.
+    Outcome,
+}
+
+impl Agreed {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Held,
+        Self::Begun,
+        Self::Changed,
+        Self::Offered,
+        Self::InForce,
+        Self::Proof,
+        Self::Judged,
+        Self::Near,
+        Self::Outcome,
+    ];
+
+    /// As in the words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::Begun => "begun",
+            Self::Changed => "changed",
+            Self::Offered => "offered",
+            Self::InForce => "in_force",
+            Self::Proof => "proof",
+            Self::Judged => "judged",
+            Self::Near => "near",
+            Self::Outcome => "outcome",
+        }
+    }
+}
+
+/// A letter about an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AboutAgreement {
+    /// What it tells.
+    pub what: Agreed,
+    /// Whom to greet; "" where that is not known.
+    pub person: String,
+    /// What the agreement is called.
+    pub title: String,
+    /// What the other parties are called.
+    pub others: String,
+    /// The day it is about, in words; "" where it is about none.
+    pub day: String,
+    /// What it reminds of, one thing a line.
+    pub lines: Vec<String>,
+    /// What became of it, in words of the parties; "" for none.
+    pub words: String,
+    /// Where it is read and answered, one link for each party at this address.
+    pub links: Vec<String>,
+    /// Does one of them speak for the town?
+    pub of_the_town: bool,
 }
 
 /// Every mail the hub writes.
@@ -243,6 +320,8 @@ pub enum Letter {
         message: Option<String>,
         organisation: bool,
     },
+    /// To a party of an agreement.
+    Agreement(Box<AboutAgreement>),
     /// To an organisation: the yes to that was taken back.
     IntroductionWithdrawn { contact: String, who: String },
     /// To an organisation: what the office wrote to several, in its own words.
@@ -333,6 +412,7 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
             introductions::introduced(w, &it)
         }
         Letter::IntroductionWithdrawn { contact, who } => introductions::withdrawn(w, contact, who),
+        Letter::Agreement(it) => agreements::letter(w, it),
         Letter::Circular { subject, text } => organisations::circular(w, subject, text),
         Letter::DigestAsked { link, known } => digests::asked(w, link, *known),
         Letter::Digest(digest) => digests::digest(w, digest),

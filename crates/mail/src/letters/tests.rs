@@ -103,6 +103,19 @@ fn letters(title: &str) -> Vec<Letter> {
         message: message.map(text),
         organisation,
     };
+    let agreement = |what| {
+        Letter::Agreement(Box::new(AboutAgreement {
+            what,
+            person: text("Frau Aydın"),
+            title: text(title),
+            others: text("Stadt Gladbeck, Nähstube"),
+            day: text("Freitag, 4. Dezember"),
+            lines: if what == Agreed::Near { vec![text("Beet bauen: bis 4. Dezember")] } else { Vec::new() },
+            words: if what == Agreed::Outcome { text("Es hat geregnet.") } else { String::new() },
+            links: vec![text(LINK)],
+            of_the_town: what == Agreed::Offered,
+        }))
+    };
     let changed = |message: Option<&str>| Letter::OrganisationSignupChanged {
         contact: text("Frau Aydın"),
         person: text("Zoë Müller"),
@@ -262,6 +275,15 @@ fn letters(title: &str) -> Vec<Letter> {
         introduced("Zoë Müller", false, Some("Sie kann gut vorlesen.")),
         introduced("Chor Sorglos e.V.", true, Some("Ein Raum für die Probe am Dienstag.")),
         Letter::IntroductionWithdrawn { contact: text("Frau Aydın"), who: text("Zoë Müller") },
+        agreement(Agreed::Held),
+        agreement(Agreed::Begun),
+        agreement(Agreed::Changed),
+        agreement(Agreed::Offered),
+        agreement(Agreed::InForce),
+        agreement(Agreed::Proof),
+        agreement(Agreed::Judged),
+        agreement(Agreed::Near),
+        agreement(Agreed::Outcome),
         Letter::SignupCalledOff {
             person: person.clone(),
             offer: offer.clone(),
@@ -314,6 +336,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
+        Letter::Agreement(it) => it.links.last().map(String::as_str),
         Letter::Digest(digest) => Some(&digest.stop),
         Letter::OpportunityPublished { offer, .. }
         | Letter::DateCalledOff { offer, .. }
@@ -333,7 +356,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 43, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 44, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

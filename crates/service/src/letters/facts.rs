@@ -1,3 +1,4 @@
+use super::agreements::AgreementFacts;
 use super::introductions::IntroductionFacts;
 use crate::contexts::ReadCx;
 use crate::digests::DigestFacts;
@@ -73,6 +74,8 @@ pub enum Facts {
     Digest(Box<DigestFacts>),
     /// About an introduction.
     Introduction(Box<IntroductionFacts>),
+    /// About an agreement.
+    Agreement(Box<AgreementFacts>),
     /// A code: to log in with, or of a test mail.
     Code(String),
 }
@@ -129,6 +132,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Inquiry(id) => inquiry(cx, letter, id),
         Subject::Digest(id) => crate::digests::facts(cx, letter, id, None),
         Subject::Introduction(id) => super::introductions::facts(cx, letter, id),
+        Subject::Agreement(id) => super::agreements::facts(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),

@@ -22,12 +22,13 @@ pub(crate) trait Findable: Sync {
 }
 
 /// All features that let something be found.
-pub(crate) static FINDABLE: [&dyn Findable; 5] = [
+pub(crate) static FINDABLE: [&dyn Findable; 6] = [
     &crate::opportunities::Offers,
     &crate::events::Events,
     &crate::organisations::Bodies,
     &crate::organisations::Contacts,
     &crate::articles::Texts,
+    &crate::agreements::Agreements,
 ];
 
 /// The key of an entry.
@@ -52,6 +53,8 @@ pub(crate) struct Looked {
     pub organisations: BTreeSet<i64>,
     /// Texts of the office.
     pub articles: BTreeSet<i64>,
+    /// Agreements.
+    pub agreements: BTreeSet<i64>,
     /// Names of topics and districts, texts of the town: all may be told differently.
     pub everything: bool,
 }
@@ -70,6 +73,9 @@ impl Looked {
             }
             Subject::Article(id) => {
                 self.articles.insert(id.number());
+            }
+            Subject::Agreement(id) => {
+                self.agreements.insert(id.number());
             }
             Subject::Hub
             | Subject::Signup(_)
@@ -97,7 +103,14 @@ impl Looked {
                     self.organisations.insert(id.number());
                 }
                 Touch::Settings => self.everything = true,
-                Touch::Opportunities | Touch::Events | Touch::Organisations | Touch::Articles => {}
+                Touch::Agreement(id) => {
+                    self.agreements.insert(id.number());
+                }
+                Touch::Opportunities
+                | Touch::Events
+                | Touch::Organisations
+                | Touch::Articles
+                | Touch::Agreements => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account_role, calendar_feed, contact_point, event, hand_over, import_row, opportunity, organisation,
+    account_role, agreement_party, calendar_feed, contact_point, event, hand_over, import_row, opportunity, organisation,
     organisation_apart, organisation_merge, organisation_merge_undo, organisation_picture, signup,
 };
 use diesel::prelude::*;
@@ -22,6 +22,8 @@ pub struct Belongings {
     pub picture: bool,
     /// Numbers of events.
     pub events: Vec<i64>,
+    /// Parties of agreements.
+    pub agreements: Vec<i64>,
     /// The place of its own calendar.
     pub calendar: bool,
 }
@@ -67,6 +69,10 @@ pub fn belongings(connection: &mut Conn, of: OrganisationId, next: OrganisationI
             .load(connection)?,
         picture: has_picture(connection, of)? && !has_picture(connection, next)?,
         events: event::table.filter(event::organisation_id.eq(id)).select(event::id).load(connection)?,
+        agreements: agreement_party::table
+            .filter(agreement_party::organisation_id.eq(Some(id)))
+            .select(agreement_party::id)
+            .load(connection)?,
         calendar: has_calendar(connection, of)? && !has_calendar(connection, next)?,
     })
 }
@@ -102,6 +108,9 @@ pub fn give(
     diesel::update(import_row::table.filter(rows)).set(import_row::subject_id.eq(id)).execute(connection)?;
     diesel::update(event::table.filter(event::id.eq_any(things.events.clone())))
         .set(event::organisation_id.eq(id))
+        .execute(connection)?;
+    diesel::update(agreement_party::table.filter(agreement_party::id.eq_any(things.agreements.clone())))
+        .set(agreement_party::organisation_id.eq(Some(id)))
         .execute(connection)?;
     if things.calendar {
         let its = calendar_feed::table.filter(calendar_feed::organisation_id.eq(from.number()));

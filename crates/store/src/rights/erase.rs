@@ -2,7 +2,7 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
+    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
     inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
@@ -93,6 +93,11 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
     .execute(connection)?;
     diesel::delete(
         founding_person::table.filter(founding_person::founding_id.eq_any(places.foundings.clone())),
+    )
+    .execute(connection)?;
+    // Their name under what they confirmed, and what they said, go with them; that a party confirmed stays.
+    diesel::delete(
+        agreement_contact::table.filter(agreement_contact::party_id.eq_any(places.agreements.clone())),
     )
     .execute(connection)?;
     diesel::delete(

@@ -1,7 +1,7 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
+    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
     inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
@@ -33,6 +33,7 @@ pub fn mailboxes(connection: &mut Conn) -> Result<BTreeSet<String>> {
     add(advice_person::table.select(advice_person::email).distinct().load(connection)?);
     add(introduction_said::table.select(introduction_said::email).distinct().load(connection)?);
     add(founding_person::table.select(founding_person::email).distinct().load(connection)?);
+    add(agreement_contact::table.select(agreement_contact::email).distinct().load(connection)?);
     // An address stands in quotation marks there.
     let undos = organisation_merge_undo::table.select(organisation_merge_undo::content);
     for content in undos.load::<String>(connection)? {

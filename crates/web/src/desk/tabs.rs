@@ -13,6 +13,7 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
         ("/tisch", w.desk_tab_morning()),
         ("/tisch/fragen", w.cases_tab()),
         ("/tisch/beratung", w.advice_tab()),
+        ("/tisch/absprachen", w.desk_agreements_title()),
         ("/tisch/anmeldungen", w.desk_tab_signups()),
         ("/tisch/veranstaltungen", w.desk_events_tab()),
         ("/tisch/organisationen", w.desk_tab_organisations()),

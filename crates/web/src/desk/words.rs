@@ -216,7 +216,25 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::DigestChanged
         | Verb::DigestStopped
         | Verb::DigestWordWritten
-        | Verb::DigestIssued => return None,
+        | Verb::DigestIssued
+        | Verb::AgreementBegun
+        | Verb::AgreementVouched
+        | Verb::AgreementWritten
+        | Verb::AgreementOffered
+        | Verb::AgreementConfirmed
+        | Verb::AgreementInForce
+        | Verb::AgreementProved
+        | Verb::AgreementProofJudged
+        | Verb::AgreementReminded
+        | Verb::AgreementReviewed
+        | Verb::AgreementWentOn
+        | Verb::AgreementConcluded
+        | Verb::AgreementEnded
+        | Verb::AgreementPublished
+        | Verb::AgreementKeptPrivate
+        | Verb::AgreementCommented
+        | Verb::AgreementScanned
+        | Verb::AgreementDiscarded => return None,
     })
 }
 
@@ -286,6 +304,15 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::INQUIRY_CLOSED
         | letters::INQUIRY_AT_OFFICE => w.cases_mail(),
         letters::INTRODUCED | letters::INTRODUCTION_WITHDRAWN => w.introductions_title(),
+        letters::AGREEMENT_HELD
+        | letters::AGREEMENT_BEGUN
+        | letters::AGREEMENT_CHANGED
+        | letters::AGREEMENT_OFFERED
+        | letters::AGREEMENT_IN_FORCE
+        | letters::AGREEMENT_PROOF
+        | letters::AGREEMENT_JUDGED
+        | letters::AGREEMENT_NEAR
+        | letters::AGREEMENT_OUTCOME => w.desk_agreements_mail(),
         letters::CIRCULAR => w.circulars_one(),
         letters::DIGEST | letters::DIGEST_CONFIRM => w.desk_digests_mail(),
         letters::TEST_MAIL => w.opening_mail_title(),

@@ -35,7 +35,7 @@ pub(crate) fn address(name: &FileName) -> String {
 }
 
 pub(super) async fn file(visit: Visit, Path(name): Path<String>) -> Result<Response, Fault> {
-    let name = FileName::parse(&name).ok_or(Fault::NotFound)?;
+    let name = FileName::parse(&name).filter(|name| name.format().is_picture()).ok_or(Fault::NotFound)?;
     let (hub, mime) = (visit.app.hub.clone(), name.format().mime());
     let read = tokio::task::spawn_blocking(move || service::pictures::file(&hub, &name));
     let bytes = read.await.map_err(|_| Fault::Unexpected)??;

@@ -134,6 +134,7 @@ fn row(visit: &Visit, hit: Hit) -> Row {
         Kind::Organisation => (assets::icon::BUILDING_2, "t-sky"),
         Kind::Contact => (assets::icon::USER, "t-plum"),
         Kind::Article => (assets::icon::MESSAGE_SQUARE_TEXT, "t-iris"),
+        Kind::Agreement => (assets::icon::HEART_HANDSHAKE, "t-leaf"),
         Kind::Page => (assets::icon::BOOK_OPEN, "t-sun"),
     };
     Row {

@@ -1,0 +1,28 @@
+//! Letters to the parties of an agreement, one for each step of it.
+
+use super::names::harmless;
+use super::sheet::{Sheet, quote, subject};
+use super::{AboutAgreement, Agreed};
+use i18n::Words;
+
+pub(super) fn letter(w: &Words, it: &AboutAgreement) -> Sheet {
+    let (what, title) = (it.what.key(), harmless(&it.title));
+    let mut blocks = vec![w.agreements_mail_text(what, title.as_str(), harmless(&it.others), it.day.as_str())];
+    if !it.lines.is_empty() {
+        blocks.push(quote(&it.lines.join("\n")));
+    }
+    if !it.words.is_empty() {
+        blocks.push(quote(&it.words));
+    }
+    blocks.extend(it.links.iter().map(|link| w.agreements_mail_link(link.as_str())));
+    if it.of_the_town && it.what == Agreed::Offered {
+        blocks.push(w.agreements_mail_town());
+    }
+    Sheet {
+        subject: subject(&title, |title| w.agreements_mail_subject(what, title)),
+        name: (!it.person.is_empty()).then(|| harmless(&it.person)),
+        blocks,
+        why: w.agreements_mail_why(),
+        calendar: None,
+    }
+}

@@ -1,0 +1,11 @@
+drop table agreement_told;
+drop table agreement_word;
+drop table agreement_proof;
+drop table agreement_file;
+drop table agreement_signer;
+drop table agreement_confirmation;
+drop table agreement_measure;
+drop table agreement_version;
+drop table agreement_contact;
+drop table agreement_party;
+drop table agreement;
