@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [introduction-said] تعريفات: { $count }
     [founding-person] تأسيسات: { $count }
     [founding-step] خطوات: { $count }
+    [agreement-contact] اتفاقات تتحدثون فيها باسم طرف: { $count }
+    [agreement-signer] اسمكم تحت الاتفاقات: { $count }
+    [agreement-word] ما قلتموه عن الاتفاقات: { $count }
     [barrier-report] حواجز مُبلَّغ عنها: { $count }
     [digest-subscription] البريد الأسبوعي: { $count }
     [digest-sent] بريد أسبوعي وصلكم: { $count }

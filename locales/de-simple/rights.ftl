@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [introduction-said] Vermittlungen: { $count }
     [founding-person] Gründungen: { $count }
     [founding-step] Schritte dabei: { $count }
+    [agreement-contact] Absprachen, bei denen Sie sprechen: { $count }
+    [agreement-signer] Ihr Name unter Absprachen: { $count }
+    [agreement-word] Was Sie zu Absprachen sagten: { $count }
     [barrier-report] Barrieren, die Sie gemeldet haben: { $count }
     [digest-subscription] Wochenpost: { $count }
     [digest-sent] Wochenpost, die Sie bekommen haben: { $count }

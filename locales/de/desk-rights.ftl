@@ -47,6 +47,8 @@ desk-rights-goes = { $table ->
     [advice-person] Beratungen, bei denen gelöscht wurde, wer beraten wurde: { $rows }
     [introduction-said] Vermittlungen, bei denen gelöscht wurde, was weitergegeben wurde: { $rows }
     [founding-person] Gründungen, bei denen gelöscht wurde, wer gründet: { $rows }
+    [agreement-contact] Absprachen, bei denen gelöscht wurde, wer für eine Seite spricht: { $rows }
+    [agreement-word] Absprachen, bei denen gelöscht wurde, was gesagt wurde: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
     [digest-subscription] Wochenpost, die niemand bestätigt hat: { $rows }
     [digest-issue] alte Wochenpost: { $rows }

@@ -37,6 +37,9 @@ rights-kind = { $kind ->
     [introduction-said] Vermittlungen: { $count }
     [founding-person] Gründungen: { $count }
     [founding-step] Schritte dabei: { $count }
+    [agreement-contact] Absprachen, bei denen Sie für eine Seite sprechen: { $count }
+    [agreement-signer] Ihr Name unter Absprachen: { $count }
+    [agreement-word] Was Sie zu Absprachen sagten: { $count }
     [barrier-report] gemeldete Barrieren: { $count }
     [digest-subscription] Wochenpost: { $count }
     [digest-sent] erhaltene Wochenpost: { $count }

@@ -133,6 +133,24 @@ team-verb = { $verb ->
     [digest-stopped] Wochenpost abbestellt
     [digest-word-written] Wort des Büros geschrieben
     [digest-issued] Wochenpost oder Newsletter verschickt
+    [agreement-begun] Absprache begonnen
+    [agreement-vouched] Absprache von der Organisation bejaht
+    [agreement-written] Neue Fassung einer Absprache
+    [agreement-offered] Absprache zum Bestätigen vorgelegt
+    [agreement-confirmed] Absprache von einer Seite bestätigt
+    [agreement-in-force] Absprache gilt: alle haben bestätigt
+    [agreement-proved] Schritt einer Absprache gezeigt
+    [agreement-proof-judged] Schritt einer Absprache beantwortet
+    [agreement-reminded] An eine Absprache erinnert
+    [agreement-reviewed] Rückblick auf eine Absprache begonnen
+    [agreement-went-on] Absprache läuft weiter
+    [agreement-concluded] Festgehalten, was aus einer Absprache wurde
+    [agreement-ended] Absprache beendet
+    [agreement-published] Ergebnis einer Absprache öffentlich
+    [agreement-kept-private] Absprache soll nicht öffentlich sein
+    [agreement-commented] Etwas zu einer Absprache gesagt
+    [agreement-scanned] Unterschriebenes Blatt abgelegt
+    [agreement-discarded] Absprache verworfen
     [role-granted] Aufgabe oder Vertretung vergeben
     [role-ended] Aufgabe oder Vertretung beendet
     [absence-changed] Abwesenheit eingetragen oder beendet
@@ -216,6 +234,7 @@ team-subject = { $kind ->
     [inquiry] Frage { $number }
     [advice] Beratung { $number }
     [introduction] Vermittlung { $number }
+    [agreement] Absprache { $number }
     [founding] Gründung { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }

@@ -39,6 +39,8 @@ desk-rights-goes = { $table ->
     [advice-person] Talks of which it was erased who was advised: { $rows }
     [introduction-said] Introductions of which it was erased what was passed on: { $rows }
     [founding-person] Foundings of which it was erased who founds: { $rows }
+    [agreement-contact] Agreements of which it was erased who speaks for a side: { $rows }
+    [agreement-word] Agreements of which it was erased what was said: { $rows }
     [undeliverable] mail addresses at which nothing arrives: { $rows }
     [digest-subscription] weekly post that nobody confirmed: { $rows }
     [digest-issue] old weekly post: { $rows }

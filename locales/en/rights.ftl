@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [introduction-said] Introductions: { $count }
     [founding-person] Foundings: { $count }
     [founding-step] Steps of them: { $count }
+    [agreement-contact] Agreements in which you speak for a side: { $count }
+    [agreement-signer] Your name under agreements: { $count }
+    [agreement-word] What you said to agreements: { $count }
     [barrier-report] reported barriers: { $count }
     [digest-subscription] Weekly post: { $count }
     [digest-sent] weekly post you got: { $count }

@@ -115,6 +115,24 @@ team-verb = { $verb ->
     [digest-stopped] Weekly post stopped
     [digest-word-written] Word of the office written
     [digest-issued] Weekly post or newsletter sent
+    [agreement-begun] Agreement begun
+    [agreement-vouched] Organisation said yes to having begun the agreement
+    [agreement-written] New version of an agreement
+    [agreement-offered] Agreement put before its parties
+    [agreement-confirmed] Agreement confirmed by one side
+    [agreement-in-force] Agreement in force: all have confirmed
+    [agreement-proved] Step of an agreement shown
+    [agreement-proof-judged] Step of an agreement answered
+    [agreement-reminded] Reminded of an agreement
+    [agreement-reviewed] Looking back on an agreement begun
+    [agreement-went-on] Agreement goes on
+    [agreement-concluded] Written down what became of an agreement
+    [agreement-ended] Agreement ended
+    [agreement-published] Outcome of an agreement public
+    [agreement-kept-private] Agreement is not to be public
+    [agreement-commented] Something said to an agreement
+    [agreement-scanned] Signed sheet kept
+    [agreement-discarded] Agreement thrown away
     [role-granted] Task or deputy given
     [role-ended] Task or deputy ended
     [absence-changed] Absence entered or ended
@@ -196,6 +214,7 @@ team-subject = { $kind ->
     [inquiry] Question { $number }
     [advice] Talk { $number }
     [introduction] Introduction { $number }
+    [agreement] Agreement { $number }
     [founding] Founding { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }

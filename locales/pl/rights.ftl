@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [introduction-said] Kontakty: { $count }
     [founding-person] Zakładanie: { $count }
     [founding-step] Kroki: { $count }
+    [agreement-contact] Umowy, w których mówią Państwo za stronę: { $count }
+    [agreement-signer] Państwa nazwisko pod umowami: { $count }
+    [agreement-word] Co Państwo powiedzieli o umowach: { $count }
     [barrier-report] zgłoszone bariery: { $count }
     [digest-subscription] Poczta tygodnia: { $count }
     [digest-sent] otrzymana poczta tygodnia: { $count }

@@ -39,6 +39,8 @@ desk-rights-goes = { $table ->
     [advice-person] Kime danışmanlık verildiği silinen danışmalar: { $rows }
     [introduction-said] Ne iletildiği silinen tanıştırmalar: { $rows }
     [founding-person] Kimin kurduğu silinen kuruluşlar: { $rows }
+    [agreement-contact] Bir taraf adına kimin konuştuğu silinen anlaşmalar: { $rows }
+    [agreement-word] Söylenenleri silinen anlaşmalar: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
     [digest-subscription] kimsenin onaylamadığı haftalık posta: { $rows }
     [digest-issue] eski haftalık postalar: { $rows }

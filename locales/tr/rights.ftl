@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [introduction-said] Tanıştırmalar: { $count }
     [founding-person] Kuruluşlar: { $count }
     [founding-step] Bunların adımları: { $count }
+    [agreement-contact] Bir taraf adına konuştuğunuz anlaşmalar: { $count }
+    [agreement-signer] Anlaşmaların altındaki adınız: { $count }
+    [agreement-word] Anlaşmalar hakkında söyledikleriniz: { $count }
     [barrier-report] bildirilen engeller: { $count }
     [digest-subscription] Haftalık posta: { $count }
     [digest-sent] aldığınız haftalık postalar: { $count }

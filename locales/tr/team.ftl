@@ -115,6 +115,24 @@ team-verb = { $verb ->
     [digest-stopped] Haftalık posta bırakıldı
     [digest-word-written] Ofisin sözü yazıldı
     [digest-issued] Haftalık posta ya da bülten gönderildi
+    [agreement-begun] Anlaşma başlatıldı
+    [agreement-vouched] Kuruluş anlaşmayı başlattığını doğruladı
+    [agreement-written] Anlaşmanın yeni metni
+    [agreement-offered] Anlaşma onaya sunuldu
+    [agreement-confirmed] Anlaşmayı bir taraf onayladı
+    [agreement-in-force] Anlaşma geçerli: herkes onayladı
+    [agreement-proved] Anlaşmanın bir adımı gösterildi
+    [agreement-proof-judged] Anlaşmanın bir adımı cevaplandı
+    [agreement-reminded] Anlaşma hatırlatıldı
+    [agreement-reviewed] Anlaşmaya geri bakış başladı
+    [agreement-went-on] Anlaşma sürüyor
+    [agreement-concluded] Anlaşmanın sonucu kaydedildi
+    [agreement-ended] Anlaşma sona erdi
+    [agreement-published] Anlaşmanın sonucu yayımlandı
+    [agreement-kept-private] Anlaşma herkese açık olmayacak
+    [agreement-commented] Anlaşma hakkında görüş bildirildi
+    [agreement-scanned] İmzalı kâğıt saklandı
+    [agreement-discarded] Anlaşmadan vazgeçildi
     [role-granted] Görev ya da vekâlet verildi
     [role-ended] Görev ya da vekâlet bitti
     [absence-changed] Yokluk kaydedildi ya da bitti
@@ -196,6 +214,7 @@ team-subject = { $kind ->
     [inquiry] Soru { $number }
     [advice] Danışma { $number }
     [introduction] Tanıştırma { $number }
+    [agreement] Anlaşma { $number }
     [founding] Kuruluş { $number }
     [person] Kişi { $number }
    *[other] { $kind } { $number }

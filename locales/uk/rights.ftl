@@ -31,6 +31,9 @@ rights-kind = { $kind ->
     [introduction-said] Знайомства: { $count }
     [founding-person] Заснування: { $count }
     [founding-step] Кроки: { $count }
+    [agreement-contact] Домовленості, де Ви говорите за сторону: { $count }
+    [agreement-signer] Ваше ім’я під домовленостями: { $count }
+    [agreement-word] Що Ви сказали про домовленості: { $count }
     [barrier-report] повідомлення про бар’єри: { $count }
     [digest-subscription] Тижнева пошта: { $count }
     [digest-sent] отримана тижнева пошта: { $count }

@@ -2,6 +2,7 @@
 
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
+use domain::agreements::AgreementId;
 use domain::articles::Kind;
 use domain::events::EventId;
 use domain::opportunities::OpportunityId;
@@ -19,6 +20,8 @@ pub struct Sitemap {
     pub offers: Vec<(OpportunityId, Option<Instant>)>,
     /// Events in the calendar.
     pub events: Vec<(EventId, Option<Instant>)>,
+    /// Agreements that may be public.
+    pub agreements: Vec<(AgreementId, Option<Instant>)>,
     /// Listed organisations.
     pub organisations: Vec<(OrganisationId, Option<Instant>)>,
 }
@@ -41,6 +44,10 @@ pub fn sitemap(cx: &mut ReadCx<'_>) -> Result<Sitemap> {
         articles: articles.into_iter().map(|(_, slug, changed)| (slug, changed)).collect(),
         offers: store::sitemap::opportunities(cx.conn)?,
         events: store::sitemap::events(cx.conn)?,
+        agreements: crate::agreements::list(cx)?
+            .into_iter()
+            .map(|row| (row.it.id, row.it.published_at.or(row.it.in_force_at)))
+            .collect(),
         organisations: store::sitemap::organisations(cx.conn)?,
     })
 }

@@ -71,6 +71,7 @@ pub(crate) const DIGESTS: &[File] = &[file!("gladbeck/digests.toml")];
 pub(crate) const ADVICE: &[File] = &[file!("gladbeck/advice.toml")];
 pub(crate) const INTRODUCTIONS: &[File] = &[file!("gladbeck/introductions.toml")];
 pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
+pub(crate) const AGREEMENTS: &[File] = &[file!("gladbeck/agreements.toml")];
 pub(crate) const EVENTS: &[File] = &[file!("gladbeck/events.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
@@ -338,6 +339,30 @@ pub(crate) struct FoundingEntry {
     pub done: Vec<String>,
     #[serde(default)]
     pub note: String,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// Several bodies agree on something.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AgreementEntry {
+    pub title: String,
+    pub goal: String,
+    pub template: String,
+    pub parties: Vec<String>,
+    #[serde(default)]
+    pub district: String,
+    pub days_ago: i64,
+    pub state: String,
+    #[serde(default)]
+    pub proved: Vec<i32>,
+    #[serde(default)]
+    pub outcome: String,
+    #[serde(default = "yes")]
+    pub public: bool,
 }
 
 /// What the office does with a question.

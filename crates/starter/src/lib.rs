@@ -4,6 +4,7 @@
 //! if the last months had happened. [`grow`] makes a large city of it. Nothing enters lower than the service, so what the city shows is what the hub can do.
 
 mod advising;
+mod agreements;
 mod articles;
 mod build;
 mod cast;

@@ -48,8 +48,14 @@ impl Crowd {
 
     /// Sends all forms in the same moment.
     fn post_at_once(&self, path: &str, bodies: &[String]) -> Vec<Answer> {
-        let start = Arc::new(Barrier::new(bodies.len()));
-        let people = bodies.iter().map(|body| {
+        let forms: Vec<_> = bodies.iter().map(|body| (path.to_owned(), body.clone())).collect();
+        self.post_each_at_once(&forms)
+    }
+
+    /// Sends all forms in the same moment, each to its own address.
+    fn post_each_at_once(&self, forms: &[(String, String)]) -> Vec<Answer> {
+        let start = Arc::new(Barrier::new(forms.len()));
+        let people = forms.iter().map(|(path, body)| {
             let (router, request, start) = (self.router.clone(), post(path, body), Arc::clone(&start));
             self.runtime.spawn(async move {
                 start.wait().await;
@@ -95,6 +101,37 @@ fn offer(test: &TestHub, name: &str, places: &str) -> (OpportunityId, String) {
     (offer, format!("/a/{offer}/anmelden"))
 }
 
+/// An agreement of two that lies before them, and the link of each.
+fn offered(
+    test: &TestHub,
+    clubs: [domain::organisations::OrganisationId; 2],
+    round: u64,
+) -> (domain::agreements::AgreementId, Vec<String>) {
+    let form = domain::agreements::BeginForm {
+        title: format!("Beet {round}"),
+        goal: "Ein Beet blüht.".to_owned(),
+        template: "bed".to_owned(),
+        parties: clubs.iter().map(ToString::to_string).collect(),
+        form_key: PublicId::draw(&mut SeededRng::new(7_000 + round)).to_string(),
+        ..Default::default()
+    };
+    let begun = test.hub.write(coordinator(), move |cx| {
+        let (id, _) = service::agreements::begin(cx, &form)?;
+        service::agreements::offer(cx, id, None)?;
+        Ok((id, service::agreements::view_at_desk(cx, id)?))
+    });
+    let (id, view) = begun.wait().unwrap();
+    (id, view.links.into_iter().map(|(_, token)| token).collect())
+}
+
+/// Another text, made from the first version.
+fn rewritten(number: usize) -> String {
+    format!(
+        "before=1&title=Beet&goal=Anders+{number}&binding=intent&starts=2026-12-01&review=2027-06-01\
+         &number_1=1&what_1=Erde&who_1=1&due_1=2027-03-01&shown_1=Foto"
+    )
+}
+
 testkit::on_both_databases! {
     fn the_last_place_goes_to_exactly_one_and_the_others_get_a_kind_answer(test) {
         let crowd = Crowd::new(test);
@@ -119,6 +156,38 @@ testkit::on_both_databases! {
         assert!(audit.faults.is_empty(), "{:#?}", audit.faults);
         assert_eq!(u64::try_from(audit.signups.len()).unwrap(), rounds);
         println!("{rounds} rounds, 50 people for one place: {rounds} sign-ups");
+    }
+
+    fn no_yes_to_an_agreement_counts_for_a_text_that_its_party_did_not_see(test) {
+        let crowd = Crowd::new(test);
+        let clubs = [test.organisation("Anis"), test.organisation("Dill")];
+        let rounds: u64 = if testkit::long() { 200 } else { 8 };
+        for round in 0..rounds {
+            let (id, tokens) = offered(test, clubs, round);
+            let mut forms = Vec::new();
+            for number in 0..20 {
+                let token = &tokens[number % 2];
+                forms.push(if number % 4 < 2 {
+                    (format!("/absprache/{token}/bestaetigen"), "version=1&name=Kim&role=Vorstand&public=yes".to_owned())
+                } else {
+                    (format!("/absprache/{token}/fassung"), rewritten(number))
+                });
+            }
+            let answers = crowd.post_each_at_once(&forms);
+            for answer in &answers {
+                assert!(matches!(answer.status, 303 | 409), "{} {}", answer.status, answer.text);
+            }
+            let view = test.hub.read(coordinator(), move |cx| service::agreements::view_at_desk(cx, id)).wait().unwrap();
+            // Of all who changed the first text one did; the others are told, and so is who said yes too late.
+            assert_eq!(view.it.latest, 2);
+            assert!(view.said.iter().all(|(said, _)| said.version == 1), "{:?}", view.said);
+            assert_eq!(view.it.holds, (view.said.len() == 2).then_some(1));
+            assert_eq!(view.version(1).unwrap().text.goal, "Ein Beet blüht.");
+            let late = crowd.post(&format!("/absprache/{}/bestaetigen", tokens[0]), "version=1&name=Kim&role=Vorstand&public=yes");
+            assert_eq!(late.status, 409);
+            assert!(late.text.contains("inzwischen ein anderer"), "{}", late.text);
+            assert!(late.text.contains("<ins>"), "it shows what changed");
+        }
     }
 
     fn the_same_form_sent_many_times_at_once_has_one_result(test) {

@@ -58,6 +58,12 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zztext", &["coordinator", "admin"]),
     ("zzcircular", &["coordinator", "admin"]),
     ("zzlist", &["coordinator", "admin"]),
+    // Who signed an agreement that everybody may see, what its parties say before the outcome, minutes, and a draft.
+    ("zzsigner", &["coordinator", "admin"]),
+    ("zzsignrole", &["coordinator", "admin"]),
+    ("zzcomment", &["coordinator", "admin"]),
+    ("zzminutes", &["coordinator", "admin"]),
+    ("zzproposed", &["coordinator", "admin"]),
 ];
 
 struct City {
@@ -86,6 +92,38 @@ fn confirm(test: &TestHub, address: &str) {
 
 fn submit(test: &TestHub, offer: OpportunityId, form: SignupForm) {
     test.hub.write(visitor(), move |cx| service::signups::submit(cx, offer, &form)).wait().unwrap();
+}
+
+/// One agreement that everybody may see, looked at just now, and one that nobody has confirmed.
+fn agree(test: &TestHub, own: OrganisationId, foreign: OrganisationId) {
+    let begin = move |title: &str, key: u64| domain::agreements::BeginForm {
+        title: title.to_owned(),
+        goal: "Ein Beet blüht.".to_owned(),
+        template: "bed".to_owned(),
+        parties: vec![own.to_string(), foreign.to_string()],
+        form_key: PublicId::draw(&mut SeededRng::new(key)).to_string(),
+        ..Default::default()
+    };
+    let (open, draft) = (begin("Ein Beet", 61), begin("Ein Entwurf zzproposed", 62));
+    let yes = domain::agreements::ConfirmForm {
+        version: "1".to_owned(),
+        name: "Pia zzsigner".to_owned(),
+        role: "Vorstand zzsignrole".to_owned(),
+        public: "yes".to_owned(),
+    };
+    let told = test.hub.write(coordinator(), move |cx| {
+        use service::agreements as deals;
+        deals::begin(cx, &draft)?;
+        let (id, _) = deals::begin(cx, &open)?;
+        deals::offer(cx, id, None)?;
+        for party in deals::view_at_desk(cx, id)?.parties {
+            let who = deals::for_party(cx, id, party.id)?;
+            deals::confirm(cx, who, &yes)?;
+            deals::say(cx, who, "Unter uns: zzcomment")?;
+        }
+        deals::review(cx, id, None, "Frau K. war da: zzminutes")
+    });
+    told.wait().unwrap();
 }
 
 fn city() -> City {
@@ -237,6 +275,7 @@ fn city() -> City {
     hub.write(coordinator(), move |cx| service::imports::put_up(cx, "liste.csv", &list, None))
         .wait()
         .unwrap();
+    agree(&test, own, foreign);
     test.work();
     test.follow_search();
     City { site: TestSite::new(test), own, foreign, offer, registered }
@@ -259,6 +298,7 @@ fn addresses(pattern: &str, city: &City) -> BTreeSet<String> {
                     .replace("{token}", "kein-link")
                     .replace("{name}", "kein-bild")
                     .replace("{number}", "1")
+                    .replace("{file}", "1")
                     .replace("{slug}", if id == 1 { "neues-im-garten" } else { "noch-nicht-fertig" })
                     .replace("{lang}", "de")
             })
@@ -354,8 +394,8 @@ fn no_mail_tells_of_somebody_whom_its_reader_has_nothing_to_do_with() {
     for mail in mails {
         let own = mail.to.address.split('@').next().unwrap_or_default();
         let allowed: &[&str] = match own {
-            "gartenfreunde" => &["zzname", "zzmail", "4710-871", "zzmessage", "zzcaller", "zzsuccessor"],
-            "werkstatt" => &["zzother"],
+            "gartenfreunde" => &["zzname", "zzmail", "4710-871", "zzmessage", "zzcaller", "zzsuccessor", "zzproposed"],
+            "werkstatt" => &["zzother", "zzproposed"],
             "zzmail" => &["zzname"],
             _ => &[],
         };

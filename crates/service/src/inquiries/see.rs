@@ -225,6 +225,7 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
         | Subject::Advice(_)
         | Subject::Introduction(_)
         | Subject::Founding(_)
-        | Subject::Digest(_) => None,
+        | Subject::Digest(_)
+        | Subject::Agreement(_) => None,
     })
 }

@@ -34,7 +34,8 @@ pub fn as_bearer(cx: &mut ReadCx<'_>, purpose: Purpose, token: &str) -> Result<S
         | Matter::OwnReport(_)
         | Matter::Statement(_)
         | Matter::SecondDecision(_)
-        | Matter::OwnDigest(_) => Err(Error::NotFound),
+        | Matter::OwnDigest(_)
+        | Matter::Agreement(_) => Err(Error::NotFound),
     }
 }
 

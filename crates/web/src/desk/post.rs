@@ -125,6 +125,7 @@ fn line(visit: &Visit, queued: &QueuedLetter) -> Line {
         Subject::Circular(id) => visit.href(&format!("/tisch/rundbriefe/{id}")),
         Subject::Inquiry(id) => visit.href(&format!("/tisch/fragen/{id}")),
         Subject::Digest(_) => visit.href("/tisch/wochenpost"),
+        Subject::Agreement(id) => visit.href(&format!("/tisch/absprachen/{id}")),
         Subject::Introduction(id) => visit.href(&format!("/tisch/vermittlungen/{id}")),
         Subject::Advice(id) => visit.href(&format!("/tisch/beratung/{id}")),
         Subject::Founding(id) => visit.href(&format!("/tisch/gruendungen/{id}")),

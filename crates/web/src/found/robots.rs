@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person, one house or one device, in every language.
-pub(crate) const PRIVATE: [&str; 18] = [
+pub(crate) const PRIVATE: [&str; 19] = [
     "/kiosk",
     "/tisch",
     "/unser-bereich",
@@ -31,6 +31,7 @@ pub(crate) const PRIVATE: [&str; 18] = [
     "/einwilligung/",
     "/noch-aktuell/",
     "/uebernehmen/",
+    "/absprache/",
 ];
 
 pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {

@@ -32,7 +32,14 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Fault> {
     Ok(render::kept(
         answer,
         seq,
-        vec![Touch::Settings, Touch::Articles, Touch::Organisations, Touch::Opportunities, Touch::Events],
+        vec![
+            Touch::Settings,
+            Touch::Articles,
+            Touch::Organisations,
+            Touch::Opportunities,
+            Touch::Events,
+            Touch::Agreements,
+        ],
     ))
 }
 
@@ -46,6 +53,8 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
         "/ansprechpersonen",
         "/fragen",
         "/wochenpost",
+        "/verabredet",
+        "/absprachen/beginnen",
     ];
     fixed.extend(settings.charter.is_written().then_some("/selbstverstaendnis"));
     fixed.extend(settings.first_project.as_ref().map(|_| "/projekt"));
@@ -55,12 +64,16 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
     let lists = found.article_lists.iter().map(|kind| Place { path: kind.path().to_owned(), changed: None });
     let articles =
         found.articles.into_iter().map(|(slug, changed)| Place { path: format!("/seiten/{slug}"), changed });
+    let agreements = found
+        .agreements
+        .into_iter()
+        .map(|(id, changed)| Place { path: format!("/verabredet/{id}"), changed });
     let offers = found.offers.into_iter().map(|(id, changed)| Place { path: format!("/a/{id}"), changed });
     let events =
         found.events.into_iter().map(|(id, changed)| Place { path: format!("/termine/{id}"), changed });
     let organisations =
         found.organisations.into_iter().map(|(id, changed)| Place { path: format!("/o/{id}"), changed });
-    fixed.chain(lists).chain(articles).chain(offers).chain(events).chain(organisations).collect()
+    fixed.chain(lists).chain(articles).chain(agreements).chain(offers).chain(events).chain(organisations).collect()
 }
 
 /// The whole map, its index, or one file of it; `None` for a file that there is not.
