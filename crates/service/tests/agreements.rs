@@ -292,8 +292,7 @@ on_both_databases! {
         let (id, token) = (it.id, it.tokens[0].clone());
         let pdf = b"%PDF-1.7\nein Blatt\n%%EOF\n";
         let attached = deals::attach(&test.hub, coordinator(), move |cx| deals::may_attach(cx, id, None), pdf).unwrap();
-        let uploads = test.hub.uploads().clone();
-        let scan = write(test, coordinator(), move |cx| attached.lay(cx, &uploads, id, None)).unwrap();
+        let scan = write(test, coordinator(), move |cx| attached.lay(cx, id, None)).unwrap();
         assert!(view(test, id).files[0].scan);
         let read = move |cx: &mut service::ReadCx<'_>| {
             let who = deals::bear(cx, &token)?;

@@ -57,7 +57,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 }
 
 /// The most of a file that is taken in. What is longer is cut here and refused by its use case, which names its own limit.
-const MOST_OF_A_FILE: usize = 8 << 20;
+const MOST_OF_A_FILE: usize = 11 << 20;
 
 /// The fields of a form that carries a file.
 #[derive(Debug, Clone, Default)]

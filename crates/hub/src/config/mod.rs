@@ -209,7 +209,7 @@ impl Default for Limits {
             body_timeout_seconds: Count::fixed(30),
             answer_timeout_seconds: Count::fixed(30),
             keep_alive_seconds: Count::fixed(75),
-            request_body_kib: Count::fixed(8_192),
+            request_body_kib: Count::fixed(12_288),
             stop_seconds: Count::fixed(20),
             readers: Count::fixed(2),
             signups_per_address_hour: Count::fixed(20),

@@ -8,7 +8,7 @@ use domain::fields::Faults;
 use domain::pictures::{Format, PictureFault};
 use domain::policy::Action;
 use store::agreements::File;
-use store::uploads::Stored;
+use store::uploads::{Stored, Uploads};
 
 /// What a document may weigh, in megabytes.
 const MEGABYTES: usize = 10;
@@ -19,7 +19,10 @@ const TAIL: usize = 1_024;
 
 /// A file that lies on the disk and waits to be laid to an agreement.
 #[derive(Debug, Clone)]
-pub struct Attached(Stored);
+pub struct Attached {
+    stored: Stored,
+    uploads: Uploads,
+}
 
 /// Takes a file in: a photograph is drawn anew, a document is kept as it came. It takes a moment and waits: not for a thread on
 /// which others wait. Whoever may not do anything here gets nothing stored.
@@ -41,7 +44,9 @@ pub fn attach(
         let drawn = faults.take("file", pictures::draw_within(file, IN_TEXTS)).ok_or(faults)?;
         (drawn.large.bytes, drawn.format)
     };
-    Ok(Attached(hub.uploads().put(&bytes, format, hub.draw_id().as_str(), hub.now())?))
+    let uploads = hub.uploads().clone();
+    let stored = uploads.put(&bytes, format, hub.draw_id().as_str(), hub.now())?;
+    Ok(Attached { stored, uploads })
 }
 
 /// A document that is whole. Nothing here ever opens it: it is handed to people of the office and of the parties, as a file.
@@ -59,22 +64,16 @@ impl Attached {
     /// # Errors
     /// [`Error::Busy`] when a sweep took it meanwhile, [`Error::Forbidden`],
     /// [`Refusal::NotNow`](crate::Refusal::NotNow) for a sheet of one that does not lie before the parties.
-    pub fn lay(
-        &self,
-        cx: &mut WriteCx<'_>,
-        uploads: &store::uploads::Uploads,
-        id: AgreementId,
-        who: Option<As>,
-    ) -> Result<FileId> {
+    pub fn lay(&self, cx: &mut WriteCx<'_>, id: AgreementId, who: Option<As>) -> Result<FileId> {
         let mut it = acting(cx, id, who)?;
         // The sweep runs in a transaction too: what lies there now stays until this one is over.
-        if !uploads.has(&self.0.name) {
+        if !self.uploads.has(&self.stored.name) {
             return Err(Error::Busy);
         }
         let now = cx.now;
-        store::uploads::insert(cx.conn, &self.0, now)?;
+        store::uploads::insert(cx.conn, &self.stored, now)?;
         let scan = who.is_none();
-        let file = store::agreements::add_file(cx.conn, id, &self.0.name, scan, now)?;
+        let file = store::agreements::add_file(cx.conn, id, &self.stored.name, scan, now)?;
         if scan {
             cx.authorise(Action::RunAgreements)?;
             let change = it.step(Step::Scan)?;

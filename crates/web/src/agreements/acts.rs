@@ -134,9 +134,8 @@ where
     });
     match kept.await.map_err(|_| Fault::Unexpected)? {
         Ok(attached) => {
-            let uploads = visit.app.hub.uploads().clone();
             let lay = move |cx: &mut WriteCx<'_>, id, who| {
-                let file = attached.lay(cx, &uploads, id, who)?;
+                let file = attached.lay(cx, id, who)?;
                 work(cx, id, who, Some(file))
             };
             act(visit, door, fields, lay).await

@@ -32,7 +32,9 @@ pub(crate) struct Page {
     others: Vec<(&'static str, Vec<Choice>)>,
     other: String,
     other_sector: Vec<Choice>,
-    other_contact: [String; 3],
+    other_name: String,
+    other_email: String,
+    other_phone: String,
 }
 
 /// What was sent.
@@ -90,7 +92,9 @@ pub(crate) async fn page_of(
         other_sector: sectors
             .map(|it| Choice::new(it.key(), terms::sector(locale, it), it.key() == form.other_sector))
             .collect(),
-        other_contact: [&contact.name, &contact.email, &contact.phone].map(|text| shown_again(text)),
+        other_name: shown_again(&contact.name),
+        other_email: shown_again(&contact.email),
+        other_phone: shown_again(&contact.phone),
         errors,
         shell: visit.shell(),
     })

@@ -8,8 +8,8 @@ use askama::Template;
 use axum::response::Response;
 use domain::agreements::PublicState;
 use domain::journal::Touch;
-use domain::organisations::Sector;
-use i18n::{Words, plain, terms};
+use domain::organisations::{OrganisationId, Sector};
+use i18n::{plain, terms};
 use kernel::Locale;
 use service::agreements::PublicRow;
 
@@ -41,11 +41,10 @@ struct Line {
 }
 
 /// Who is a party, as everybody may know it: organisations by their name, all others by what they are.
-pub(super) fn parties(w: &Words, locale: Locale, row: &PublicRow) -> Vec<String> {
-    let name = |(listed, sector): &(Option<(_, String)>, Sector)| {
-        listed.as_ref().map_or_else(|| terms::sector(locale, *sector), |(_, name): &(_, String)| name.clone())
+pub(super) fn parties(locale: Locale, row: &PublicRow) -> Vec<String> {
+    let name = |(listed, sector): &(Option<(OrganisationId, String)>, Sector)| {
+        listed.as_ref().map_or_else(|| terms::sector(locale, *sector), |(_, name)| name.clone())
     };
-    let _ = w;
     row.parties.iter().map(name).collect()
 }
 
@@ -104,7 +103,7 @@ fn line(visit: &Visit, row: &PublicRow) -> Line {
         goal: row.goal.clone(),
         lang: row.it.lang.tag(),
         tag: state_tag(visit, key),
-        parties: parties(w, visit.locale, row).join(", "),
+        parties: parties(visit.locale, row).join(", "),
         district: district.map_or_else(|| w.agreements_whole_town(), |it| it.name.clone()),
         steps: plain(&w.agreements_steps_done(row.steps.done, row.steps.all)),
         width: width.to_string(),

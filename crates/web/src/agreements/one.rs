@@ -28,7 +28,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let found = visit.read(move |cx| service::agreements::one(cx, id)).await?;
     let (w, row) = (visit.words(), &found.row);
     let state = row.it.public_state().ok_or(Fault::NotFound)?;
-    let names = parties(w, visit.locale, row);
+    let names = parties(visit.locale, row);
     let lang = row.it.lang.tag();
     let sheet = Sheet::new(
         &visit,
@@ -54,7 +54,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
         (name.clone(), href.unwrap_or_default())
     });
     let ended = match state {
-        PublicState::Ended => service_ended(&visit, &found, &names),
+        PublicState::Ended => ended_by(&visit, &found, &names),
         _ => String::new(),
     };
     render::ok(&Page {
@@ -70,7 +70,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
 }
 
 /// Who ended it, as everybody may know them.
-fn service_ended(visit: &Visit, found: &service::agreements::PublicPage, names: &[String]) -> String {
+fn ended_by(visit: &Visit, found: &service::agreements::PublicPage, names: &[String]) -> String {
     let place = found.row.ended_by.and_then(|place| usize::try_from(place - 1).ok());
     let who = place.and_then(|at| names.get(at));
     who.map(|who| plain(&visit.words().agreements_ended_by(who.as_str()))).unwrap_or_default()

@@ -15,7 +15,7 @@ use domain::signups::Channel;
 use i18n::{Words, dates, plain, terms};
 use markdown::{Piece, Side, compare};
 use service::agreements::{Sent as Confirmation, View, WordKind};
-use service::{Error, ReadCx};
+use service::Error;
 
 /// An agreement as one of its parties, or the desk, sees it and works on it.
 #[derive(Template)]
@@ -33,11 +33,12 @@ pub(crate) struct Page {
     pub(crate) at_desk: bool,
     /// Which forms stand there.
     pub(crate) can: Can,
-    pub(crate) newest: i32,
+    pub(crate) newest: String,
+    pub(crate) confirm_text: String,
     pub(crate) version_line: String,
     pub(crate) you_confirmed: bool,
     pub(crate) town_log_in: String,
-    pub(crate) sides: Vec<Side_>,
+    pub(crate) sides: Vec<PartyLine>,
     pub(crate) sheet: Sheet,
     pub(crate) changed_title: String,
     pub(crate) changes: Vec<Line>,
@@ -78,7 +79,7 @@ pub(crate) struct Can {
 }
 
 /// One party and what it confirmed of the newest version.
-pub(crate) struct Side_ {
+pub(crate) struct PartyLine {
     pub(crate) name: String,
     pub(crate) sector: String,
     pub(crate) said: String,
@@ -208,7 +209,7 @@ fn can(view: &View, at_desk: bool) -> Can {
     }
 }
 
-fn sides(visit: &Visit, view: &View) -> Vec<Side_> {
+fn sides(visit: &Visit, view: &View) -> Vec<PartyLine> {
     let w = visit.words();
     let side = |party: &Party| {
         let said = view.said_by(party.id, view.it.latest);
@@ -218,7 +219,7 @@ fn sides(visit: &Visit, view: &View) -> Vec<Side_> {
             let how = (it.channel != Channel::Web).then(|| terms::channel(visit.locale, it.channel));
             [who, Some(when), how].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
-        Side_ {
+        PartyLine {
             name: party.name.clone(),
             sector: terms::sector(visit.locale, party.sector),
             done: said.is_some(),
@@ -317,7 +318,8 @@ pub(crate) fn page_of(visit: &Visit, door: &Door, view: &View, sent: &Sent, erro
         back: visit.href(if at_desk { "/tisch/absprachen" } else { "/verabredet" }),
         at_desk,
         can: can(view, at_desk),
-        newest: number,
+        newest: number.to_string(),
+        confirm_text: plain(&w.agreements_own_confirm_text(number)),
         version_line: plain(&w.agreements_own_version_of(number, by.as_str())),
         you_confirmed: view.me.is_some_and(|me| view.said_by(me, it.latest).is_some()),
         town_log_in: if of_the_town {
@@ -516,7 +518,9 @@ pub(super) async fn end(visit: Visit, Path(token): Path<String>, sent: Sent) -> 
 
 /// The steps that both doors have.
 pub(crate) mod take {
-    use super::*;
+    use super::{
+        Confirmation, ConfirmForm, Door, Fault, ProofId, Response, Sent, SentWithFile, Visit, act, attach, party,
+    };
 
     pub(crate) async fn discard(visit: Visit, door: Door, sent: Sent) -> Result<Response, Fault> {
         let work = |cx: &mut service::WriteCx<'_>, id, who| {

@@ -26,15 +26,16 @@ struct Page {
     form: TextForm,
     bindings: Vec<Choice>,
     districts: Vec<Choice>,
-    steps: Vec<Step>,
+    /// Each with the parties that may do it.
+    steps: Vec<(Step, Vec<Choice>)>,
 }
 
 struct Step {
     title: String,
     at: usize,
     form: MeasureForm,
-    parties: Vec<Choice>,
-    errors: [String; 5],
+    /// What is wrong with what, who, by when, how it is shown, what is hoped for.
+    wrong: (String, String, String, String, String),
     open: bool,
 }
 
@@ -87,8 +88,10 @@ fn page_of(visit: &Visit, door: &Door, view: &View, mut form: TextForm, errors: 
             let is = key == it.who;
             Choice::new(key, party.name.clone(), is)
         };
-        let errors = [of("what"), of("who"), of("due"), of("shown"), of("effect")];
-        Step {
+        let wrong = (of("what"), of("who"), of("due"), of("shown"), of("effect"));
+        let is_wrong = [&wrong.0, &wrong.1, &wrong.2, &wrong.3, &wrong.4].iter().any(|it| !it.is_empty());
+        let parties = view.parties.iter().map(party).collect();
+        let step = Step {
             title: plain(&w.agreements_own_step(at)),
             at,
             form: MeasureForm {
@@ -98,11 +101,11 @@ fn page_of(visit: &Visit, door: &Door, view: &View, mut form: TextForm, errors: 
                 effect: shown_again(&it.effect),
                 ..it.clone()
             },
-            parties: view.parties.iter().map(party).collect(),
             // One empty step stands open: there is always room for one more.
-            open: at <= filled + 1 || errors.iter().any(|error| !error.is_empty()),
-            errors,
-        }
+            open: at <= filled + 1 || is_wrong,
+            wrong,
+        };
+        (step, parties)
     };
     let whole = Choice::new("", w.agreements_whole_town(), form.district.is_empty());
     let districts = visit.settings.districts.iter();

@@ -51,6 +51,7 @@ struct List {
     shell: Shell,
     tabs: Vec<Tab>,
     views: Vec<Tab>,
+    count: String,
     rows: Vec<Line>,
 }
 
@@ -71,6 +72,7 @@ async fn list(visit: Visit) -> Result<Response, Fault> {
     render::ok(&List {
         tabs: tabs(&visit),
         views: states(&visit, "/tisch/absprachen", "", chosen.map(State::key), known),
+        count: plain(&w.agreements_count(rows.len())),
         rows: rows.iter().map(|row| line(&visit, row)).collect(),
         shell: visit.shell(),
     })
