@@ -153,7 +153,12 @@ pub const MAP: &[Rule] = &[
         Keep::DaysAfterEnd(1_460),
     ),
     rule("agreement_version", "Texte der Absprachen in jeder Fassung", false, Keep::WithOwner("agreement")),
-    rule("agreement_measure", "Schritte der Absprachen in jeder Fassung", false, Keep::WithOwner("agreement")),
+    rule(
+        "agreement_measure",
+        "Schritte der Absprachen in jeder Fassung",
+        false,
+        Keep::WithOwner("agreement"),
+    ),
     rule(
         "agreement_confirmation",
         "Welche Seite wann welche Fassung bestätigt hat, ohne Namen",
@@ -166,7 +171,12 @@ pub const MAP: &[Rule] = &[
         true,
         Keep::WithOwner("agreement_contact"),
     ),
-    rule("agreement_proof", "Woran man sieht, dass ein Schritt getan ist", false, Keep::WithOwner("agreement")),
+    rule(
+        "agreement_proof",
+        "Woran man sieht, dass ein Schritt getan ist",
+        false,
+        Keep::WithOwner("agreement"),
+    ),
     rule(
         "agreement_word",
         "Was die Seiten zu einer Absprache sagten, und Notizen vom Rückblick",
@@ -179,7 +189,12 @@ pub const MAP: &[Rule] = &[
         true,
         Keep::WithOwner("agreement"),
     ),
-    rule("agreement_told", "Woran die Seiten einer Absprache schon erinnert wurden", false, Keep::WithOwner("agreement")),
+    rule(
+        "agreement_told",
+        "Woran die Seiten einer Absprache schon erinnert wurden",
+        false,
+        Keep::WithOwner("agreement"),
+    ),
     rule("undeliverable", "Mailadressen, bei denen nichts ankommt", true, Keep::DaysAfterEnd(180)),
     rule("person", "Personen mit bestätigter Adresse", true, Keep::DaysAfterEnd(730)),
     rule("signup", "Anmeldungen zu Angeboten", true, Keep::DaysAfterEnd(180)),

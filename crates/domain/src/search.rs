@@ -23,8 +23,15 @@ pub enum Kind {
 
 impl Kind {
     /// In the order in which they are shown.
-    pub const ALL: [Self; 7] =
-        [Self::Offer, Self::Event, Self::Organisation, Self::Contact, Self::Article, Self::Agreement, Self::Page];
+    pub const ALL: [Self; 7] = [
+        Self::Offer,
+        Self::Event,
+        Self::Organisation,
+        Self::Contact,
+        Self::Article,
+        Self::Agreement,
+        Self::Page,
+    ];
 
     /// As in addresses and in the index.
     pub const fn key(self) -> &'static str {

@@ -12,7 +12,8 @@ mod transport;
 
 pub use incoming::{Unreadable, read};
 pub use letters::{
-    AboutAgreement, Agreed, Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, Letter, OfferFacts, Said, render,
+    AboutAgreement, Agreed, Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, Letter, OfferFacts,
+    Said, render,
 };
 pub use message::{Attachment, List, Message, MessageError, Party};
 pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

@@ -3,7 +3,9 @@
 use crate::contexts::Caller;
 use crate::error::{Error, Result};
 use crate::hub::Hub;
-use crate::{agreements, articles, digests, imports, jobs, opportunities, organisations, pictures, retention, signups};
+use crate::{
+    agreements, articles, digests, imports, jobs, opportunities, organisations, pictures, retention, signups,
+};
 
 /// Does all that is due now. Each step is a transaction of its own, and only where there is something to do: one that
 /// fails does not undo the others.

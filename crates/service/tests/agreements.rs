@@ -114,7 +114,8 @@ fn public(test: &TestHub) -> Vec<(AgreementId, PublicState)> {
 }
 
 fn in_force(test: &TestHub, public: bool, seed: u64) -> Deal {
-    let parties = [test.organisation(&format!("Nähstube {seed}")), test.organisation(&format!("Chor {seed}"))];
+    let parties =
+        [test.organisation(&format!("Nähstube {seed}")), test.organisation(&format!("Chor {seed}"))];
     let it = deal(test, &parties, seed);
     offer(test, it.id);
     assert_eq!(confirm(test, &it.tokens[0], 1, public).unwrap(), deals::Sent::Waits);

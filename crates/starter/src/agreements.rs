@@ -84,12 +84,7 @@ fn speaking(cx: &mut WriteCx<'_>, id: AgreementId, party: PartyId) -> Result<As>
 }
 
 /// Each step is shown by one party and confirmed by the next.
-fn prove(
-    cx: &mut WriteCx<'_>,
-    id: AgreementId,
-    told: &AgreementEntry,
-    parties: &[PartyId],
-) -> Result<()> {
+fn prove(cx: &mut WriteCx<'_>, id: AgreementId, told: &AgreementEntry, parties: &[PartyId]) -> Result<()> {
     let (Some(first), Some(second)) = (parties.first(), parties.get(1)) else { return Ok(()) };
     for number in &told.proved {
         later(cx, 10);

@@ -1,7 +1,8 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
 use crate::{
-    agreements, advising, articles, circulars, digests, events, opportunities, organisations, questions, reports, signups,
+    advising, agreements, articles, circulars, digests, events, opportunities, organisations, questions,
+    reports, signups,
 };
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};

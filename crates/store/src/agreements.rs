@@ -178,12 +178,12 @@ pub fn add_party(
     Ok(PartyId::new(party))
 }
 
-type PartyRow = (
-    (i64, i32, Option<i64>, String, String, String),
-    Option<(String, Option<String>, Option<String>)>,
-);
+type PartyRow =
+    ((i64, i32, Option<i64>, String, String, String), Option<(String, Option<String>, Option<String>)>);
 
-pub(super) fn read_party(((id, position, organisation, name, sector, lang), contact): PartyRow) -> Result<Party> {
+pub(super) fn read_party(
+    ((id, position, organisation, name, sector, lang), contact): PartyRow,
+) -> Result<Party> {
     Ok(Party {
         id: PartyId::new(id),
         position,

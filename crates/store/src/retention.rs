@@ -4,11 +4,10 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     absence, account, account_role, advice, advice_person, agreement, agreement_contact, agreement_party,
-    agreement_word, allowance, barrier_report, circular, digest_issue,
-    digest_subscription, erasure, founding, founding_person, hand_over, inquiry, inquiry_asker,
-    inquiry_merge_undo, introduction, introduction_said, job, link, login_code, office_code,
-    organisation_merge_undo, outbox, passkey_challenge, person, report, reporter, retention_run, search_miss,
-    signup, undeliverable,
+    agreement_word, allowance, barrier_report, circular, digest_issue, digest_subscription, erasure,
+    founding, founding_person, hand_over, inquiry, inquiry_asker, inquiry_merge_undo, introduction,
+    introduction_said, job, link, login_code, office_code, organisation_merge_undo, outbox,
+    passkey_challenge, person, report, reporter, retention_run, search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;

@@ -11,9 +11,9 @@ pub use mailboxes::mailboxes;
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
-    organisation_merge_undo, outbox, person, reporter, signup,
+    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription,
+    founding_person, hand_over, inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code,
+    opportunity, organisation, organisation_merge_undo, outbox, person, reporter, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;

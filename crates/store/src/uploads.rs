@@ -209,10 +209,12 @@ pub fn idle(connection: &mut Conn) -> Result<Vec<FileName>> {
         .filter(article_picture::large.eq(upload::hash).or(article_picture::small.eq(upload::hash)));
     let of_agreements = agreement_file::table.filter(agreement_file::upload.eq(upload::hash));
     let in_use = exists(shown).or(exists(in_texts)).or(exists(of_agreements));
-    let rows = upload::table
-        .filter(diesel::dsl::not(in_use))
-        .select((upload::hash, upload::mime))
-        .load::<(String, String)>(connection)?;
+    let rows = upload::table.filter(diesel::dsl::not(in_use)).select((upload::hash, upload::mime)).load::<(
+        String,
+        String,
+    )>(
+        connection,
+    )?;
     rows.iter().map(|(hash, mime)| file_name(hash, mime)).collect()
 }
 

@@ -6,12 +6,14 @@ mod list;
 mod numbers;
 mod one;
 mod own;
+mod own_page;
 mod shown;
 mod text_form;
 
 pub(crate) use acts::{Door, act, attach, handed};
 pub(crate) use begin::{form_of as begin_form, page_of as begin_page};
-pub(crate) use own::{Page as OwnPage, page_of as own_page, take};
+pub(crate) use own::take;
+pub(crate) use own_page::{Page as OwnPage, page_of as own_page};
 pub(crate) use shown::{Sheet, state_tag};
 pub(crate) use text_form::{shown as text_shown, write as text_write};
 

@@ -97,7 +97,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/tisch/doppelte/{id}/{other}", Gate::Staff, doubles::merge)
         .post("/tisch/doppelte/{id}/{other}/verschieden", Gate::Staff, doubles::keep_apart)
         .post("/tisch/doppelte/{id}/trennen", Gate::Staff, doubles::undo);
-    let routes = agreements::routes(digests::routes(articles::routes(advice::routes(inquiries::routes(routes)))));
+    let routes =
+        agreements::routes(digests::routes(articles::routes(advice::routes(inquiries::routes(routes)))));
     routes
         .get("/tisch/organisationen", Gate::Staff, organisations::page)
         .get("/tisch/organisationen/{id}", Gate::Staff, registration::page)

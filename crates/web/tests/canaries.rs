@@ -394,7 +394,9 @@ fn no_mail_tells_of_somebody_whom_its_reader_has_nothing_to_do_with() {
     for mail in mails {
         let own = mail.to.address.split('@').next().unwrap_or_default();
         let allowed: &[&str] = match own {
-            "gartenfreunde" => &["zzname", "zzmail", "4710-871", "zzmessage", "zzcaller", "zzsuccessor", "zzproposed"],
+            "gartenfreunde" => {
+                &["zzname", "zzmail", "4710-871", "zzmessage", "zzcaller", "zzsuccessor", "zzproposed"]
+            }
             "werkstatt" => &["zzother", "zzproposed"],
             "zzmail" => &["zzname"],
             _ => &[],

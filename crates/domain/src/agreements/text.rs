@@ -134,10 +134,8 @@ pub struct TextForm {
 /// Names of the fields of the steps, one after the other.
 const WHAT: [&str; MOST_MEASURES] =
     ["what_1", "what_2", "what_3", "what_4", "what_5", "what_6", "what_7", "what_8"];
-const WHO: [&str; MOST_MEASURES] =
-    ["who_1", "who_2", "who_3", "who_4", "who_5", "who_6", "who_7", "who_8"];
-const DUE: [&str; MOST_MEASURES] =
-    ["due_1", "due_2", "due_3", "due_4", "due_5", "due_6", "due_7", "due_8"];
+const WHO: [&str; MOST_MEASURES] = ["who_1", "who_2", "who_3", "who_4", "who_5", "who_6", "who_7", "who_8"];
+const DUE: [&str; MOST_MEASURES] = ["due_1", "due_2", "due_3", "due_4", "due_5", "due_6", "due_7", "due_8"];
 const SHOWN: [&str; MOST_MEASURES] =
     ["shown_1", "shown_2", "shown_3", "shown_4", "shown_5", "shown_6", "shown_7", "shown_8"];
 const EFFECT: [&str; MOST_MEASURES] =

@@ -35,9 +35,8 @@ fn an_organisation_sees_its_own_sign_ups_and_no_others() {
 
 #[test]
 fn a_sign_up_that_nobody_announced_is_the_offices_business_alone() {
-    let unannounced = |action: fn(SignupId, OrganisationId, Standing) -> Action| {
-        action(SIGNUP, OWN, Standing::Unannounced)
-    };
+    let unannounced =
+        |action: fn(SignupId, OrganisationId, Standing) -> Action| action(SIGNUP, OWN, Standing::Unannounced);
     for action in [unannounced(Action::SeeSignup), unannounced(Action::AnswerSignup)] {
         assert!(!may(member(Role::Organisation(OWN)), action), "{action:?}");
         assert!(may(member(Role::Coordinator), action), "{action:?}");
@@ -132,8 +131,7 @@ fn an_officer_works_on_the_questions_of_their_own_office_and_on_no_others() {
     assert!(!may(officer, Action::WorkOnInquiry(Some(FOREIGN))));
     assert!(!may(officer, Action::WorkOnInquiry(None)));
     // Who works for a club or looks at offers reads nobody's question.
-    for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident]
-    {
+    for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident] {
         assert!(!may(member(role), Action::SeeInquiries), "{role:?}");
         assert!(!may(member(role), Action::WorkOnInquiry(Some(OWN))), "{role:?}");
     }
@@ -170,9 +168,6 @@ fn a_resident_sees_their_own_account_and_nobody_elses() {
 #[test]
 fn nobody_signs_up_for_what_is_not_public() {
     for state in OpportunityState::ALL {
-        assert_eq!(
-            may(Actor::Visitor, Action::SubmitSignup(OWN, state)),
-            state == OpportunityState::Public
-        );
+        assert_eq!(may(Actor::Visitor, Action::SubmitSignup(OWN, state)), state == OpportunityState::Public);
     }
 }

@@ -7,7 +7,8 @@ use i18n::Words;
 
 pub(super) fn letter(w: &Words, it: &AboutAgreement) -> Sheet {
     let (what, title) = (it.what.key(), harmless(&it.title));
-    let mut blocks = vec![w.agreements_mail_text(what, title.as_str(), harmless(&it.others), it.day.as_str())];
+    let mut blocks =
+        vec![w.agreements_mail_text(what, title.as_str(), harmless(&it.others), it.day.as_str())];
     if !it.lines.is_empty() {
         blocks.push(quote(&it.lines.join("\n")));
     }
@@ -25,4 +26,20 @@ pub(super) fn letter(w: &Words, it: &AboutAgreement) -> Sheet {
         why: w.agreements_mail_why(),
         calendar: None,
     }
+}
+
+/// A letter of each kind, for the tests.
+#[cfg(test)]
+pub(super) fn sample(what: Agreed, title: &str, link: &str) -> super::Letter {
+    super::Letter::Agreement(Box::new(AboutAgreement {
+        what,
+        person: "Frau Aydın".to_owned(),
+        title: title.to_owned(),
+        others: "Stadt Gladbeck, Nähstube".to_owned(),
+        day: "Freitag, 4. Dezember".to_owned(),
+        lines: if what == Agreed::Near { vec!["Beet bauen: bis 4. Dezember".to_owned()] } else { Vec::new() },
+        words: if what == Agreed::Outcome { "Es hat geregnet.".to_owned() } else { String::new() },
+        links: vec![link.to_owned()],
+        of_the_town: what == Agreed::Offered,
+    }))
 }

@@ -18,9 +18,9 @@ use crate::Attachment;
 use kernel::Locale;
 use sheet::Sheet;
 use {
-    about_agreements as agreements, about_barriers as barriers, about_digests as digests, about_inquiries as inquiries,
-    about_introductions as introductions, about_reports as reports, to_colleagues as colleagues,
-    to_organisations as organisations, to_people as people,
+    about_agreements as agreements, about_barriers as barriers, about_digests as digests,
+    about_inquiries as inquiries, about_introductions as introductions, about_reports as reports,
+    to_colleagues as colleagues, to_organisations as organisations, to_people as people,
 };
 
 /// What every mail says of the hub, already in the reader's language.

@@ -103,19 +103,6 @@ fn letters(title: &str) -> Vec<Letter> {
         message: message.map(text),
         organisation,
     };
-    let agreement = |what| {
-        Letter::Agreement(Box::new(AboutAgreement {
-            what,
-            person: text("Frau Aydın"),
-            title: text(title),
-            others: text("Stadt Gladbeck, Nähstube"),
-            day: text("Freitag, 4. Dezember"),
-            lines: if what == Agreed::Near { vec![text("Beet bauen: bis 4. Dezember")] } else { Vec::new() },
-            words: if what == Agreed::Outcome { text("Es hat geregnet.") } else { String::new() },
-            links: vec![text(LINK)],
-            of_the_town: what == Agreed::Offered,
-        }))
-    };
     let changed = |message: Option<&str>| Letter::OrganisationSignupChanged {
         contact: text("Frau Aydın"),
         person: text("Zoë Müller"),
@@ -124,7 +111,8 @@ fn letters(title: &str) -> Vec<Letter> {
         reach: text("zoe@mueller.example, 0221 4710-789"),
         link: text(LINK),
     };
-    vec![
+    let about_agreements = Agreed::ALL.map(|what| about_agreements::sample(what, title, LINK));
+    let others = vec![
         Letter::ConfirmSignup {
             person: person.clone(),
             offer: offer.clone(),
@@ -275,15 +263,6 @@ fn letters(title: &str) -> Vec<Letter> {
         introduced("Zoë Müller", false, Some("Sie kann gut vorlesen.")),
         introduced("Chor Sorglos e.V.", true, Some("Ein Raum für die Probe am Dienstag.")),
         Letter::IntroductionWithdrawn { contact: text("Frau Aydın"), who: text("Zoë Müller") },
-        agreement(Agreed::Held),
-        agreement(Agreed::Begun),
-        agreement(Agreed::Changed),
-        agreement(Agreed::Offered),
-        agreement(Agreed::InForce),
-        agreement(Agreed::Proof),
-        agreement(Agreed::Judged),
-        agreement(Agreed::Near),
-        agreement(Agreed::Outcome),
         Letter::SignupCalledOff {
             person: person.clone(),
             offer: offer.clone(),
@@ -299,7 +278,8 @@ fn letters(title: &str) -> Vec<Letter> {
             offer,
             reason: text("Der Boden ist gefroren."),
         },
-    ]
+    ];
+    others.into_iter().chain(about_agreements).collect()
 }
 
 /// What has to stand on a line of its own.

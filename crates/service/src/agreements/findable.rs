@@ -32,7 +32,9 @@ impl Findable for Agreements {
 
 fn entry(row: PublicRow) -> Entry {
     let names = row.parties.into_iter().filter_map(|(listed, _)| listed.map(|(_, name)| name));
-    let body = std::iter::once(row.goal).chain(names).chain(row.it.outcome.filter(|_| row.it.published_at.is_some()));
+    let body = std::iter::once(row.goal)
+        .chain(names)
+        .chain(row.it.outcome.filter(|_| row.it.published_at.is_some()));
     let text = Text {
         tag: row.it.lang.tag().to_owned(),
         title: row.title,

@@ -1,9 +1,7 @@
 use super::{As, load, of};
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
-use domain::agreements::{
-    Agreement, AgreementId, Measure, Party, PartyId, Proof, Reached, State, reached,
-};
+use domain::agreements::{Agreement, AgreementId, Measure, Party, PartyId, Proof, Reached, State, reached};
 use domain::journal::Subject;
 use domain::policy::{Action, Matter};
 use jiff::civil::Date;

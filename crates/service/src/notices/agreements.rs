@@ -18,9 +18,7 @@ pub(super) fn moved(cx: &mut WriteCx<'_>, entry: &Entry, id: AgreementId) -> Res
             tell(cx, entry, letters::AGREEMENT_HELD, &parties.iter().take(1).collect::<Vec<_>>())
         }
         // Whoever begins it without an account hears of it first; the others once it is certain.
-        Verb::AgreementBegun | Verb::AgreementVouched => {
-            tell(cx, entry, letters::AGREEMENT_BEGUN, &others())
-        }
+        Verb::AgreementBegun | Verb::AgreementVouched => tell(cx, entry, letters::AGREEMENT_BEGUN, &others()),
         Verb::AgreementWritten => {
             let history = store::journal::of(cx.conn, entry.subject)?;
             let later = |verb| history.iter().any(|it| it.verb == verb && it.seq > entry.seq);

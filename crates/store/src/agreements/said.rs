@@ -199,12 +199,7 @@ pub fn words(connection: &mut Conn, id: AgreementId) -> Result<Vec<Word>> {
     let rows = agreement_word::table
         .filter(agreement_word::agreement_id.eq(id.number()))
         .order(agreement_word::id)
-        .select((
-            agreement_word::party_id,
-            agreement_word::kind,
-            agreement_word::content,
-            agreement_word::at,
-        ))
+        .select((agreement_word::party_id, agreement_word::kind, agreement_word::content, agreement_word::at))
         .load::<(Option<i64>, String, String, i64)>(connection)?;
     rows.into_iter()
         .map(|(by, kind, content, at)| {

@@ -3,8 +3,9 @@
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account_role, agreement_party, calendar_feed, contact_point, event, hand_over, import_row, opportunity, organisation,
-    organisation_apart, organisation_merge, organisation_merge_undo, organisation_picture, signup,
+    account_role, agreement_party, calendar_feed, contact_point, event, hand_over, import_row, opportunity,
+    organisation, organisation_apart, organisation_merge, organisation_merge_undo, organisation_picture,
+    signup,
 };
 use diesel::prelude::*;
 use domain::organisations::OrganisationId;

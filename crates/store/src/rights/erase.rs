@@ -2,9 +2,9 @@ use super::Places;
 use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
-    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
-    organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
+    account, advice_person, agreement_contact, barrier_report, contact_point, digest_subscription,
+    founding_person, hand_over, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity,
+    organisation, organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::people::{PersonName, PhoneNumber};

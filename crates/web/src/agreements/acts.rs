@@ -1,6 +1,6 @@
 //! What can be done with an agreement, through the link of a party or at the desk: the same use cases through two doors.
 
-use super::own::{Page, page_of};
+use super::own_page::{Page, page_of};
 use crate::faults::Fault;
 use crate::forms::{Sent, SentWithFile};
 use crate::layout::FieldErrors;
@@ -75,12 +75,7 @@ where
     }
 }
 
-pub(crate) async fn refused(
-    visit: Visit,
-    door: &Door,
-    sent: &Sent,
-    error: Error,
-) -> Result<Response, Fault> {
+pub(crate) async fn refused(visit: Visit, door: &Door, sent: &Sent, error: Error) -> Result<Response, Fault> {
     let refusal = match error {
         Error::Refused(Refusal::Link) => return Err(Fault::Link),
         Error::Refused(refusal) => refusal,
@@ -116,9 +111,16 @@ pub(crate) async fn refused(
 }
 
 /// Takes the file of a form in and does something with it; a form without a file is done without one.
-pub(crate) async fn attach<F>(visit: Visit, door: Door, sent: SentWithFile, work: F) -> Result<Response, Fault>
+pub(crate) async fn attach<F>(
+    visit: Visit,
+    door: Door,
+    sent: SentWithFile,
+    work: F,
+) -> Result<Response, Fault>
 where
-    F: FnOnce(&mut WriteCx<'_>, AgreementId, Option<As>, Option<FileId>) -> Done<&'static str> + Send + 'static,
+    F: FnOnce(&mut WriteCx<'_>, AgreementId, Option<As>, Option<FileId>) -> Done<&'static str>
+        + Send
+        + 'static,
 {
     let fields = sent.fields.clone();
     let Some(bytes) = sent.file else {

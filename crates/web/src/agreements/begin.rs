@@ -64,7 +64,8 @@ pub(crate) async fn page_of(
     let chosen = |at: usize| form.parties.get(at).cloned().unwrap_or_default();
     let organisations = |at: usize, nobody: bool| {
         let of = chosen(at);
-        let none = Choice::new("", if nobody { w.agreements_begin_nobody() } else { "–".to_owned() }, of.is_empty());
+        let none =
+            Choice::new("", if nobody { w.agreements_begin_nobody() } else { "–".to_owned() }, of.is_empty());
         let one = |it: &service::organisations::DirectoryRow| {
             let key = it.id.to_string();
             let is = key == of;
@@ -87,7 +88,12 @@ pub(crate) async fn page_of(
         goal: shown_again(&form.goal),
         form_key: form.form_key.parse().unwrap_or_else(|_| visit.form_key()).to_string(),
         own: organisations(0, false),
-        others: PARTIES.into_iter().enumerate().skip(1).map(|(at, name)| (name, organisations(at, at > 1 || at_desk))).collect(),
+        others: PARTIES
+            .into_iter()
+            .enumerate()
+            .skip(1)
+            .map(|(at, name)| (name, organisations(at, at > 1 || at_desk)))
+            .collect(),
         other: shown_again(&form.other),
         other_sector: sectors
             .map(|it| Choice::new(it.key(), terms::sector(locale, it), it.key() == form.other_sector))

@@ -15,7 +15,17 @@ use sheets::{Format, Page};
 
 /// What stands over the columns of both files: keys, the same in every language.
 const HEADER: [&str; 11] = [
-    "id", "title", "state", "district", "sectors", "parties", "starts", "review", "ends", "steps", "steps_done",
+    "id",
+    "title",
+    "state",
+    "district",
+    "sectors",
+    "parties",
+    "starts",
+    "review",
+    "ends",
+    "steps",
+    "steps_done",
 ];
 
 fn cells(row: &PublicRow) -> [String; 11] {

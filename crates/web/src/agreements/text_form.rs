@@ -109,8 +109,7 @@ fn page_of(visit: &Visit, door: &Door, view: &View, mut form: TextForm, errors: 
     };
     let whole = Choice::new("", w.agreements_whole_town(), form.district.is_empty());
     let districts = visit.settings.districts.iter();
-    let districts =
-        districts.map(|it| Choice::new(it.key.clone(), it.name.clone(), it.key == form.district));
+    let districts = districts.map(|it| Choice::new(it.key.clone(), it.name.clone(), it.key == form.district));
     let title = w.agreements_own_write();
     Page {
         page_title: if errors.is_empty() { title } else { format!("{}: {title}", w.inquiries_form_errors()) },

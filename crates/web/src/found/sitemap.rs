@@ -73,7 +73,14 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
         found.events.into_iter().map(|(id, changed)| Place { path: format!("/termine/{id}"), changed });
     let organisations =
         found.organisations.into_iter().map(|(id, changed)| Place { path: format!("/o/{id}"), changed });
-    fixed.chain(lists).chain(articles).chain(agreements).chain(offers).chain(events).chain(organisations).collect()
+    fixed
+        .chain(lists)
+        .chain(articles)
+        .chain(agreements)
+        .chain(offers)
+        .chain(events)
+        .chain(organisations)
+        .collect()
 }
 
 /// The whole map, its index, or one file of it; `None` for a file that there is not.
