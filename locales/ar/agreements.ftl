@@ -179,7 +179,7 @@ agreements-mail-text = { $what ->
     [proof] في «{ $title }» يُظهر طرف آخر أن خطوة قد تمت. يرجى النظر إن كان ذلك صحيحًا وتأكيده.
     [judged] رد طرف آخر على خطوتكم في «{ $title }».
     [near] في «{ $title }» قريبًا:
-   *[outcome] هكذا انتهى «{ $title }». يمكنكم التعليق حتى { $day }. لا يُنشر إلا إذا وافقت جميع الأطراف.
+   *[outcome] هكذا انتهى «{ $title }».
 }
 agreements-mail-near = { $what ->
     [review] النظرة المشتركة إلى الوراء: { $day }

@@ -215,7 +215,7 @@ agreements-mail-text = { $what ->
     [proof] Bei „{ $title }“ zeigt eine andere Seite, dass ein Schritt getan ist. Schauen Sie bitte, ob das stimmt, und bestätigen Sie es.
     [judged] Eine andere Seite hat auf Ihren Schritt bei „{ $title }“ geantwortet.
     [near] Bei „{ $title }“ ist bald etwas dran:
-   *[outcome] So ist „{ $title }“ ausgegangen. Bis { $day } können Sie etwas dazu sagen. Öffentlich wird es nur, wenn alle Seiten Ja gesagt haben.
+   *[outcome] So ist „{ $title }“ ausgegangen.
 }
 # $what (String)
 # $step (String)

@@ -176,7 +176,7 @@ agreements-mail-text = { $what ->
     [proof] In “{ $title }” another side shows that a step is done. Please see whether that is right, and confirm it.
     [judged] Another side has answered your step in “{ $title }”.
     [near] In “{ $title }” something comes up soon:
-   *[outcome] This is how “{ $title }” turned out. Until { $day } you can comment on it. It becomes public only if all sides said yes.
+   *[outcome] This is how “{ $title }” turned out.
 }
 agreements-mail-near = { $what ->
     [review] Looking back together: { $day }

@@ -177,7 +177,7 @@ agreements-mail-text = { $what ->
     [proof] W „{ $title }” inna strona pokazuje, że krok jest zrobiony. Proszę sprawdzić i potwierdzić.
     [judged] Inna strona odpowiedziała na krok w „{ $title }”.
     [near] W „{ $title }” niedługo:
-   *[outcome] Tak skończyło się „{ $title }”. Do { $day } można to skomentować. Publiczne będzie tylko, jeśli wszystkie strony się zgodziły.
+   *[outcome] Tak skończyło się „{ $title }”.
 }
 agreements-mail-near = { $what ->
     [review] Wspólne spojrzenie wstecz: { $day }

@@ -176,7 +176,7 @@ agreements-mail-text = { $what ->
     [proof] “{ $title }” anlaşmasında başka bir taraf bir adımın yapıldığını gösteriyor. Lütfen bakın ve onaylayın.
     [judged] Başka bir taraf “{ $title }” içindeki adımınıza cevap verdi.
     [near] “{ $title }” anlaşmasında yakında şu var:
-   *[outcome] “{ $title }” böyle sonuçlandı. { $day } tarihine kadar görüş bildirebilirsiniz. Yalnızca bütün taraflar evet dediyse yayımlanır.
+   *[outcome] “{ $title }” böyle sonuçlandı.
 }
 agreements-mail-near = { $what ->
     [review] Birlikte geriye bakış: { $day }

@@ -106,6 +106,8 @@ fn concrete(path: &str, city: &City) -> String {
         "gruendungen/{id}",
         "texte/{id}",
         "bilder/{id}",
+        "absprachen/{id}",
+        "verabredet/{id}",
     ];
     let id = if first.iter().any(|one| path.contains(one)) {
         1
@@ -128,6 +130,7 @@ fn concrete(path: &str, city: &City) -> String {
         .replace("{token}", "kein-link")
         .replace("{name}", "kein-bild")
         .replace("{format}", "csv")
+        .replace("{file}", "1")
         .replace("{other}", &city.foreign.number().to_string())
 }
 

@@ -191,7 +191,11 @@ fn a_kept_page_is_kept_and_every_other_one_is_not() {
     written.wait().unwrap();
     for row in site.table().into_iter().filter(|row| row.kept.is_some()) {
         let id = if row.path.starts_with("/o/") { organisation } else { offer.number() };
-        let path = row.path.replace("{id}", &id.to_string()).replace("{slug}", "so-arbeiten-wir");
+        let path = row
+            .path
+            .replace("{id}", &id.to_string())
+            .replace("{slug}", "so-arbeiten-wir")
+            .replace("{format}", "csv");
         let first = site.get(&path, None);
         if path == "/projekt"
             || path.ends_with("/kontakt.vcf")

@@ -162,6 +162,8 @@ impl City {
                 "beratung/{id}",
                 "vermittlungen/{id}",
                 "gruendungen/{id}",
+                "absprachen/{id}",
+                "verabredet/{id}",
             ]
             .iter()
             .any(|it| pattern.contains(it))
@@ -176,6 +178,7 @@ impl City {
             .replace("{lang}", "de")
             .replace("{id}", &id.to_string())
             .replace("{format}", "csv")
+            .replace("{file}", "1")
             .replace("{other}", "2");
         if !path.contains("{token}") {
             return Some(path);

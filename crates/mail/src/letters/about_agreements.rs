@@ -15,6 +15,10 @@ pub(super) fn letter(w: &Words, it: &AboutAgreement) -> Sheet {
     if !it.words.is_empty() {
         blocks.push(quote(&it.words));
     }
+    // What ended before it was in force has no time to comment, and is nobody else's business.
+    if it.what == Agreed::Outcome && !it.day.is_empty() {
+        blocks.push(w.agreements_own_say_outcome(it.day.as_str()));
+    }
     blocks.extend(it.links.iter().map(|link| w.agreements_mail_link(link.as_str())));
     if it.of_the_town && it.what == Agreed::Offered {
         blocks.push(w.agreements_mail_town());
