@@ -127,6 +127,7 @@ on_both_databases! {
     fn it_is_in_force_once_each_party_confirmed_the_same_text_and_for_the_town_only_a_log_in_says_yes(test) {
         let (club, firm, office) = (test.organisation("Nähstube"), test.organisation("Werk"), town(test));
         let it = deal(test, &[club, firm, office], 1);
+        let id = it.id;
         assert!(matches!(confirm(test, &it.tokens[0], 1, true), Err(Error::Refused(Refusal::NotNow))), "a draft is not confirmed");
         offer(test, it.id);
         confirm(test, &it.tokens[0], 1, true).unwrap();
@@ -142,10 +143,10 @@ on_both_databases! {
         form.goal = "Zwei Beete am Bahnhof blühen.".into();
         form.measures.push(MeasureForm { what: "Bank bauen".into(), who: "2".into(), due: form.review.clone(), shown: "Foto".into(), ..MeasureForm::default() });
         let changed = form.clone();
-        let number = by_link(test, &it.tokens[1], move |cx, who| deals::write(cx, deals::id_of(cx, who)?, Some(who), &changed)).unwrap();
+        let number = by_link(test, &it.tokens[1], move |cx, who| deals::write(cx, id, Some(who), &changed)).unwrap();
         assert_eq!(number, 2);
         let stale = form.clone();
-        let again = by_link(test, &it.tokens[0], move |cx, who| deals::write(cx, deals::id_of(cx, who)?, Some(who), &stale));
+        let again = by_link(test, &it.tokens[0], move |cx, who| deals::write(cx, id, Some(who), &stale));
         assert!(matches!(again, Err(Error::Refused(Refusal::Meanwhile))), "who saw the first text does not overwrite the second");
         assert!(matches!(confirm(test, &it.tokens[1], 1, true), Err(Error::Refused(Refusal::Meanwhile))), "nobody confirms what they did not see");
         confirm(test, &it.tokens[0], 2, true).unwrap();
@@ -176,7 +177,7 @@ on_both_databases! {
         assert_eq!(view(test, id).it.state, State::Draft);
         assert_eq!(test.mailbox.token("chor@verein.example", "absprache"), other);
         // Without a step there is nothing to confirm.
-        let early = by_link(test, &token, |cx, who| deals::offer(cx, deals::id_of(cx, who)?, Some(who)));
+        let early = by_link(test, &token, move |cx, who| deals::offer(cx, id, Some(who)));
         assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))));
     }
 
