@@ -90,7 +90,7 @@ fn page_of(visit: &Visit, door: &Door, view: &View, mut form: TextForm, errors: 
         };
         let wrong = (of("what"), of("who"), of("due"), of("shown"), of("effect"));
         let is_wrong = [&wrong.0, &wrong.1, &wrong.2, &wrong.3, &wrong.4].iter().any(|it| !it.is_empty());
-        let parties = view.parties.iter().map(party).collect();
+        let parties: Vec<Choice> = view.parties.iter().map(party).collect();
         let step = Step {
             title: plain(&w.agreements_own_step(at)),
             at,
