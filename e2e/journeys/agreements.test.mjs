@@ -74,7 +74,7 @@ test("an agreement of three parties, from the first word to what became of it", 
 
   // What the club confirmed was another text: it is shown what changed, and confirms anew.
   await club.goto(links[0]);
-  assert.ok((await club.page.locator(".changes ins").count()) > 0);
+  assert.ok((await club.page.locator(".changes .new").count()) > 0);
   await seen(club.page, "geaendert-360");
   await confirm(club.page, "Rosa Rettich", "Sprecherin", "yes");
 

@@ -186,7 +186,7 @@ testkit::on_both_databases! {
             let late = crowd.post(&format!("/absprache/{}/bestaetigen", tokens[0]), "version=1&name=Kim&role=Vorstand&public=yes");
             assert_eq!(late.status, 409);
             assert!(late.text.contains("inzwischen ein anderer"), "{}", late.text);
-            assert!(late.text.contains("<ins>"), "it shows what changed");
+            assert!(late.text.contains("class=\"new\""), "it shows what changed");
         }
     }
 
