@@ -23,7 +23,6 @@ pub(crate) struct Sheet {
 
 /// One step, for the drawing and for the table beneath it.
 pub(crate) struct StepLine {
-    pub(crate) number: i32,
     pub(crate) what: String,
     pub(crate) who: String,
     pub(crate) due: String,
@@ -81,7 +80,6 @@ fn line(visit: &Visit, step: &Measure, who: String, reached: Reached) -> StepLin
         Reached::Late => ("warn", "next", icon::HOURGLASS),
     };
     StepLine {
-        number: step.number,
         what: step.what.clone(),
         who,
         due: dates::day(locale, step.due),
