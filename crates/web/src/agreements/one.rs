@@ -40,7 +40,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Result<Respons
         },
         |step| {
             let at = found.text.measures.iter().position(|it| it.number == step.number);
-            at.and_then(|at| found.reached.get(at)).copied().unwrap_or(Reached::Open)
+            match at.and_then(|at| found.reached.get(at)) {
+                // In public nobody is called late: the day stands there, and why it came differently, they say themselves.
+                None | Some(Reached::Late) => Reached::Open,
+                Some(reached) => *reached,
+            }
         },
     );
     let is_public = row.it.published_at.is_some();
