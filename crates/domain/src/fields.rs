@@ -77,6 +77,10 @@ pub enum Fault {
     Picture(PictureFault),
     /// Marks in a text that cannot be shown.
     Markup(markdown::Fault),
+    /// A text for everybody that says who told us.
+    NamesSomebody,
+    /// Not a number with at most three decimals.
+    Amount,
 }
 
 impl From<TextFault> for Fault {

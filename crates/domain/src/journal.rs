@@ -1,5 +1,9 @@
 //! What is written down of every committed change: enough for readers to catch up, nothing that names a person.
 
+mod touch;
+
+pub use touch::Touch;
+
 use crate::accounts::{AccountId, HandOverId};
 use crate::advice::AdviceId;
 use crate::articles::ArticleId;
@@ -8,14 +12,16 @@ use crate::circulars::CircularId;
 use crate::digests::SubscriptionId;
 use crate::events::EventId;
 use crate::foundings::FoundingId;
+use crate::goals::GoalId;
 use crate::inquiries::InquiryId;
 use crate::introductions::IntroductionId;
+use crate::meetings::MeetingId;
+use crate::obstacles::ObstacleId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::OrganisationId;
 use crate::people::PersonId;
 use crate::reports::ReportId;
 use crate::signups::SignupId;
-use std::fmt;
 
 /// What happened. The text form is stored and never changes its meaning.
 macro_rules! verbs {
@@ -308,6 +314,62 @@ verbs! {
     DigestWordWritten = "digest.word_written",
     /// The post of a week, or a newsletter of the office, goes out.
     DigestIssued = "digest.issued",
+    /// Somebody named an obstacle.
+    ObstacleNamed = "obstacle.named",
+    /// It became public, with an owner.
+    ObstacleOpened = "obstacle.opened",
+    /// Its public words were changed.
+    ObstacleReworded = "obstacle.reworded",
+    /// It went to somebody else.
+    ObstacleHandedOver = "obstacle.handed_over",
+    /// Somebody looks at it again on another day.
+    ObstaclePlanned = "obstacle.planned",
+    /// It was answered.
+    ObstacleAnswered = "obstacle.answered",
+    /// It is out of the way.
+    ObstacleSolved = "obstacle.solved",
+    /// It stays in the way, because …
+    ObstacleNotSolvable = "obstacle.not_solvable",
+    /// It does not become public, because …
+    ObstacleDeclined = "obstacle.declined",
+    /// It goes on.
+    ObstacleReopened = "obstacle.reopened",
+    /// Somebody says that it hinders them too; their address is not certain yet.
+    ObstacleVoiceAsked = "obstacle.voice_asked",
+    /// It hinders one more.
+    ObstacleVoiceCounted = "obstacle.voice_counted",
+    /// The network set itself a goal.
+    GoalSet = "goal.set",
+    /// It was corrected.
+    GoalChanged = "goal.changed",
+    /// A value was measured.
+    GoalMeasured = "goal.measured",
+    /// It is reached.
+    GoalReached = "goal.reached",
+    /// It came differently.
+    GoalEnded = "goal.ended",
+    /// It goes on.
+    GoalReopened = "goal.reopened",
+    /// A meeting was planned.
+    MeetingPlanned = "meeting.planned",
+    /// Its day, place, agenda, guests or minutes were changed.
+    MeetingChanged = "meeting.changed",
+    /// A circular invites to it.
+    MeetingInvited = "meeting.invited",
+    /// Its minutes were kept; what was agreed became steps.
+    MeetingHeld = "meeting.held",
+    /// It does not take place.
+    MeetingCancelled = "meeting.cancelled",
+    /// A step was added.
+    MeetingStepAdded = "meeting.step_added",
+    /// A step is done.
+    MeetingStepDone = "meeting.step_done",
+    /// A step is not done, because …
+    MeetingStepNotDone = "meeting.step_not_done",
+    /// A step has another day.
+    MeetingStepPlanned = "meeting.step_planned",
+    /// A step goes on.
+    MeetingStepReopened = "meeting.step_reopened",
 }
 
 /// What a journal entry is about.
@@ -347,6 +409,12 @@ pub enum Subject {
     Founding(FoundingId),
     /// A subscription of the weekly post.
     Digest(SubscriptionId),
+    /// An obstacle.
+    Obstacle(ObstacleId),
+    /// A goal of the network.
+    Goal(GoalId),
+    /// A meeting.
+    Meeting(MeetingId),
 }
 
 impl Subject {
@@ -370,6 +438,9 @@ impl Subject {
             Self::Introduction(id) => ("introduction", id.number()),
             Self::Founding(id) => ("founding", id.number()),
             Self::Digest(id) => ("digest", id.number()),
+            Self::Obstacle(id) => ("obstacle", id.number()),
+            Self::Goal(id) => ("goal", id.number()),
+            Self::Meeting(id) => ("meeting", id.number()),
         }
     }
 
@@ -393,61 +464,10 @@ impl Subject {
             "introduction" => Some(Self::Introduction(IntroductionId::new(number))),
             "founding" => Some(Self::Founding(FoundingId::new(number))),
             "digest" => Some(Self::Digest(SubscriptionId::new(number))),
+            "obstacle" => Some(Self::Obstacle(ObstacleId::new(number))),
+            "goal" => Some(Self::Goal(GoalId::new(number))),
+            "meeting" => Some(Self::Meeting(MeetingId::new(number))),
             _ => None,
-        }
-    }
-}
-
-/// What public pages show of a change: a page names the touches it depends on and is made anew when one comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Touch {
-    /// Name, colours, texts, topics, districts.
-    Settings,
-    /// Some list of organisations or contact points.
-    Organisations,
-    /// One organisation's page.
-    Organisation(OrganisationId),
-    /// Texts of the office, their lists and their pictures.
-    Articles,
-    /// Some list of offers.
-    Opportunities,
-    /// One offer's page.
-    Opportunity(OpportunityId),
-    /// The calendar.
-    Events,
-    /// One event's page.
-    Event(EventId),
-}
-
-impl Touch {
-    /// Reads the text form, as stored.
-    pub fn from_text(text: &str) -> Option<Self> {
-        let (kind, number) = text.split_once(':').unwrap_or((text, ""));
-        match kind {
-            "settings" => Some(Self::Settings),
-            "organisations" => Some(Self::Organisations),
-            "articles" => Some(Self::Articles),
-            "opportunities" => Some(Self::Opportunities),
-            "organisation" => number.parse().ok().map(Self::Organisation),
-            "opportunity" => number.parse().ok().map(Self::Opportunity),
-            "events" => Some(Self::Events),
-            "event" => number.parse().ok().map(Self::Event),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Touch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Settings => f.write_str("settings"),
-            Self::Organisations => f.write_str("organisations"),
-            Self::Organisation(id) => write!(f, "organisation:{id}"),
-            Self::Articles => f.write_str("articles"),
-            Self::Opportunities => f.write_str("opportunities"),
-            Self::Opportunity(id) => write!(f, "opportunity:{id}"),
-            Self::Events => f.write_str("events"),
-            Self::Event(id) => write!(f, "event:{id}"),
         }
     }
 }
@@ -455,26 +475,6 @@ impl fmt::Display for Touch {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_touch_reads_back() {
-        let (organisation, opportunity) = (OrganisationId::new(7), OpportunityId::new(8));
-        for touch in [
-            Touch::Settings,
-            Touch::Organisations,
-            Touch::Organisation(organisation),
-            Touch::Articles,
-            Touch::Opportunities,
-            Touch::Opportunity(opportunity),
-            Touch::Events,
-            Touch::Event(EventId::new(9)),
-        ] {
-            assert_eq!(Touch::from_text(&touch.to_string()), Some(touch));
-        }
-        for wrong in ["", "opportunity", "opportunity:", "opportunity:x", "person:1"] {
-            assert_eq!(Touch::from_text(wrong), None, "{wrong}");
-        }
-    }
 
     #[test]
     fn every_verb_reads_back_and_none_stands_twice() {

@@ -29,11 +29,15 @@ pub enum Purpose {
     SecondDecision,
     /// Confirm, change or stop one's own weekly post.
     OwnDigest,
+    /// See what becomes of the obstacle that one named.
+    OwnObstacle,
+    /// Say that an obstacle hinders one too.
+    ObstacleVoice,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::OwnSignup,
         Self::AnswerSignup,
         Self::Guardian,
@@ -46,6 +50,8 @@ impl Purpose {
         Self::Statement,
         Self::SecondDecision,
         Self::OwnDigest,
+        Self::OwnObstacle,
+        Self::ObstacleVoice,
     ];
 
     /// One byte, part of what is signed.
@@ -63,6 +69,8 @@ impl Purpose {
             Self::Statement => 22,
             Self::SecondDecision => 23,
             Self::OwnDigest => 31,
+            Self::OwnObstacle => 61,
+            Self::ObstacleVoice => 62,
         }
     }
 
@@ -80,10 +88,11 @@ impl Purpose {
             // An objection may come for six months after the decision, and the decision takes its days.
             Self::OwnReport | Self::Statement => 240 * DAY,
             // Each mail names its way out, and whoever finds an old one uses that.
-            Self::OwnDigest => 400 * DAY,
+            // What is in the way often stays there for long.
+            Self::OwnDigest | Self::OwnObstacle => 400 * DAY,
             Self::AnswerSignup | Self::StillTrue | Self::SecondDecision => 60 * DAY,
             Self::LogIn => DAY,
-            Self::HandOver => 14 * DAY,
+            Self::HandOver | Self::ObstacleVoice => 14 * DAY,
             Self::LogInOnce => HOUR,
         }
     }

@@ -1,10 +1,14 @@
 //! Who may do what. The only place where this is decided.
 
 mod gate;
+mod network;
+#[cfg(test)]
+mod questions;
 #[cfg(test)]
 mod reports;
 
 pub use gate::Gate;
+pub use network::NetworkAction;
 
 use crate::accounts::{AccountId, HandOverId, Role};
 use crate::events::EventState;
@@ -56,6 +60,10 @@ pub enum Matter {
     SecondDecision(ReportId),
     /// One's own weekly post.
     OwnDigest(crate::digests::SubscriptionId),
+    /// The obstacle that one named.
+    OwnObstacle(crate::obstacles::ObstacleId),
+    /// Say that an obstacle hinders one too.
+    ObstacleVoice(crate::obstacles::VoiceId),
 }
 
 impl Matter {
@@ -72,6 +80,8 @@ impl Matter {
             Self::Statement(_) => Purpose::Statement,
             Self::SecondDecision(_) => Purpose::SecondDecision,
             Self::OwnDigest(_) => Purpose::OwnDigest,
+            Self::OwnObstacle(_) => Purpose::OwnObstacle,
+            Self::ObstacleVoice(_) => Purpose::ObstacleVoice,
         }
     }
 }
@@ -181,6 +191,8 @@ pub enum Action {
     ActForPerson,
     /// Say who is what in the engagement office; start and stop the hub, change its settings.
     Operate,
+    /// Something of the network: obstacles, goals, meetings.
+    Network(NetworkAction),
 }
 
 /// Is it allowed? Everything that is not said here is not.
@@ -282,6 +294,7 @@ pub fn may(actor: Actor, action: Action) -> bool {
                 || matches!(actor, Actor::Member { account: own, .. } if own == account)
         }
         Action::Operate => matches!(actor, Actor::System | Actor::Member { role: Role::Admin, .. }),
+        Action::Network(action) => network::may(actor, action),
     }
 }
 
@@ -443,31 +456,6 @@ mod tests {
         assert!(!may(actor, Action::RunOpportunity(FOREIGN)));
         assert!(!may(actor, Action::LeadOrganisation(OWN)));
         assert!(!may(actor, Action::SeeDesk));
-    }
-
-    #[test]
-    fn an_officer_works_on_the_questions_of_their_own_office_and_on_no_others() {
-        let officer = member(Role::Officer(OWN));
-        assert!(may(officer, Action::SeeInquiries));
-        assert!(may(officer, Action::WorkOnInquiry(Some(OWN))));
-        assert!(!may(officer, Action::WorkOnInquiry(Some(FOREIGN))));
-        assert!(!may(officer, Action::WorkOnInquiry(None)));
-        // Who works for a club or looks at offers reads nobody's question.
-        for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident]
-        {
-            assert!(!may(member(role), Action::SeeInquiries), "{role:?}");
-            assert!(!may(member(role), Action::WorkOnInquiry(Some(OWN))), "{role:?}");
-        }
-        assert!(may(member(Role::Coordinator), Action::WorkOnInquiry(Some(OWN))));
-    }
-
-    #[test]
-    fn who_asked_sees_their_own_question_by_its_link_and_no_other() {
-        let bearer = Actor::Bearer(Matter::OwnInquiry(InquiryId::new(1)));
-        assert!(may(bearer, Action::OwnInquiry(InquiryId::new(1))));
-        assert!(!may(bearer, Action::OwnInquiry(InquiryId::new(2))));
-        assert!(!may(bearer, Action::WorkOnInquiry(None)));
-        assert!(!may(Actor::Bearer(Matter::OwnSignup(SIGNUP)), Action::OwnInquiry(InquiryId::new(7))));
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub fn fault(locale: Locale, field: &str, fault: Fault) -> String {
         Fault::GuardianMissing => w.fields_guardian_missing(),
         Fault::Picture(fault) => picture(w, fault),
         Fault::Markup(fault) => markup(w, fault),
+        Fault::NamesSomebody => w.fields_names_somebody(),
+        Fault::Amount => w.fields_amount(),
     };
     plain(&said)
 }

@@ -29,6 +29,8 @@ fn bearer(matter: Matter) -> String {
         Matter::OwnReport(id) => format!("own_report:{id}"),
         Matter::Statement(id) => format!("statement:{id}"),
         Matter::SecondDecision(id) => format!("second_decision:{id}"),
+        Matter::OwnObstacle(id) => format!("own_obstacle:{id}"),
+        Matter::ObstacleVoice(id) => format!("obstacle_voice:{id}"),
         Matter::OwnDigest(id) => format!("own_digest:{id}"),
     }
 }

@@ -9,6 +9,7 @@ mod promises;
 mod see;
 mod work;
 
+pub(crate) use answerers::route;
 pub use answerers::{Answerers, Desk, answerers};
 pub use come_in::{ask, note};
 pub(crate) use mail::mail_tag;

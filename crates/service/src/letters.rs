@@ -2,9 +2,11 @@
 
 mod facts;
 mod introductions;
+mod obstacles;
 
 pub use facts::{Facts, InquiryFacts, ReportFacts, facts};
 pub use introductions::IntroductionFacts;
+pub use obstacles::ObstacleFacts;
 pub use store::outbox::QueuedLetter;
 
 use crate::contexts::WriteCx;
@@ -93,6 +95,12 @@ pub const INQUIRY_AT_OFFICE: &str = "inquiry_at_office";
 pub const INTRODUCED: &str = "introduced";
 /// To an organisation: the yes to an introduction was taken back.
 pub const INTRODUCTION_WITHDRAWN: &str = "introduction_withdrawn";
+/// To whoever named an obstacle: we got it, and until when it is answered.
+pub const OBSTACLE_RECEIVED: &str = "obstacle_received";
+/// To whoever named an obstacle, and whom it hinders too: what became of it.
+pub const OBSTACLE_MOVED: &str = "obstacle_moved";
+/// To whoever says that an obstacle hinders them too: press the button.
+pub const OBSTACLE_TOO: &str = "obstacle_too";
 /// To an organisation: what the office writes to several.
 pub const CIRCULAR: &str = "circular";
 /// To whoever asked for the weekly post: press the button, or, where it comes already, change it here.

@@ -8,6 +8,7 @@ use domain::accounts::HandOverId;
 use domain::digests::SubscriptionId;
 use domain::inquiries::InquiryId;
 use domain::links::{LinkState, Purpose};
+use domain::obstacles::{ObstacleId, VoiceId};
 use domain::opportunities::OpportunityId;
 use domain::policy::{Actor, Matter};
 use domain::reports::ReportId;
@@ -113,6 +114,8 @@ fn matter_of(purpose: Purpose, subject: &str) -> Option<Matter> {
         Purpose::OwnReport => Some(Matter::OwnReport(ReportId::new(number))),
         Purpose::Statement => Some(Matter::Statement(ReportId::new(number))),
         Purpose::SecondDecision => Some(Matter::SecondDecision(ReportId::new(number))),
+        Purpose::OwnObstacle => Some(Matter::OwnObstacle(ObstacleId::new(number))),
+        Purpose::ObstacleVoice => Some(Matter::ObstacleVoice(VoiceId::new(number))),
         Purpose::OwnDigest => Some(Matter::OwnDigest(SubscriptionId::new(number))),
         Purpose::LogIn | Purpose::LogInOnce => None,
     }
@@ -125,6 +128,8 @@ fn subject_of(matter: Matter) -> String {
         Matter::HandOver(id) => id.to_string(),
         Matter::OwnInquiry(id) => id.to_string(),
         Matter::OwnDigest(id) => id.to_string(),
+        Matter::OwnObstacle(id) => id.to_string(),
+        Matter::ObstacleVoice(id) => id.to_string(),
         Matter::OwnReport(id) | Matter::Statement(id) | Matter::SecondDecision(id) => id.to_string(),
     }
 }

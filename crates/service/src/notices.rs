@@ -11,6 +11,7 @@ use domain::digests::SubscriptionId;
 use domain::inquiries::{EntryKind, InquiryId, Way};
 use domain::introductions::IntroductionId;
 use domain::journal::{Subject, Verb};
+use domain::obstacles::ObstacleId;
 use domain::opportunities::OpportunityId;
 use domain::organisations::OrganisationId;
 use domain::policy::Actor;
@@ -78,6 +79,7 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         Subject::Inquiry(id) => inquiry_moved(cx, entry, id),
         Subject::Introduction(id) => introduction_moved(cx, entry, id),
         Subject::Digest(id) => digest_asked(cx, entry, id),
+        Subject::Obstacle(id) => obstacle_moved(cx, entry, id),
         Subject::Hub
         | Subject::Article(_)
         | Subject::Event(_)
@@ -85,7 +87,9 @@ fn tell_of(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
         | Subject::HandOver(_)
         | Subject::Person(_)
         | Subject::Advice(_)
-        | Subject::Founding(_) => Ok(()),
+        | Subject::Founding(_)
+        | Subject::Goal(_)
+        | Subject::Meeting(_) => Ok(()),
     }
 }
 
@@ -222,6 +226,32 @@ fn digest_asked(cx: &mut WriteCx<'_>, entry: &Entry, id: SubscriptionId) -> Resu
         }
         None => Ok(()),
     }
+}
+
+/// Whoever named an obstacle hears of each step; whom it hinders too hears the answer and the end. Each mailbox once.
+fn obstacle_moved(cx: &mut WriteCx<'_>, entry: &Entry, id: ObstacleId) -> Result<()> {
+    let (letter, everybody) = match entry.verb {
+        Verb::ObstacleNamed => (letters::OBSTACLE_RECEIVED, false),
+        Verb::ObstacleOpened | Verb::ObstacleDeclined => (letters::OBSTACLE_MOVED, false),
+        Verb::ObstacleAnswered | Verb::ObstacleSolved | Verb::ObstacleNotSolvable => {
+            (letters::OBSTACLE_MOVED, true)
+        }
+        _ => return Ok(()),
+    };
+    let Some(it) = store::obstacles::get(cx.conn, id)? else { return Ok(()) };
+    let namer = it.namer.and_then(|namer| namer.email);
+    if let Some(email) = &namer {
+        letters::queue(cx, letter, entry.subject, email, it.locale, entry.seq)?;
+    }
+    if everybody {
+        let namer = namer.map(|email| email.to_lowercase());
+        for voice in store::obstacles::confirmed(cx.conn, id)? {
+            if let Some(email) = voice.email.filter(|email| Some(email) != namer.as_ref()) {
+                letters::queue(cx, letter, entry.subject, &email, voice.locale, entry.seq)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Whoever did it knows it.

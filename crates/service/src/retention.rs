@@ -32,7 +32,7 @@ enum Subject {
 }
 
 /// People after their sign-ups: a sign-up that is emptied no longer keeps its person.
-const SUBJECTS: [Subject; 27] = [
+const SUBJECTS: [Subject; 30] = [
     Subject::Signups,
     Subject::People,
     Subject::Letters,
@@ -52,6 +52,9 @@ const SUBJECTS: [Subject; 27] = [
     Subject::Aged(Aged::Advice),
     Subject::Aged(Aged::Introductions),
     Subject::Aged(Aged::Foundings),
+    Subject::Aged(Aged::Namers),
+    Subject::Aged(Aged::Voices),
+    Subject::Aged(Aged::Meetings),
     Subject::Aged(Aged::Undeliverable),
     Subject::Aged(Aged::Unconfirmed),
     Subject::Aged(Aged::Digests),
@@ -84,6 +87,9 @@ impl Subject {
             Self::Aged(Aged::Advice) => "advice_person",
             Self::Aged(Aged::Introductions) => "introduction_said",
             Self::Aged(Aged::Foundings) => "founding_person",
+            Self::Aged(Aged::Namers) => "obstacle_person",
+            Self::Aged(Aged::Voices) => "obstacle_voice",
+            Self::Aged(Aged::Meetings) => "meeting",
             Self::Aged(Aged::Undeliverable) => "undeliverable",
             Self::Aged(Aged::Unconfirmed) => "digest_subscription",
             Self::Aged(Aged::Digests) => "digest_issue",

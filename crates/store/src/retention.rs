@@ -5,7 +5,8 @@ use crate::error::Result;
 use crate::schema::{
     absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, digest_issue,
     digest_subscription, erasure, founding, founding_person, hand_over, inquiry, inquiry_asker,
-    inquiry_merge_undo, introduction, introduction_said, job, link, login_code, office_code,
+    inquiry_merge_undo, introduction, introduction_said, job, link, login_code, meeting, obstacle,
+    obstacle_person, obstacle_voice, office_code,
     organisation_merge_undo, outbox, passkey_challenge, person, report, reporter, retention_run, search_miss,
     signup, undeliverable,
 };
@@ -164,6 +165,12 @@ pub enum Aged {
     Introductions,
     /// Who founded something, after the companion ended; the steps go with them.
     Foundings,
+    /// Who named an obstacle, after it ended.
+    Namers,
+    /// Whom an obstacle hinders too, after it ended; and whoever never confirmed it. That it was one more stays counted.
+    Voices,
+    /// Meetings, after their day; minutes, guests and steps go with them.
+    Meetings,
     /// Marks on addresses: they get another chance.
     Undeliverable,
     /// Subscriptions of the weekly post that nobody confirmed.
@@ -268,6 +275,25 @@ macro_rules! aged {
                     .filter(founding::ended_at.is_not_null().and(founding::ended_at.assume_not_null().lt(at)))
                     .select(founding::id);
                 let $rows = founding_person::table.filter(founding_person::founding_id.eq_any(over));
+                $do
+            }
+            Aged::Namers => {
+                let over = obstacle::table
+                    .filter(obstacle::ended_at.is_not_null().and(obstacle::ended_at.assume_not_null().lt(at)))
+                    .select(obstacle::id);
+                let $rows = obstacle_person::table.filter(obstacle_person::obstacle_id.eq_any(over));
+                $do
+            }
+            Aged::Voices => {
+                let over = obstacle::table
+                    .filter(obstacle::ended_at.is_not_null().and(obstacle::ended_at.assume_not_null().lt(at)))
+                    .select(obstacle::id);
+                let idle = obstacle_voice::confirmed_at.is_null().and(obstacle_voice::asked_at.lt(at));
+                let $rows = obstacle_voice::table.filter(obstacle_voice::obstacle_id.eq_any(over).or(idle));
+                $do
+            }
+            Aged::Meetings => {
+                let $rows = meeting::table.filter(meeting::day.lt(day));
                 $do
             }
             Aged::Undeliverable => {

@@ -12,8 +12,8 @@ use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
-    organisation_merge_undo, outbox, person, reporter, signup,
+    inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person,
+    opportunity, organisation, organisation_merge_undo, outbox, person, reporter, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -58,6 +58,10 @@ pub struct Places {
     pub introductions: Vec<i64>,
     /// What they found.
     pub foundings: Vec<i64>,
+    /// Obstacles they named.
+    pub obstacles: Vec<i64>,
+    /// Obstacles of which they said that these hinder them too: the numbers of that.
+    pub voices: Vec<i64>,
     /// What they wrote into questions of others.
     pub written: Vec<i64>,
     /// Organisations that went into another one, where an undo would bring their contact back.
@@ -102,6 +106,8 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let founders = founding_person::table
         .select((founding_person::founding_id, founding_person::email))
         .load(connection)?;
+    let namers =
+        obstacle_person::table.select((obstacle_person::obstacle_id, obstacle_person::email)).load(connection)?;
     let written = inquiry_entry::table
         .filter(inquiry_entry::other_address.is_not_null())
         .select((inquiry_entry::id, inquiry_entry::other_address))
@@ -126,6 +132,8 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
         advice: same(advised, &key),
         introductions: with_carried(connection, same(introduced, &key), &signups)?,
         foundings: same(founders, &key),
+        obstacles: same(namers, &key),
+        voices: crate::obstacles::voices_of(connection, &key)?,
         written: same(written, &key),
         people: person::table
             .filter(person::email_key.eq(Some(key.clone())))
@@ -208,6 +216,14 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         founding_person::phone,
     ));
     let foundings = theirs(founders.load(connection)?);
+    let namers = obstacle_person::table.filter(obstacle_person::email.is_null()).select((
+        obstacle_person::obstacle_id,
+        obstacle_person::name,
+        obstacle_person::phone,
+    ));
+    let obstacles = theirs(namers.load(connection)?);
+    // A number alone says that it hinders them: whoever shares the telephone shares that too.
+    let voices = crate::obstacles::voices_of(connection, &phone)?;
     let people = vec![id.number()];
     Ok(Some(Places {
         people,
@@ -218,6 +234,8 @@ pub fn of_person(connection: &mut Conn, id: PersonId) -> Result<Option<Places>> 
         advice,
         introductions,
         foundings,
+        obstacles,
+        voices,
         ..Places::default()
     }))
 }
@@ -272,6 +290,8 @@ impl Places {
             "inquiry_merge_undo" => ("gone_id", &self.inquiries),
             "advice_person" => ("advice_id", &self.advice),
             "introduction_said" => ("introduction_id", &self.introductions),
+            "obstacle_person" => ("obstacle_id", &self.obstacles),
+            "obstacle_voice" => ("id", &self.voices),
             "founding_person" | "founding_step" => ("founding_id", &self.foundings),
             _ => ("id", &[]),
         }

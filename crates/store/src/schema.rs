@@ -6,6 +6,7 @@ mod calendar;
 mod digests;
 mod imports;
 mod inquiries;
+mod network;
 mod office;
 mod reports;
 
@@ -15,6 +16,7 @@ pub use calendar::*;
 pub use digests::*;
 pub use imports::*;
 pub use inquiries::*;
+pub use network::*;
 pub use office::*;
 pub use reports::*;
 
@@ -399,6 +401,8 @@ diesel::joinable!(reporter -> report (report_id));
 diesel::joinable!(advice_person -> advice (advice_id));
 diesel::joinable!(introduction_said -> introduction (introduction_id));
 diesel::joinable!(founding_person -> founding (founding_id));
+diesel::joinable!(obstacle_person -> obstacle (obstacle_id));
+diesel::joinable!(meeting_measure -> meeting (meeting_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     setting,
@@ -468,6 +472,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     founding,
     founding_person,
     founding_step,
+    obstacle,
+    obstacle_person,
+    obstacle_voice,
+    goal,
+    goal_value,
+    meeting,
+    meeting_guest,
+    meeting_measure,
     digest_subscription,
     digest_issue,
     digest_word,

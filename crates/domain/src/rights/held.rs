@@ -152,6 +152,12 @@ pub const HELD: &[Held] = &[
         &["founding_id", "template", "title", "done_on", "note"],
         Erase::With("founding_person"),
     ),
+    held("obstacle_person", &["obstacle_id", "name", "email", "phone", "words", "whom"], Erase::Delete),
+    // That it hinders one more is counted; who that is goes.
+    held("obstacle_voice", &["obstacle_id", "who", "asked_at", "confirmed_at"], Erase::Delete),
+    // Minutes are about what organisations agreed; whoever is named in them says so, and the office takes it out.
+    held("meeting", &[], Erase::Keep(Reason::OfTheOrganisation)),
+    held("meeting_measure", &[], Erase::Keep(Reason::OfTheOrganisation)),
     held("undeliverable", &[], Erase::Delete),
     // It holds what another person is called as well: that it is kept is handed out, and who asked can have it gone.
     held("organisation_merge_undo", &["gone_id", "at"], Erase::Delete),

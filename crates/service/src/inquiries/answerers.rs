@@ -62,7 +62,7 @@ pub(super) fn at_desks(posts: &[Post]) -> Answerers {
 
 /// Who answers for a topic: the office of the first contact point that names it, where somebody of that office works here;
 /// else the engagement office.
-pub(super) fn route(cx: &mut ReadCx<'_>, topic: Option<&str>) -> Result<Owner> {
+pub(crate) fn route(cx: &mut ReadCx<'_>, topic: Option<&str>) -> Result<Owner> {
     let Some(topic) = topic else { return Ok(Owner::default()) };
     let named = store::roles::named(cx.conn, Which::Town)?;
     let offices: BTreeSet<OrganisationId> = named

@@ -225,6 +225,9 @@ pub(super) fn named(cx: &mut ReadCx<'_>, subject: Subject) -> Result<Option<Stri
         | Subject::Advice(_)
         | Subject::Introduction(_)
         | Subject::Founding(_)
-        | Subject::Digest(_) => None,
+        | Subject::Digest(_)
+        | Subject::Obstacle(_)
+        | Subject::Goal(_)
+        | Subject::Meeting(_) => None,
     })
 }

@@ -71,6 +71,8 @@ pub enum Facts {
     Inquiry(Box<InquiryFacts>),
     /// The weekly post.
     Digest(Box<DigestFacts>),
+    /// About an obstacle.
+    Obstacle(Box<super::ObstacleFacts>),
     /// About an introduction.
     Introduction(Box<IntroductionFacts>),
     /// A code: to log in with, or of a test mail.
@@ -129,6 +131,7 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         Subject::Inquiry(id) => inquiry(cx, letter, id),
         Subject::Digest(id) => crate::digests::facts(cx, letter, id, None),
         Subject::Introduction(id) => super::introductions::facts(cx, letter, id),
+        Subject::Obstacle(id) => super::obstacles::facts(cx, letter, id),
         Subject::Hub => code(cx, letter),
         Subject::HandOver(id) => hand_over(cx, id),
         Subject::Account(id) => account(cx, letter, id),
@@ -136,7 +139,9 @@ pub fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter) -> Result<Option<Facts>
         | Subject::Person(_)
         | Subject::Article(_)
         | Subject::Advice(_)
-        | Subject::Founding(_) => Ok(None),
+        | Subject::Founding(_)
+        | Subject::Goal(_)
+        | Subject::Meeting(_) => Ok(None),
     };
     match found {
         Err(Error::NotFound) => Ok(None),

@@ -8,6 +8,7 @@ use domain::changes::Change;
 use domain::fields::Faults;
 use domain::foundings::FoundingId;
 use domain::inquiries::InquiryId;
+use domain::obstacles::ObstacleId;
 use domain::introductions::IntroductionId;
 use domain::journal::{Subject, Touch, Verb};
 use domain::opportunities::OpportunityId;
@@ -112,6 +113,9 @@ pub(super) fn take_away(
     }
     for id in &places.foundings {
         crate::foundings::end_of_person(cx, FoundingId::new(*id))?;
+    }
+    for id in &places.obstacles {
+        crate::obstacles::end_of_namer(cx, ObstacleId::new(*id))?;
     }
     for id in &places.hand_overs {
         if let Some(pending) = store::hand_overs::get(cx.conn, HandOverId::new(*id))? {

@@ -79,6 +79,9 @@ impl Looked {
             | Subject::Report(_)
             | Subject::Circular(_)
             | Subject::Digest(_)
+            | Subject::Goal(_)
+            | Subject::Meeting(_)
+            | Subject::Obstacle(_)
             | Subject::Person(_)
             | Subject::Inquiry(_)
             | Subject::Advice(_)
@@ -97,7 +100,11 @@ impl Looked {
                     self.organisations.insert(id.number());
                 }
                 Touch::Settings => self.everything = true,
-                Touch::Opportunities | Touch::Events | Touch::Organisations | Touch::Articles => {}
+                Touch::Opportunities
+                | Touch::Events
+                | Touch::Organisations
+                | Touch::Articles
+                | Touch::Network => {}
             }
         }
     }

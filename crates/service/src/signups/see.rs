@@ -31,6 +31,8 @@ pub fn as_bearer(cx: &mut ReadCx<'_>, purpose: Purpose, token: &str) -> Result<S
         Matter::StillTrue(_)
         | Matter::HandOver(_)
         | Matter::OwnInquiry(_)
+        | Matter::OwnObstacle(_)
+        | Matter::ObstacleVoice(_)
         | Matter::OwnReport(_)
         | Matter::Statement(_)
         | Matter::SecondDecision(_)

@@ -3,7 +3,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
+    inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person, obstacle_voice, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
@@ -95,6 +95,10 @@ pub fn erase(connection: &mut Conn, places: &Places) -> Result<()> {
         founding_person::table.filter(founding_person::founding_id.eq_any(places.foundings.clone())),
     )
     .execute(connection)?;
+    let named = obstacle_person::obstacle_id.eq_any(places.obstacles.clone());
+    diesel::delete(obstacle_person::table.filter(named)).execute(connection)?;
+    diesel::delete(obstacle_voice::table.filter(obstacle_voice::id.eq_any(places.voices.clone())))
+        .execute(connection)?;
     diesel::delete(
         organisation_merge_undo::table.filter(organisation_merge_undo::gone_id.eq_any(places.merges.clone())),
     )

@@ -2,7 +2,7 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry_asker, inquiry_entry, introduction_said, login_code, opportunity, organisation,
+    inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person, obstacle_voice, opportunity, organisation,
     organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
@@ -33,6 +33,9 @@ pub fn mailboxes(connection: &mut Conn) -> Result<BTreeSet<String>> {
     add(advice_person::table.select(advice_person::email).distinct().load(connection)?);
     add(introduction_said::table.select(introduction_said::email).distinct().load(connection)?);
     add(founding_person::table.select(founding_person::email).distinct().load(connection)?);
+    add(obstacle_person::table.select(obstacle_person::email).distinct().load(connection)?);
+    let by_mail = obstacle_voice::table.filter(obstacle_voice::way.eq("mail"));
+    add(by_mail.select(obstacle_voice::who.nullable()).distinct().load(connection)?);
     // An address stands in quotation marks there.
     let undos = organisation_merge_undo::table.select(organisation_merge_undo::content);
     for content in undos.load::<String>(connection)? {
