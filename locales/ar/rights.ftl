@@ -31,6 +31,8 @@ rights-kind = { $kind ->
     [introduction-said] تعريفات: { $count }
     [founding-person] تأسيسات: { $count }
     [founding-step] خطوات: { $count }
+    [obstacle-person] عوائق ذكرتموها: { $count }
+    [obstacle-voice] عوائق تعيقكم أيضًا: { $count }
     [barrier-report] حواجز مُبلَّغ عنها: { $count }
     [digest-subscription] البريد الأسبوعي: { $count }
     [digest-sent] بريد أسبوعي وصلكم: { $count }

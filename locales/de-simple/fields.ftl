@@ -83,3 +83,5 @@ fields-picture-moving = Bitte wählen Sie ein Bild, das sich nicht bewegt.
 fields-picture-too-large = Bitte machen Sie das Bild kleiner. Es darf höchstens { $megapixels } Megapixel haben.
 fields-picture-too-narrow = Bitte schneiden Sie das Bild zu. Die lange Seite darf höchstens { $times }-mal so lang sein wie die kurze Seite.
 fields-picture-broken = Diese Datei ist kaputt. Bitte öffnen Sie das Bild und speichern Sie es neu. Wählen Sie dann die neue Datei aus.
+fields-names-somebody = Hier steht ein Name, eine Adresse oder eine Nummer. Bitte schreiben Sie es ohne.
+fields-amount = Schreiben Sie eine Zahl. Zum Beispiel: 64

@@ -31,6 +31,8 @@ rights-kind = { $kind ->
     [introduction-said] Vermittlungen: { $count }
     [founding-person] Gründungen: { $count }
     [founding-step] Schritte dabei: { $count }
+    [obstacle-person] genannte Steine im Weg: { $count }
+    [obstacle-voice] Steine, die Sie auch stören: { $count }
     [barrier-report] Barrieren, die Sie gemeldet haben: { $count }
     [digest-subscription] Wochenpost: { $count }
     [digest-sent] Wochenpost, die Sie bekommen haben: { $count }

@@ -47,6 +47,9 @@ desk-rights-goes = { $table ->
     [advice-person] Beratungen, bei denen gelöscht wurde, wer beraten wurde: { $rows }
     [introduction-said] Vermittlungen, bei denen gelöscht wurde, was weitergegeben wurde: { $rows }
     [founding-person] Gründungen, bei denen gelöscht wurde, wer gründet: { $rows }
+    [obstacle-person] Steine, bei denen gelöscht wurde, wer sie nannte: { $rows }
+    [obstacle-voice] Adressen bei „hindert mich auch“: { $rows }
+    [meeting] alte Treffen: { $rows }
     [undeliverable] unzustellbare Mailadressen: { $rows }
     [digest-subscription] Wochenpost, die niemand bestätigt hat: { $rows }
     [digest-issue] alte Wochenpost: { $rows }

@@ -100,3 +100,5 @@ fields-street = Geben Sie Straße und Hausnummer ein. Ein Postfach reicht hier n
 fields-town = Geben Sie Postleitzahl und Ort ein, zum Beispiel 45964 Gladbeck.
 fields-length = Geben Sie die Länge in Minuten und Sekunden ein, zum Beispiel 3:20.
 fields-unvouched = Setzen Sie den Haken, wenn das so ist.
+fields-names-somebody = Hier steht der Name, die Adresse oder die Nummer des Menschen, der es uns gesagt hat. Schreiben Sie es ohne.
+fields-amount = Geben Sie eine Zahl ein, zum Beispiel 64 oder 12,5. Höchstens drei Stellen hinter dem Komma.

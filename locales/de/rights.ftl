@@ -37,6 +37,8 @@ rights-kind = { $kind ->
     [introduction-said] Vermittlungen: { $count }
     [founding-person] Gründungen: { $count }
     [founding-step] Schritte dabei: { $count }
+    [obstacle-person] genannte Steine im Weg: { $count }
+    [obstacle-voice] Steine, die Sie auch hindern: { $count }
     [barrier-report] gemeldete Barrieren: { $count }
     [digest-subscription] Wochenpost: { $count }
     [digest-sent] erhaltene Wochenpost: { $count }

@@ -112,6 +112,34 @@ team-verb = { $verb ->
     [founding-given-up] Gründung aufgegeben
     [founding-reopened] Gründung geht weiter
     [founding-erased] Angaben einer Gründung gelöscht
+    [obstacle-named] Stein im Weg genannt
+    [obstacle-opened] Stein veröffentlicht
+    [obstacle-reworded] Stein umgeschrieben
+    [obstacle-handed-over] Stein weitergegeben
+    [obstacle-planned] Wiedervorlage zum Stein
+    [obstacle-answered] Stein beantwortet
+    [obstacle-solved] Stein aus dem Weg
+    [obstacle-not-solvable] Stein bleibt liegen
+    [obstacle-declined] Stein nicht veröffentlicht
+    [obstacle-reopened] Stein wieder geöffnet
+    [obstacle-voice-asked] „Hindert mich auch“ angefragt
+    [obstacle-voice-counted] „Hindert mich auch“ gezählt
+    [goal-set] Ziel gesetzt
+    [goal-changed] Ziel geändert
+    [goal-measured] Ziel gemessen
+    [goal-reached] Ziel erreicht
+    [goal-ended] Ziel beendet
+    [goal-reopened] Ziel wieder geöffnet
+    [meeting-planned] Treffen geplant
+    [meeting-changed] Treffen geändert
+    [meeting-invited] Zum Treffen eingeladen
+    [meeting-held] Protokoll festgehalten
+    [meeting-cancelled] Treffen abgesagt
+    [meeting-step-added] Schritt ergänzt
+    [meeting-step-done] Schritt getan
+    [meeting-step-not-done] Schritt nicht getan
+    [meeting-step-planned] Schritt verschoben
+    [meeting-step-reopened] Schritt wieder geöffnet
     [barrier-reported] Barriere gemeldet
     [barrier-noted] Barriere: Zwischenstand gesagt
     [barrier-answered] Barriere beantwortet
@@ -217,6 +245,9 @@ team-subject = { $kind ->
     [advice] Beratung { $number }
     [introduction] Vermittlung { $number }
     [founding] Gründung { $number }
+    [obstacle] Stein { $number }
+    [goal] Ziel { $number }
+    [meeting] Treffen { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }
@@ -235,6 +266,8 @@ team-actor = { $kind ->
     [still-true] die Organisation mit ihrem Link (Angebot { $number })
     [own-inquiry] mit dem eigenen Link (Frage { $number })
     [own-report] mit dem eigenen Link (Meldung { $number })
+    [own-obstacle] mit dem eigenen Link (Stein { $number })
+    [obstacle-voice] mit dem Link einer Mail (hindert mich auch)
     [statement] die Organisation mit ihrem Link (Meldung { $number })
     [second-decision] die Partnerorganisation mit ihrem Link (Meldung { $number })
     [hand-over] mit dem Link der Übergabe { $number }

@@ -39,6 +39,9 @@ desk-rights-goes = { $table ->
     [advice-person] Talks of which it was erased who was advised: { $rows }
     [introduction-said] Introductions of which it was erased what was passed on: { $rows }
     [founding-person] Foundings of which it was erased who founds: { $rows }
+    [obstacle-person] obstacles whose namer was deleted: { $rows }
+    [obstacle-voice] addresses of “hinders me too”: { $rows }
+    [meeting] old meetings: { $rows }
     [undeliverable] mail addresses at which nothing arrives: { $rows }
     [digest-subscription] weekly post that nobody confirmed: { $rows }
     [digest-issue] old weekly post: { $rows }

@@ -87,3 +87,5 @@ fields-street = Enter street and house number. A post box is not enough here.
 fields-town = Enter postcode and town, for example 45964 Gladbeck.
 fields-length = Enter the length in minutes and seconds, for example 3:20.
 fields-unvouched = Tick the box if it is so.
+fields-names-somebody = It says the name, address or number of whoever told us. Write it without.
+fields-amount = Enter a number, for example 64 or 12.5. Three decimals at most.

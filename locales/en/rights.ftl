@@ -31,6 +31,8 @@ rights-kind = { $kind ->
     [introduction-said] Introductions: { $count }
     [founding-person] Foundings: { $count }
     [founding-step] Steps of them: { $count }
+    [obstacle-person] obstacles you named: { $count }
+    [obstacle-voice] obstacles that hinder you too: { $count }
     [barrier-report] reported barriers: { $count }
     [digest-subscription] Weekly post: { $count }
     [digest-sent] weekly post you got: { $count }

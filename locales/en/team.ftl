@@ -94,6 +94,34 @@ team-verb = { $verb ->
     [founding-given-up] Founding given up
     [founding-reopened] Founding goes on
     [founding-erased] Data of a founding erased
+    [obstacle-named] Obstacle named
+    [obstacle-opened] Obstacle published
+    [obstacle-reworded] Obstacle reworded
+    [obstacle-handed-over] Obstacle handed over
+    [obstacle-planned] Obstacle planned
+    [obstacle-answered] Obstacle answered
+    [obstacle-solved] Obstacle solved
+    [obstacle-not-solvable] Obstacle stays
+    [obstacle-declined] Obstacle not published
+    [obstacle-reopened] Obstacle reopened
+    [obstacle-voice-asked] “Hinders me too” asked
+    [obstacle-voice-counted] “Hinders me too” counted
+    [goal-set] Goal set
+    [goal-changed] Goal changed
+    [goal-measured] Goal measured
+    [goal-reached] Goal reached
+    [goal-ended] Goal ended
+    [goal-reopened] Goal reopened
+    [meeting-planned] Meeting planned
+    [meeting-changed] Meeting changed
+    [meeting-invited] Invited to the meeting
+    [meeting-held] Minutes kept
+    [meeting-cancelled] Meeting cancelled
+    [meeting-step-added] Step added
+    [meeting-step-done] Step done
+    [meeting-step-not-done] Step not done
+    [meeting-step-planned] Step planned anew
+    [meeting-step-reopened] Step reopened
     [barrier-reported] Barrier reported
     [barrier-noted] Barrier: told that it takes longer
     [barrier-answered] Barrier answered
@@ -197,6 +225,9 @@ team-subject = { $kind ->
     [advice] Talk { $number }
     [introduction] Introduction { $number }
     [founding] Founding { $number }
+    [obstacle] Obstacle { $number }
+    [goal] Goal { $number }
+    [meeting] Meeting { $number }
     [person] Person { $number }
    *[other] { $kind } { $number }
 }
@@ -213,6 +244,8 @@ team-actor = { $kind ->
     [still-true] the organisation by its link (offer { $number })
     [own-inquiry] by their own link (question { $number })
     [own-report] by their own link (report { $number })
+    [own-obstacle] with the own link (obstacle { $number })
+    [obstacle-voice] with the link of a mail (hinders me too)
     [statement] the organisation by its link (report { $number })
     [second-decision] the partner organisation by its link (report { $number })
     [hand-over] by the link of hand-over { $number }

@@ -81,3 +81,5 @@ fields-picture-moving = Wybierz zdjęcie, które się nie rusza.
 fields-picture-too-large = Zmniejsz zdjęcie: może mieć najwyżej { $megapixels } megapikseli.
 fields-picture-too-narrow = Przytnij zdjęcie: dłuższy bok może być najwyżej { $times } razy dłuższy niż krótszy.
 fields-picture-broken = Otwórz zdjęcie, zapisz je na nowo i wybierz nowy plik: ten jest uszkodzony lub niepełny.
+fields-names-somebody = Jest tu nazwisko, adres lub numer osoby, która nam to powiedziała. Prosimy napisać bez tego.
+fields-amount = Prosimy wpisać liczbę, na przykład 64 albo 12,5. Najwyżej trzy miejsca po przecinku.

@@ -31,6 +31,8 @@ rights-kind = { $kind ->
     [introduction-said] Kontakty: { $count }
     [founding-person] Zakładanie: { $count }
     [founding-step] Kroki: { $count }
+    [obstacle-person] zgłoszone przeszkody: { $count }
+    [obstacle-voice] przeszkody, które też Państwu przeszkadzają: { $count }
     [barrier-report] zgłoszone bariery: { $count }
     [digest-subscription] Poczta tygodnia: { $count }
     [digest-sent] otrzymana poczta tygodnia: { $count }

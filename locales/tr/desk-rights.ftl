@@ -39,6 +39,9 @@ desk-rights-goes = { $table ->
     [advice-person] Kime danışmanlık verildiği silinen danışmalar: { $rows }
     [introduction-said] Ne iletildiği silinen tanıştırmalar: { $rows }
     [founding-person] Kimin kurduğu silinen kuruluşlar: { $rows }
+    [obstacle-person] kimin bildirdiği silinen engeller: { $rows }
+    [obstacle-voice] “beni de engelliyor” adresleri: { $rows }
+    [meeting] eski toplantılar: { $rows }
     [undeliverable] ulaşılamayan e-posta adresleri: { $rows }
     [digest-subscription] kimsenin onaylamadığı haftalık posta: { $rows }
     [digest-issue] eski haftalık postalar: { $rows }

@@ -87,3 +87,5 @@ fields-street = Sokak ve kapı numarasını girin. Posta kutusu burada yeterli d
 fields-town = Posta kodunu ve yeri girin, örneğin 45964 Gladbeck.
 fields-length = Uzunluğu dakika ve saniye olarak girin, örneğin 3:20.
 fields-unvouched = Böyleyse kutuyu işaretleyin.
+fields-names-somebody = Burada bize söyleyen kişinin adı, adresi ya da numarası var. Onsuz yazın.
+fields-amount = Bir sayı girin, örneğin 64 ya da 12,5. En çok üç ondalık.

@@ -31,6 +31,8 @@ rights-kind = { $kind ->
     [introduction-said] Tanıştırmalar: { $count }
     [founding-person] Kuruluşlar: { $count }
     [founding-step] Bunların adımları: { $count }
+    [obstacle-person] bildirdiğiniz taşlar: { $count }
+    [obstacle-voice] sizi de engelleyen taşlar: { $count }
     [barrier-report] bildirilen engeller: { $count }
     [digest-subscription] Haftalık posta: { $count }
     [digest-sent] aldığınız haftalık postalar: { $count }

@@ -94,6 +94,34 @@ team-verb = { $verb ->
     [founding-given-up] Kuruluş bırakıldı
     [founding-reopened] Kuruluş sürüyor
     [founding-erased] Kuruluş bilgileri silindi
+    [obstacle-named] Engel bildirildi
+    [obstacle-opened] Engel yayımlandı
+    [obstacle-reworded] Engel yeniden yazıldı
+    [obstacle-handed-over] Engel devredildi
+    [obstacle-planned] Engel için gün belirlendi
+    [obstacle-answered] Engel yanıtlandı
+    [obstacle-solved] Engel kaldırıldı
+    [obstacle-not-solvable] Engel kalıyor
+    [obstacle-declined] Engel yayımlanmadı
+    [obstacle-reopened] Engel yeniden açıldı
+    [obstacle-voice-asked] “Beni de engelliyor” soruldu
+    [obstacle-voice-counted] “Beni de engelliyor” sayıldı
+    [goal-set] Hedef belirlendi
+    [goal-changed] Hedef değiştirildi
+    [goal-measured] Hedef ölçüldü
+    [goal-reached] Hedefe ulaşıldı
+    [goal-ended] Hedef bitti
+    [goal-reopened] Hedef yeniden açıldı
+    [meeting-planned] Toplantı planlandı
+    [meeting-changed] Toplantı değiştirildi
+    [meeting-invited] Toplantıya davet edildi
+    [meeting-held] Tutanak tamamlandı
+    [meeting-cancelled] Toplantı iptal edildi
+    [meeting-step-added] Adım eklendi
+    [meeting-step-done] Adım yapıldı
+    [meeting-step-not-done] Adım yapılmadı
+    [meeting-step-planned] Adım ertelendi
+    [meeting-step-reopened] Adım yeniden açıldı
     [barrier-reported] Engel bildirildi
     [barrier-noted] Engel: daha uzun süreceği söylendi
     [barrier-answered] Engel bildirimi yanıtlandı
@@ -197,6 +225,9 @@ team-subject = { $kind ->
     [advice] Danışma { $number }
     [introduction] Tanıştırma { $number }
     [founding] Kuruluş { $number }
+    [obstacle] Engel { $number }
+    [goal] Hedef { $number }
+    [meeting] Toplantı { $number }
     [person] Kişi { $number }
    *[other] { $kind } { $number }
 }
@@ -213,6 +244,8 @@ team-actor = { $kind ->
     [still-true] kuruluş, bağlantısıyla (teklif { $number })
     [own-inquiry] kendi bağlantısıyla (soru { $number })
     [own-report] kendi bağlantısıyla (bildirim { $number })
+    [own-obstacle] kendi bağlantısıyla (engel { $number })
+    [obstacle-voice] bir e-postadaki bağlantıyla (beni de engelliyor)
     [statement] kuruluş kendi bağlantısıyla (bildirim { $number })
     [second-decision] ortak kuruluş kendi bağlantısıyla (bildirim { $number })
     [hand-over] { $number } numaralı devir bağlantısıyla

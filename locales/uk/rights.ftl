@@ -31,6 +31,8 @@ rights-kind = { $kind ->
     [introduction-said] Знайомства: { $count }
     [founding-person] Заснування: { $count }
     [founding-step] Кроки: { $count }
+    [obstacle-person] названі перешкоди: { $count }
+    [obstacle-voice] перешкоди, що вам теж заважають: { $count }
     [barrier-report] повідомлення про бар’єри: { $count }
     [digest-subscription] Тижнева пошта: { $count }
     [digest-sent] отримана тижнева пошта: { $count }

@@ -154,7 +154,12 @@ pub const MAP: &[Rule] = &[
     rule("goal", "Ziele des Netzwerks", false, Keep::Always),
     rule("goal_value", "Gemessene Werte zu den Zielen", false, Keep::WithOwner("goal")),
     rule("meeting", "Treffen des Netzwerks mit Tagesordnung und Protokoll", true, Keep::DaysAfterEnd(1095)),
-    rule("meeting_guest", "Welche Organisation zu welchem Treffen eingeladen ist", false, Keep::WithOwner("meeting")),
+    rule(
+        "meeting_guest",
+        "Welche Organisation zu welchem Treffen eingeladen ist",
+        false,
+        Keep::WithOwner("meeting"),
+    ),
     rule("meeting_measure", "Was bei einem Treffen verabredet wurde", true, Keep::WithOwner("meeting")),
     rule("undeliverable", "Mailadressen, bei denen nichts ankommt", true, Keep::DaysAfterEnd(180)),
     rule("person", "Personen mit bestätigter Adresse", true, Keep::DaysAfterEnd(730)),

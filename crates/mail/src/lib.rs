@@ -12,7 +12,8 @@ mod transport;
 
 pub use incoming::{Unreadable, read};
 pub use letters::{
-    Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, Letter, OfferFacts, Said, render,
+    Decided, Digest, DigestEntry, DigestGroup, Draft, HubFacts, Letter, ObstacleNews, OfferFacts, Said,
+    render,
 };
 pub use message::{Attachment, List, Message, MessageError, Party};
 pub use transport::{Files, Reason, SendError, Smtp, SmtpUrlError, Transport};

@@ -228,8 +228,7 @@ fn minutes(typed: &str) -> Result<Prose<20_000>> {
 pub fn write(cx: &mut WriteCx<'_>, id: MeetingId, typed: &str) -> Result<()> {
     let mut it = load(cx, id)?;
     it.minutes = Some(minutes(typed)?.into_string());
-    let step =
-        if it.state == MeetingState::Held { MeetingStep::Correct } else { MeetingStep::Change };
+    let step = if it.state == MeetingState::Held { MeetingStep::Correct } else { MeetingStep::Change };
     take(cx, &mut it, step)
 }
 

@@ -10,7 +10,7 @@ pub use come_in::{name, note};
 pub(crate) use see::due;
 pub use see::{Case, PublicPage, View, case, list, own, public_list, public_page};
 pub use store::obstacles::Row;
-pub use voices::{say_too, too, too_at_desk};
+pub use voices::{of_voice, say_too, too, too_at_desk};
 pub(crate) use work::end_of_namer;
 pub use work::{answer, decline, give_up, hand_over, open, plan, reopen, reword, solve};
 

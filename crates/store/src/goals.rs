@@ -152,7 +152,13 @@ pub fn values(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Vec<Va
     let rows = goal_value::table
         .filter(among(goal_value::goal_id, ids))
         .order((goal_value::goal_id, goal_value::day, goal_value::id))
-        .select((goal_value::goal_id, goal_value::id, goal_value::day, goal_value::amount, goal_value::source))
+        .select((
+            goal_value::goal_id,
+            goal_value::id,
+            goal_value::day,
+            goal_value::amount,
+            goal_value::source,
+        ))
         .load::<(i64, i64, String, i64, String)>(connection)?;
     for (goal, id, on, amount, source) in rows {
         let on = read_key("goal_value", "day", &on, |text| text.parse().ok())?;
@@ -178,7 +184,7 @@ pub fn measure(connection: &mut Conn, id: GoalId, measured: &Measured) -> Result
 
 /// Takes a value away that was wrong. Gives whether this goal had it.
 pub fn unmeasure(connection: &mut Conn, id: GoalId, value: ValueId) -> Result<bool> {
-    let row = goal_value::table
-        .filter(goal_value::id.eq(value.number()).and(goal_value::goal_id.eq(id.number())));
+    let row =
+        goal_value::table.filter(goal_value::id.eq(value.number()).and(goal_value::goal_id.eq(id.number())));
     Ok(diesel::delete(row).execute(connection)? > 0)
 }

@@ -129,8 +129,7 @@ pub fn guests(connection: &mut Conn, id: MeetingId) -> Result<Vec<Guest>> {
         .order((organisation::sort_key, organisation::id))
         .select((organisation::id, organisation::name, organisation::contact_name))
         .load::<(i64, String, Option<String>)>(connection)?;
-    let guest =
-        |(id, name, contact)| Guest { organisation: OrganisationId::new(id), name, contact };
+    let guest = |(id, name, contact)| Guest { organisation: OrganisationId::new(id), name, contact };
     Ok(rows.into_iter().map(guest).collect())
 }
 

@@ -193,12 +193,7 @@ pub struct Row {
 pub fn list(connection: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Row>> {
     let mut query = obstacle::table
         .select(obstacle::id)
-        .order((
-            obstacle::ended_at.is_not_null(),
-            obstacle::ended_at.desc(),
-            obstacle::due,
-            obstacle::id,
-        ))
+        .order((obstacle::ended_at.is_not_null(), obstacle::ended_at.desc(), obstacle::due, obstacle::id))
         .limit(most)
         .into_boxed();
     if !filter.states.is_empty() {

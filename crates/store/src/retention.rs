@@ -6,9 +6,8 @@ use crate::schema::{
     absence, account, account_role, advice, advice_person, allowance, barrier_report, circular, digest_issue,
     digest_subscription, erasure, founding, founding_person, hand_over, inquiry, inquiry_asker,
     inquiry_merge_undo, introduction, introduction_said, job, link, login_code, meeting, obstacle,
-    obstacle_person, obstacle_voice, office_code,
-    organisation_merge_undo, outbox, passkey_challenge, person, report, reporter, retention_run, search_miss,
-    signup, undeliverable,
+    obstacle_person, obstacle_voice, office_code, organisation_merge_undo, outbox, passkey_challenge, person,
+    report, reporter, retention_run, search_miss, signup, undeliverable,
 };
 use diesel::prelude::*;
 use domain::accounts::AccountId;

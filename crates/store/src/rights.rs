@@ -12,8 +12,8 @@ use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person,
-    opportunity, organisation, organisation_merge_undo, outbox, person, reporter, signup,
+    inquiry, inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person, opportunity,
+    organisation, organisation_merge_undo, outbox, person, reporter, signup,
 };
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -106,8 +106,9 @@ pub fn of_mailbox(connection: &mut Conn, email: &EmailAddress) -> Result<Places>
     let founders = founding_person::table
         .select((founding_person::founding_id, founding_person::email))
         .load(connection)?;
-    let namers =
-        obstacle_person::table.select((obstacle_person::obstacle_id, obstacle_person::email)).load(connection)?;
+    let namers = obstacle_person::table
+        .select((obstacle_person::obstacle_id, obstacle_person::email))
+        .load(connection)?;
     let written = inquiry_entry::table
         .filter(inquiry_entry::other_address.is_not_null())
         .select((inquiry_entry::id, inquiry_entry::other_address))

@@ -94,6 +94,8 @@ fn routes(app: &App) -> Routes {
         .merge(crate::open_data::routes)
         .merge(crate::embeds::routes)
         .merge(crate::inquiries::routes)
+        .merge(crate::obstacles::routes)
+        .merge(crate::goals::routes)
         .merge(crate::opening::routes)
         .merge(crate::search::routes)
         .merge(crate::kiosk::routes)

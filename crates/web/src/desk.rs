@@ -10,10 +10,13 @@ mod digests;
 mod doubles;
 mod enter;
 mod find;
+mod goals;
 mod imports;
 mod inquiries;
 mod list;
+mod meetings;
 mod morning;
+mod obstacles;
 mod organisations;
 mod paper;
 mod phone_list;
@@ -28,6 +31,7 @@ mod spark;
 mod steps;
 mod tabs;
 mod thread;
+mod week;
 mod wish;
 mod words;
 
@@ -58,7 +62,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/tisch/barrieren/{id}", Gate::Staff, barriers::page)
         .post("/tisch/barrieren/{id}", Gate::Staff, barriers::reply)
         .get("/tisch/sicherung", Gate::Staff, backups::page);
-    let routes = reports::routes(routes);
+    let routes = routes.get("/tisch/woche", Gate::Staff, week::page);
+    let routes = meetings::routes(goals::routes(obstacles::routes(reports::routes(routes))));
     let routes = routes
         .get("/tisch/anmeldungen", Gate::Staff, list::page)
         .get("/tisch/anmeldungen/{id}", Gate::Staff, thread::page)

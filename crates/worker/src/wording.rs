@@ -1,6 +1,7 @@
 //! From facts to words: which letter says what, in the reader's language.
 
 mod digests;
+mod obstacles;
 mod reports;
 
 pub(crate) use digests::list;
@@ -48,6 +49,7 @@ pub(crate) fn word(letter: &QueuedLetter, facts: Facts, hub: &HubFacts) -> Optio
         }
         Facts::Barrier { report, ombuds } => about_barrier(letter, &report, ombuds, hub),
         Facts::Report(facts) => reports::word(letter, *facts, hub),
+        Facts::Obstacle(facts) => obstacles::word(letter, *facts, hub),
         Facts::Digest(facts) => Some(digests::word(letter, *facts, hub)),
         Facts::Inquiry(facts) => about_inquiry(letter, &facts, hub),
         Facts::Introduction(facts) => about_introduction(letter, &facts),

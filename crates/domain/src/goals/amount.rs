@@ -22,10 +22,12 @@ impl Amount {
     /// is done in German; any other one is a comma.
     pub fn parse(typed: &str) -> Option<Self> {
         let text: String = typed.chars().filter(|sign| !sign.is_whitespace()).collect();
-        let (negative, text) = text.strip_prefix(['-', '−']).map_or((false, text.as_str()), |rest| (true, rest));
+        let (negative, text) =
+            text.strip_prefix(['-', '−']).map_or((false, text.as_str()), |rest| (true, rest));
         let (whole, decimals) = parted(text)?;
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || whole.len() > 10 || decimals.len() > 3 || !digits(&whole) || !digits(decimals) {
+        if whole.is_empty() || whole.len() > 10 || decimals.len() > 3 || !digits(&whole) || !digits(decimals)
+        {
             return None;
         }
         let whole: i64 = whole.parse().ok().filter(|whole| *whole <= MOST)?;

@@ -110,7 +110,8 @@ fn until(rest: &str, held_on: Date) -> Result<(&str, Date), Unclear> {
         .filter(|at| word_begins(rest, *at) && word_ends(rest, at + "bis".len()))
         .collect();
     for at in starts.iter().rev() {
-        let (what, day) = (rest.get(..*at).unwrap_or_default(), rest.get(at + "bis".len()..).unwrap_or_default());
+        let (what, day) =
+            (rest.get(..*at).unwrap_or_default(), rest.get(at + "bis".len()..).unwrap_or_default());
         if let Some(by) = day::read(day.trim_end_matches('.'), held_on).or_else(|| day::read(day, held_on)) {
             return Ok((what, by));
         }
@@ -144,7 +145,8 @@ fn known(who: &str, guests: &[Guest]) -> Who {
 
 fn words(name: &str) -> Vec<String> {
     let lower = name.to_lowercase();
-    let words = lower.split(|sign: char| sign.is_whitespace() || matches!(sign, '(' | ')' | '/' | '"' | '„' | '“'));
+    let words =
+        lower.split(|sign: char| sign.is_whitespace() || matches!(sign, '(' | ')' | '/' | '"' | '„' | '“'));
     words.filter(|word| !word.is_empty() && !TITLES.contains(word)).map(str::to_owned).collect()
 }
 

@@ -21,12 +21,33 @@ const WEEKDAYS: [(&str, Weekday); 15] = [
     ("so", Weekday::Sunday),
 ];
 const MONTHS: [&str; 12] = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
     "dezember",
 ];
 /// What stands before a day and says nothing of it.
 const FILLERS: [&str; 12] = [
-    "spätestens", "zum", "zur", "am", "nächsten", "nächste", "kommenden", "kommende", "diesen", "den", "dem", "der",
+    "spätestens",
+    "zum",
+    "zur",
+    "am",
+    "nächsten",
+    "nächste",
+    "kommenden",
+    "kommende",
+    "diesen",
+    "den",
+    "dem",
+    "der",
 ];
 
 fn moved(day: Date, days: i64) -> Date {
@@ -89,7 +110,9 @@ fn end_of(month: i8, year: Option<i16>, from: Date) -> Option<Date> {
     let end = |year: i16| Date::new(year, month, 1).ok().map(Date::last_of_month);
     match year {
         Some(year) => end(year),
-        None => [from.year(), from.year().saturating_add(1)].into_iter().filter_map(end).find(|day| *day >= from),
+        None => {
+            [from.year(), from.year().saturating_add(1)].into_iter().filter_map(end).find(|day| *day >= from)
+        }
     }
 }
 

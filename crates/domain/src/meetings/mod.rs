@@ -7,7 +7,7 @@ mod draft;
 mod state;
 
 pub use agreed::{Agreed, Guest, Line, Unclear, Who, agreed};
-pub use draft::{MeetingDraft, MeetingForm, MeasureForm};
+pub use draft::{MeasureForm, MeetingDraft, MeetingForm};
 pub use state::{MeasureState, MeasureStep, MeetingState, MeetingStep};
 
 use crate::accounts::AccountId;

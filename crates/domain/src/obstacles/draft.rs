@@ -177,8 +177,7 @@ impl OpeningForm {
                 faults.add("text", Fault::NamesSomebody);
             }
         }
-        let parsed =
-            (|| Some(Opening { title: title?, text: text?, topic: topic?, district: district? }))();
+        let parsed = (|| Some(Opening { title: title?, text: text?, topic: topic?, district: district? }))();
         parsed.filter(|_| faults.is_empty()).ok_or(faults)
     }
 }
@@ -187,9 +186,7 @@ impl OpeningForm {
 fn names(text: &str, namer: &Namer) -> bool {
     let text = text.to_lowercase();
     let has = |part: &str| part.chars().count() > 4 && text.contains(&part.to_lowercase());
-    has(&namer.name)
-        || namer.email.as_deref().is_some_and(has)
-        || namer.phone.as_deref().is_some_and(has)
+    has(&namer.name) || namer.email.as_deref().is_some_and(has) || namer.phone.as_deref().is_some_and(has)
 }
 
 /// "It hinders me too", as it was typed: on the web by mail, at the desk by mail or phone.
@@ -286,7 +283,8 @@ mod tests {
 
     #[test]
     fn the_public_text_does_not_say_who_named_it() {
-        let namer = Namer { name: "Ana Lopez".into(), phone: Some("0221 4710-123".into()), ..Namer::default() };
+        let namer =
+            Namer { name: "Ana Lopez".into(), phone: Some("0221 4710-123".into()), ..Namer::default() };
         let opening = |title: &str, text: &str| {
             let form = OpeningForm { title: title.into(), text: text.into(), ..OpeningForm::default() };
             faults(form.parse(&Settings::default(), Some(&namer)))

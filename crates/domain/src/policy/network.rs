@@ -74,7 +74,8 @@ mod tests {
         assert!(allowed(officer, NetworkAction::WorkOnObstacle(Some(OWN))));
         assert!(!allowed(officer, NetworkAction::WorkOnObstacle(Some(FOREIGN))));
         assert!(!allowed(officer, NetworkAction::WorkOnObstacle(None)));
-        for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident] {
+        for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident]
+        {
             assert!(!allowed(member(role), NetworkAction::SeeObstacles), "{role:?}");
             assert!(!allowed(member(role), NetworkAction::WorkOnObstacle(Some(OWN))), "{role:?}");
         }

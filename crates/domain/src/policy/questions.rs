@@ -16,8 +16,7 @@ fn an_officer_works_on_the_questions_of_their_own_office_and_on_no_others() {
     assert!(!may(officer, Action::WorkOnInquiry(Some(FOREIGN))));
     assert!(!may(officer, Action::WorkOnInquiry(None)));
     // Who works for a club or looks at offers reads nobody's question.
-    for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident]
-    {
+    for role in [Role::Lead(OWN), Role::Organisation(OWN), Role::Moderator, Role::Auditor, Role::Resident] {
         assert!(!may(member(role), Action::SeeInquiries), "{role:?}");
         assert!(!may(member(role), Action::WorkOnInquiry(Some(OWN))), "{role:?}");
     }

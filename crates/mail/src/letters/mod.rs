@@ -4,6 +4,7 @@ mod about_barriers;
 mod about_digests;
 mod about_inquiries;
 mod about_introductions;
+mod about_obstacles;
 mod about_reports;
 mod names;
 mod sheet;
@@ -18,8 +19,8 @@ use kernel::Locale;
 use sheet::Sheet;
 use {
     about_barriers as barriers, about_digests as digests, about_inquiries as inquiries,
-    about_introductions as introductions, about_reports as reports, to_colleagues as colleagues,
-    to_organisations as organisations, to_people as people,
+    about_introductions as introductions, about_obstacles as obstacles, about_reports as reports,
+    to_colleagues as colleagues, to_organisations as organisations, to_people as people,
 };
 
 /// What every mail says of the hub, already in the reader's language.
@@ -84,6 +85,25 @@ pub enum Said {
     AskedBack,
     /// Why it ends.
     Closing,
+}
+
+/// What a letter about an obstacle tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ObstacleNews {
+    /// It came.
+    Received,
+    /// It is public.
+    Opened,
+    /// It was answered.
+    Answered,
+    /// It is out of the way.
+    Solved,
+    /// It stays in the way.
+    NotSolvable,
+    /// It does not become public.
+    Declined,
+    /// Press the button, if it hinders you too.
+    Too,
 }
 
 /// Every mail the hub writes.
@@ -233,6 +253,15 @@ pub enum Letter {
     },
     /// To somebody of an office: a question is theirs.
     InquiryAtOffice { person: String, office: String, number: String, day: String, link: String },
+    /// To whoever named an obstacle, or whom it hinders too.
+    Obstacle {
+        news: ObstacleNews,
+        person: String,
+        title: String,
+        /// The promised day of one that came or became public, in words; else what the office says.
+        text: String,
+        link: String,
+    },
     /// To an organisation: somebody, or another organisation, is introduced to it.
     Introduced {
         contact: String,
@@ -326,6 +355,9 @@ fn sheet(letter: &Letter, w: &i18n::Words) -> Sheet {
         }
         Letter::InquiryAtOffice { person, office, number, day, link } => {
             inquiries::at_office(w, person, [office, number, day, link])
+        }
+        Letter::Obstacle { news, person, title, text, link } => {
+            obstacles::moved(w, *news, person, [title, text, link])
         }
         Letter::Introduced { contact, who, reach, message, organisation } => {
             let message = message.as_deref();

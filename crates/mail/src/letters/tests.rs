@@ -1,4 +1,7 @@
+mod samples;
+
 use super::*;
+use samples::{decided, obstacle};
 use std::collections::BTreeSet;
 
 const LINK: &str =
@@ -30,18 +33,6 @@ fn offer(title: &str) -> OfferFacts {
         place: text("Burgstraße 64, am Wasserschloss, Treffpunkt hinter dem Museum"),
         contact: text("Frau Aydın, 0221 4710-456"),
         url: text("https://mitmachen.gladbeck.example/a/12"),
-    }
-}
-
-fn decided(entry: &str, basis: &str, outcome: &str) -> Decided {
-    Decided {
-        number: text("7"),
-        entry: text(entry),
-        outcome: text(outcome),
-        facts: text("Die Gruppe trifft sich weiter, wir haben nachgefragt."),
-        basis: text(basis),
-        link: text(LINK),
-        may_object: true,
     }
 }
 
@@ -259,6 +250,13 @@ fn letters(title: &str) -> Vec<Letter> {
             day: text("Freitag, 4. Dezember"),
             link: text(LINK),
         },
+        obstacle(title, ObstacleNews::Received),
+        obstacle(title, ObstacleNews::Opened),
+        obstacle(title, ObstacleNews::Answered),
+        obstacle(title, ObstacleNews::Solved),
+        obstacle(title, ObstacleNews::NotSolvable),
+        obstacle(title, ObstacleNews::Declined),
+        obstacle(title, ObstacleNews::Too),
         introduced("Zoë Müller", false, Some("Sie kann gut vorlesen.")),
         introduced("Chor Sorglos e.V.", true, Some("Ein Raum für die Probe am Dienstag.")),
         Letter::IntroductionWithdrawn { contact: text("Frau Aydın"), who: text("Zoë Müller") },
@@ -311,6 +309,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
         | Letter::InquiryReceived { link, .. }
         | Letter::InquirySaid { link, .. }
         | Letter::InquiryAtOffice { link, .. }
+        | Letter::Obstacle { link, .. }
         | Letter::OrganisationApproved { login_url: link, .. } => Some(link),
         Letter::StillTrue { offers, .. } => offers.last().map(|(_, link)| link.as_str()),
         Letter::LoginCode { code, .. } => Some(code),
@@ -333,7 +332,7 @@ fn link_of(letter: &Letter) -> Option<&str> {
 fn every_letter_stands_alone_in_every_language() {
     let kinds: BTreeSet<_> =
         letters("x").iter().map(|letter| format!("{:?}", std::mem::discriminant(letter))).collect();
-    assert_eq!(kinds.len(), 43, "a new letter needs a sample here");
+    assert_eq!(kinds.len(), 44, "a new letter needs a sample here");
     for locale in Locale::ALL {
         let why = [
             "Sie bekommen diese Mail, weil",

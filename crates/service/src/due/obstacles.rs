@@ -22,7 +22,7 @@ fn item(row: Row) -> Option<Item> {
     let day = it.due()?;
     let (next, title, lang) = match it.state {
         State::Received => {
-            let words = it.namer.as_ref().map(|namer| namer.words.chars().take(90).collect());
+            let words: Option<String> = it.namer.as_ref().map(|namer| namer.words.chars().take(90).collect());
             (Next::OpenObstacle, words.unwrap_or_default(), it.locale)
         }
         State::Open => (Next::AnswerObstacle, it.public.title, Locale::De),

@@ -29,9 +29,15 @@ pub(super) fn facts(cx: &mut ReadCx<'_>, letter: &QueuedLetter, id: ObstacleId) 
             return Ok(None);
         }
         let token = cx.link_to(Matter::ObstacleVoice(voice.id))?;
-        return Ok(Some(Facts::Obstacle(Box::new(ObstacleFacts { it, verb: None, token, reader: String::new() }))));
+        return Ok(Some(Facts::Obstacle(Box::new(ObstacleFacts {
+            it,
+            verb: None,
+            token,
+            reader: String::new(),
+        }))));
     }
-    let namer = it.namer.clone().filter(|it| it.email.as_deref().is_some_and(|email| email.to_lowercase() == to));
+    let namer =
+        it.namer.clone().filter(|it| it.email.as_deref().is_some_and(|email| email.to_lowercase() == to));
     let (token, reader) = match namer {
         Some(namer) => (cx.link_to(Matter::OwnObstacle(id))?, namer.name),
         // Whoever had everything erased meanwhile hears nothing more.

@@ -2,7 +2,9 @@ use super::{load, take};
 use crate::contexts::WriteCx;
 use crate::error::{Error, Refusal, Result};
 use domain::fields::{Fault, Faults, day_ahead};
-use domain::meetings::{Agreed, Measure, MeasureForm, MeasureId, MeasureStep, MeetingId, MeetingState, MeetingStep, Who};
+use domain::meetings::{
+    Agreed, Measure, MeasureForm, MeasureId, MeasureStep, MeetingId, MeetingState, MeetingStep, Who,
+};
 use kernel::Prose;
 
 /// Adds a step that was agreed and did not stand in the minutes.

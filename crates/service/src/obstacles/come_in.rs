@@ -40,9 +40,7 @@ pub fn note(cx: &mut WriteCx<'_>, form: &ObstacleNoteForm) -> Result<ObstacleId>
         return Ok(known);
     }
     let owner = match cx.caller.actor {
-        Actor::Member { account, role } => {
-            Owner { office: role.organisation(), account: Some(account) }
-        }
+        Actor::Member { account, role } => Owner { office: role.organisation(), account: Some(account) },
         _ => route(cx, draft.topic.as_deref())?,
     };
     come_in(cx, &draft, source, owner)

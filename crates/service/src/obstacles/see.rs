@@ -119,8 +119,8 @@ pub struct Case {
 pub fn case(cx: &mut ReadCx<'_>, id: ObstacleId) -> Result<Case> {
     let it = to_work_on(cx, id)?;
     let answerers = answerers(cx)?;
-    let people = answerers.0.iter().flat_map(|desk| &desk.people);
-    let owner = people.into_iter().find(|(account, _)| Some(*account) == it.owner.account);
+    let mut people = answerers.0.iter().flat_map(|desk| &desk.people);
+    let owner = people.find(|(account, _)| Some(*account) == it.owner.account);
     let owner = owner.map(|(_, name)| name.clone());
     Ok(Case {
         office: office_of(cx, &it)?,

@@ -1,5 +1,5 @@
 use super::{in_public, to_work_on};
-use crate::contexts::WriteCx;
+use crate::contexts::{ReadCx, WriteCx};
 use crate::error::{Error, Refusal, Result};
 use crate::letters;
 use crate::limits::allow;
@@ -19,7 +19,7 @@ pub fn too(cx: &mut WriteCx<'_>, id: ObstacleId, form: &VoiceForm) -> Result<()>
     in_public(cx, id)?;
     let draft = VoiceDraft::by_mail(form)?;
     let VoiceDraft::Mail(address) = &draft else { return Err(Error::NotFound) };
-    allow(cx, Deed::Message, Some(&draft.key()))?;
+    allow(cx, Deed::Message, Some(draft.key().as_str()))?;
     let known = store::obstacles::voice_of(cx.conn, id, &draft.key())?;
     let voice = match known {
         Some(known) if known.confirmed_at.is_some() => return Ok(()),
@@ -80,4 +80,14 @@ pub fn too_at_desk(cx: &mut WriteCx<'_>, id: ObstacleId, form: &VoiceForm) -> Re
     }
     let _seq = cx.tell(&counted(id))?;
     Ok(())
+}
+
+/// What the obstacle is called of which somebody is asked whether it hinders them too.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not public any more, [`Error::Forbidden`] for others.
+pub fn of_voice(cx: &mut ReadCx<'_>, id: VoiceId) -> Result<String> {
+    cx.authorise(Action::Network(NetworkAction::SayToo(id)))?;
+    let voice = store::obstacles::voice(cx.conn, id)?.ok_or(Error::NotFound)?;
+    Ok(in_public(cx, voice.obstacle)?.public.title)
 }

@@ -11,14 +11,12 @@ use kernel::Prose;
 fn owner(cx: &mut ReadCx<'_>, to: &str) -> Result<Option<Owner>> {
     let answerers = answerers(cx)?;
     Ok(Target::from_key(to).and_then(|target| match target {
-        Target::Desk(office) => answerers
-            .0
-            .iter()
-            .any(|desk| desk.office == office)
-            .then_some(Owner { office, account: None }),
-        Target::Account(account) => answerers
-            .desk_of(account)
-            .map(|desk| Owner { office: desk.office, account: Some(account) }),
+        Target::Desk(office) => {
+            answerers.0.iter().any(|desk| desk.office == office).then_some(Owner { office, account: None })
+        }
+        Target::Account(account) => {
+            answerers.desk_of(account).map(|desk| Owner { office: desk.office, account: Some(account) })
+        }
     }))
 }
 

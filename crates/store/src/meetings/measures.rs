@@ -9,10 +9,8 @@ use domain::organisations::OrganisationId;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-type Facts = (
-    (i64, i64, Option<i64>, String, String),
-    (String, String, String, Option<String>, Option<String>),
-);
+type Facts =
+    ((i64, i64, Option<i64>, String, String), (String, String, String, Option<String>, Option<String>));
 
 macro_rules! facts {
     () => {
@@ -39,7 +37,9 @@ fn day(column: &'static str, text: &str) -> Result<Date> {
     read_key("meeting_measure", column, text, |text| text.parse().ok())
 }
 
-fn read(((id, meeting, organisation, who, what), (agreed_by, next, state, word, ended_on)): Facts) -> Result<Measure> {
+fn read(
+    ((id, meeting, organisation, who, what), (agreed_by, next, state, word, ended_on)): Facts,
+) -> Result<Measure> {
     Ok(Measure {
         id: MeasureId::new(id),
         meeting: MeetingId::new(meeting),

@@ -2,8 +2,8 @@ use crate::connection::Conn;
 use crate::error::Result;
 use crate::schema::{
     account, advice_person, barrier_report, contact_point, digest_subscription, founding_person, hand_over,
-    inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person, obstacle_voice, opportunity, organisation,
-    organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
+    inquiry_asker, inquiry_entry, introduction_said, login_code, obstacle_person, obstacle_voice,
+    opportunity, organisation, organisation_merge_undo, outbox, person, reporter, signup, undeliverable,
 };
 use diesel::prelude::*;
 use std::collections::BTreeSet;

@@ -9,6 +9,8 @@ mod sheet;
 mod slip;
 mod talk;
 
+pub(in crate::desk) use talk::history;
+
 use crate::faults::Fault;
 use crate::forms::Sent;
 use crate::layout::{Choice, FieldErrors};

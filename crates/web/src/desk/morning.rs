@@ -33,12 +33,18 @@ struct MorningPage {
     unconfirmed: i64,
     mails: i64,
     mails_since: String,
+    /// How much the Monday list has, in words.
+    week: String,
     /// Nothing in the sample town.
     backups: Option<Line>,
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
-    let desk = visit.read(service::desk::desk).await?;
+    let (desk, week) = visit
+        .read(|cx| {
+            Ok((service::desk::desk(cx)?, service::due::week(cx, service::due::Whose::All)?.items.len()))
+        })
+        .await?;
     let w = visit.words();
     let morning = Morning::new(&desk, visit.locale, visit.now);
     let since = desk.mails.1.map(|since| i18n::dates::ago_or_on(visit.locale, visit.now, since));
@@ -57,6 +63,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         unconfirmed: desk.unconfirmed,
         mails: desk.mails.0,
         mails_since: since.map(|when| w.desk_week_mails_since(when)).unwrap_or_default(),
+        week: plain(&w.network_week_number(week)),
         overdue: morning.overdue,
         today: morning.today,
         silent: morning.silent,

@@ -11,10 +11,14 @@ pub(crate) fn tabs(visit: &Visit) -> Vec<Tab> {
     let w = visit.words();
     [
         ("/tisch", w.desk_tab_morning()),
+        ("/tisch/woche", w.network_week_tab()),
         ("/tisch/fragen", w.cases_tab()),
         ("/tisch/beratung", w.advice_tab()),
         ("/tisch/anmeldungen", w.desk_tab_signups()),
         ("/tisch/veranstaltungen", w.desk_events_tab()),
+        ("/tisch/steine", w.network_stones_tab()),
+        ("/tisch/ziele", w.network_goals_tab()),
+        ("/tisch/treffen", w.network_meetings()),
         ("/tisch/organisationen", w.desk_tab_organisations()),
         ("/tisch/texte", w.writing_title()),
         ("/tisch/wochenpost", w.desk_digests_title()),

@@ -216,7 +216,35 @@ fn step_words(w: &Words, verb: Verb, guardian_asked: bool) -> Option<(Icon, &'st
         | Verb::DigestChanged
         | Verb::DigestStopped
         | Verb::DigestWordWritten
-        | Verb::DigestIssued => return None,
+        | Verb::DigestIssued
+        | Verb::ObstacleNamed
+        | Verb::ObstacleOpened
+        | Verb::ObstacleReworded
+        | Verb::ObstacleHandedOver
+        | Verb::ObstaclePlanned
+        | Verb::ObstacleAnswered
+        | Verb::ObstacleSolved
+        | Verb::ObstacleNotSolvable
+        | Verb::ObstacleDeclined
+        | Verb::ObstacleReopened
+        | Verb::ObstacleVoiceAsked
+        | Verb::ObstacleVoiceCounted
+        | Verb::GoalSet
+        | Verb::GoalChanged
+        | Verb::GoalMeasured
+        | Verb::GoalReached
+        | Verb::GoalEnded
+        | Verb::GoalReopened
+        | Verb::MeetingPlanned
+        | Verb::MeetingChanged
+        | Verb::MeetingInvited
+        | Verb::MeetingHeld
+        | Verb::MeetingCancelled
+        | Verb::MeetingStepAdded
+        | Verb::MeetingStepDone
+        | Verb::MeetingStepNotDone
+        | Verb::MeetingStepPlanned
+        | Verb::MeetingStepReopened => return None,
     })
 }
 
@@ -286,6 +314,7 @@ pub(super) fn letter(w: &Words, kind: &str) -> String {
         | letters::INQUIRY_CLOSED
         | letters::INQUIRY_AT_OFFICE => w.cases_mail(),
         letters::INTRODUCED | letters::INTRODUCTION_WITHDRAWN => w.introductions_title(),
+        letters::OBSTACLE_RECEIVED | letters::OBSTACLE_MOVED | letters::OBSTACLE_TOO => w.obstacles_title(),
         letters::CIRCULAR => w.circulars_one(),
         letters::DIGEST | letters::DIGEST_CONFIRM => w.desk_digests_mail(),
         letters::TEST_MAIL => w.opening_mail_title(),

@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 pub(crate) const PATH: &str = "/robots.txt";
 /// Pages of one person, one house or one device, in every language.
-pub(crate) const PRIVATE: [&str; 18] = [
+pub(crate) const PRIVATE: [&str; 20] = [
     "/kiosk",
     "/tisch",
     "/unser-bereich",
@@ -23,6 +23,8 @@ pub(crate) const PRIVATE: [&str; 18] = [
     "/einrichten",
     "/meins/",
     "/meine-frage/",
+    "/mein-stein/",
+    "/stein-auch/",
     "/wochenpost/",
     "/meine-meldung/",
     "/begruendung/",

@@ -45,6 +45,10 @@ fn places(settings: &Settings, found: Sitemap) -> Vec<Place> {
         "/netzwerk",
         "/ansprechpersonen",
         "/fragen",
+        "/steine",
+        "/steine/melden",
+        "/ziele",
+        "/rueckblick",
         "/wochenpost",
     ];
     fixed.extend(settings.charter.is_written().then_some("/selbstverstaendnis"));

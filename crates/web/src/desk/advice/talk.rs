@@ -175,7 +175,7 @@ fn page_of(visit: &Visit, view: &Talk, typed: &Sent, errors: FieldErrors) -> Pag
 }
 
 /// What happened, without names.
-pub(super) fn history(visit: &Visit, entries: &[service::journal::Entry]) -> Vec<(String, String)> {
+pub(in crate::desk) fn history(visit: &Visit, entries: &[service::journal::Entry]) -> Vec<(String, String)> {
     let line = |entry: &service::journal::Entry| {
         (crate::team::verb(visit, entry.verb), dates::ago_or_on(visit.locale, visit.now, entry.at))
     };
