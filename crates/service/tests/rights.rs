@@ -116,6 +116,26 @@ fn live(test: &TestHub) {
     };
     let entry = domain::reports::Target::Opportunity(garden);
     test.hub.write(visitor(), move |cx| service::reports::report(cx, entry, &report)).wait().unwrap();
+    let obstacle = domain::obstacles::ObstacleForm {
+        words: "Die Tür bleibt zu: zzmessage".to_owned(),
+        name: "Zilla Zzmarker".to_owned(),
+        email: MAIL.to_owned(),
+        phone: PHONE.to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::obstacles::ObstacleForm::default()
+    };
+    let stone = test.hub.write(visitor(), move |cx| service::obstacles::name(cx, &obstacle)).wait().unwrap();
+    let opening = domain::obstacles::OpeningForm {
+        title: "Tür zu".to_owned(),
+        text: "Abends schließt niemand auf.".to_owned(),
+        ..domain::obstacles::OpeningForm::default()
+    };
+    test.hub
+        .write(coordinator(), move |cx| service::obstacles::open(cx, stone, &opening, "desk"))
+        .wait()
+        .unwrap();
+    let voice = domain::obstacles::VoiceForm { email: MAIL.to_owned(), phone: String::new() };
+    test.hub.write(visitor(), move |cx| service::obstacles::too(cx, stone, &voice)).wait().unwrap();
     let sheet = domain::advice::SheetForm {
         source: "phone".to_owned(),
         note: "Gießen, gern samstags: zzmessage".to_owned(),
@@ -195,7 +215,7 @@ on_both_databases! {
         for mark in [MAIL, "Zilla Zzmarker", PHONE, "zzmessage", "zzdevice"] {
             assert!(as_json.contains(mark) && as_table.contains(mark), "{mark} is missing");
         }
-        for table in ["person", "signup", "signup_as_guardian", "account", "session", "login_code", "outbox", "contact_point", "organisation", "barrier_report", "hand_over", "passkey", "organisation_merge_undo"] {
+        for table in ["person", "signup", "signup_as_guardian", "account", "session", "login_code", "outbox", "contact_point", "organisation", "barrier_report", "obstacle_person", "obstacle_voice", "hand_over", "passkey", "organisation_merge_undo"] {
             assert!(taken.tables.iter().any(|(name, _)| *name == table), "{table} is missing");
         }
         // What an undo keeps names whoever speaks for the body now.

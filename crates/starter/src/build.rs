@@ -1,7 +1,8 @@
 use crate::cast::at;
 use crate::content::{self, CityFile, Result, entry, read, read_all};
 use crate::{
-    advising, articles, circulars, digests, events, opportunities, organisations, questions, reports, signups,
+    advising, articles, circulars, digests, events, network, opportunities, organisations, questions,
+    reports, signups,
 };
 use domain::accounts::{Account, AccountId, Role};
 use domain::inquiries::{Elsewhere, Promises};
@@ -84,6 +85,7 @@ fn tell(cx: &mut WriteCx<'_>) -> Result<()> {
     questions::tell(cx, coordinator, today)?;
     reports::tell(cx, &organisations, &opportunities, coordinator, today)?;
     advising::tell(cx, &organisations, coordinator, today)?;
+    network::tell(cx, &organisations, coordinator, today)?;
     at(cx, today, Caller::system());
     service::notices::skip_past(cx)?;
     Ok(())

@@ -74,6 +74,7 @@ pub(crate) const FOUNDINGS: &[File] = &[file!("gladbeck/foundings.toml")];
 pub(crate) const EVENTS: &[File] = &[file!("gladbeck/events.toml")];
 pub(crate) const QUESTIONS: &[File] = &[file!("gladbeck/questions.toml")];
 pub(crate) const REPORTS: &[File] = &[file!("gladbeck/reports.toml")];
+pub(crate) const NETWORK: File = file!("gladbeck/network.toml");
 pub(crate) const REGISTRATIONS: &[File] = &[file!("gladbeck/registrations.toml")];
 
 pub(crate) fn read<T: DeserializeOwned>((file, text): File) -> Result<T> {

@@ -12,6 +12,7 @@ mod content;
 mod digests;
 mod events;
 mod opportunities;
+mod network;
 mod organisations;
 mod questions;
 mod reports;

@@ -52,6 +52,11 @@ const MARKS: &[(&str, &[&str])] = &[
     ("zzpassed", &["coordinator", "admin"]),
     ("zzfounding", &["coordinator", "admin"]),
     ("zzfounder", &["coordinator", "admin"]),
+    // Who named an obstacle and in which words: the page says it in the words of the office.
+    ("zznamer", &["coordinator", "admin"]),
+    ("zzstone", &["coordinator", "admin"]),
+    ("zzhindered", &[]),
+    ("zzminutes", &["coordinator", "admin"]),
     ("zzsuccessor", &["own", "coordinator", "admin"]),
     ("zzteam", &["coordinator", "admin"]),
     ("zzagreed", &["coordinator", "admin"]),
@@ -225,6 +230,7 @@ fn city() -> City {
         form_key: "0123456789abcdef".to_owned(),
     };
     hub.write(coordinator(), move |cx| service::circulars::write(cx, &circular)).wait().unwrap();
+    network(&test, own);
     let picture = test.picture("Kim zzagreed");
     test.article(testkit::article_form("news", "Neues im Garten", picture.number(), 1));
     // Its address says nothing of its words: a page that is not there repeats what was asked for.
@@ -240,6 +246,43 @@ fn city() -> City {
     test.work();
     test.follow_search();
     City { site: TestSite::new(test), own, foreign, offer, registered }
+}
+
+/// A public obstacle, whom it hinders too, and minutes.
+fn network(test: &TestHub, club: OrganisationId) {
+    let obstacle = domain::obstacles::ObstacleForm {
+        words: "Frau Nane lässt uns nicht hinein: zzstone".to_owned(),
+        name: "Nora zznamer".to_owned(),
+        email: "zznamer@post.example".to_owned(),
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::obstacles::ObstacleForm::default()
+    };
+    let id = test.hub.write(visitor(), move |cx| service::obstacles::name(cx, &obstacle)).wait().unwrap();
+    let opening = domain::obstacles::OpeningForm {
+        title: "Die Tür bleibt zu".to_owned(),
+        text: "Abends ist niemand da, der aufschließt.".to_owned(),
+        ..domain::obstacles::OpeningForm::default()
+    };
+    test.hub
+        .write(coordinator(), move |cx| service::obstacles::open(cx, id, &opening, "desk"))
+        .wait()
+        .unwrap();
+    let voice =
+        domain::obstacles::VoiceForm { email: "zzhindered@post.example".to_owned(), phone: String::new() };
+    test.hub.write(visitor(), move |cx| service::obstacles::too(cx, id, &voice)).wait().unwrap();
+    let meeting = domain::meetings::MeetingForm {
+        title: "Runde".to_owned(),
+        on: "2026-11-22".to_owned(),
+        place: "Rathaus".to_owned(),
+        guests: vec![club.to_string()],
+        form_key: "0123456789abcdef".to_owned(),
+        ..domain::meetings::MeetingForm::default()
+    };
+    let id = test.hub.write(coordinator(), move |cx| service::meetings::plan(cx, &meeting)).wait().unwrap();
+    test.hub
+        .write(coordinator(), move |cx| service::meetings::hold(cx, id, "Gesagt wurde zzminutes."))
+        .wait()
+        .unwrap();
 }
 
 fn session(city: &City, role: &str) -> Option<String> {
@@ -261,6 +304,8 @@ fn addresses(pattern: &str, city: &City) -> BTreeSet<String> {
                     .replace("{number}", "1")
                     .replace("{slug}", if id == 1 { "neues-im-garten" } else { "noch-nicht-fertig" })
                     .replace("{lang}", "de")
+                    .replace("{year}", "2026")
+                    .replace("{measure}", "1")
             })
         })
         .collect()

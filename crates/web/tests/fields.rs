@@ -7,8 +7,11 @@ mod forms;
 mod site;
 
 use axum::body::Body;
+use domain::goals::GoalId;
 use domain::inquiries::InquiryId;
 use domain::journal::Subject;
+use domain::meetings::MeetingId;
+use domain::obstacles::ObstacleId;
 use domain::reports::ReportId;
 use forms::{City, Form, city, forms};
 use http::header;
@@ -56,6 +59,11 @@ fn shown(city: &City, form: &Form) -> Vec<(&'static str, String)> {
     let value = |(field, value): &(&'static str, &'static str)| match (*field, *value) {
         ("seen", "hub") => latest(Subject::Hub).to_string(),
         ("seen", "question") => latest(Subject::Inquiry(InquiryId::new(1))).to_string(),
+        ("seen", "obstacle") => latest(Subject::Obstacle(ObstacleId::new(1))).to_string(),
+        ("seen", "public obstacle") => latest(Subject::Obstacle(ObstacleId::new(2))).to_string(),
+        ("seen", "goal") => latest(Subject::Goal(GoalId::new(1))).to_string(),
+        ("seen", "meeting") => latest(Subject::Meeting(MeetingId::new(1))).to_string(),
+        ("seen", "held meeting") => latest(Subject::Meeting(MeetingId::new(2))).to_string(),
         ("seen", "report") => latest(Subject::Report(ReportId::new(1))).to_string(),
         (_, value) => value.to_owned(),
     };

@@ -105,6 +105,9 @@ fn concrete(path: &str, city: &City) -> String {
         "vermittlungen/{id}",
         "gruendungen/{id}",
         "texte/{id}",
+        "steine/{id}",
+        "ziele/{id}",
+        "treffen/{id}",
         "bilder/{id}",
     ];
     let id = if first.iter().any(|one| path.contains(one)) {
@@ -124,6 +127,8 @@ fn concrete(path: &str, city: &City) -> String {
     path.replace("{number}", "1")
         .replace("{slug}", "neues-im-garten")
         .replace("{lang}", "de")
+        .replace("{year}", "2026")
+        .replace("{measure}", "1")
         .replace("{id}", &id.to_string())
         .replace("{token}", "kein-link")
         .replace("{name}", "kein-bild")

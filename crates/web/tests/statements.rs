@@ -162,6 +162,9 @@ impl City {
                 "beratung/{id}",
                 "vermittlungen/{id}",
                 "gruendungen/{id}",
+                "steine/{id}",
+                "ziele/{id}",
+                "treffen/{id}",
             ]
             .iter()
             .any(|it| pattern.contains(it))
@@ -174,6 +177,7 @@ impl City {
             .replace("{number}", "1")
             .replace("{slug}", "text-page-0")
             .replace("{lang}", "de")
+            .replace("{year}", "2026")
             .replace("{id}", &id.to_string())
             .replace("{format}", "csv")
             .replace("{other}", "2");

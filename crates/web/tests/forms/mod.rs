@@ -4,6 +4,7 @@ mod advice;
 mod digests;
 mod events;
 mod legal;
+mod network;
 mod office;
 mod questions;
 mod reports;
@@ -15,6 +16,7 @@ use events::{EVENTS, SHIFTS};
 use legal::LEGAL;
 use office::OFFICE;
 use questions::QUESTIONS;
+use network::NETWORK;
 use reports::REPORTS;
 use texts::TEXTS;
 
@@ -119,6 +121,7 @@ pub fn city() -> City {
     let session = site.log_in("gartenfreunde@verein.example", Role::Organisation(club));
     let desk = site.log_in("koordination@hub.example", Role::Coordinator);
     // After these two: the table names their roles by number.
+    network::told(&site.test);
     let reports = reports::told(&site.test, club, offer);
     site.test.advise(club, &testkit::ADVISED);
     City { club: session, desk, answer, own, consent, still_true, question, digest, reports, site }
@@ -199,6 +202,7 @@ pub fn forms() -> impl Iterator<Item = &'static Form> {
         .chain(QUESTIONS)
         .chain(DIGESTS)
         .chain(ADVICE)
+        .chain(NETWORK)
         .chain(REPORTS)
         .chain(TEXTS)
 }
