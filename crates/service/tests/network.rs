@@ -102,9 +102,8 @@ fn next_of(items: &[Item], subject: Subject) -> Vec<Next> {
     items.iter().filter(|item| item.subject == subject).map(|item| item.next).collect()
 }
 
-#[test]
-fn an_obstacle_goes_from_the_form_to_the_review_of_its_year() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn an_obstacle_goes_from_the_form_to_the_review_of_its_year(test) {
         town(test);
         let id = name(test, 1);
         // The same form sent twice is one, and nobody sees it before the office looked at it.
@@ -139,12 +138,11 @@ fn an_obstacle_goes_from_the_form_to_the_review_of_its_year() {
         assert_eq!((counts.named, counts.answered, counts.in_time, counts.solved), (1, 1, 1, 1));
         let none = test.hub.read(visitor(), |cx| service::review::review(cx, Some(1999))).wait();
         assert!(matches!(none, Err(Error::NotFound)));
-    });
+    }
 }
 
-#[test]
-fn the_public_words_do_not_say_who_named_it_and_two_people_do_not_open_it_twice() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn the_public_words_do_not_say_who_named_it_and_two_people_do_not_open_it_twice(test) {
         town(test);
         let id = name(test, 1);
         let form = OpeningForm { text: "Ana Lopez sagt: sechs.".into(), ..opening() };
@@ -159,12 +157,11 @@ fn the_public_words_do_not_say_who_named_it_and_two_people_do_not_open_it_twice(
         let form = opening();
         let stranger = test.hub.write(visitor(), move |cx| stones::open(cx, id, &form, "desk")).wait();
         assert!(matches!(stranger, Err(Error::Forbidden)));
-    });
+    }
 }
 
-#[test]
-fn whom_it_hinders_too_counts_once_and_hears_the_answer_once() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn whom_it_hinders_too_counts_once_and_hears_the_answer_once(test) {
         town(test);
         let id = name(test, 1);
         open(test, id);
@@ -195,12 +192,11 @@ fn whom_it_hinders_too_counts_once_and_hears_the_answer_once() {
         // The end is told as well.
         office(test, move |cx| stones::give_up(cx, id, "Das Land schreibt es vor.")).unwrap();
         assert_eq!(mails(test, "bo@post.example").len(), 4);
-    });
+    }
 }
 
-#[test]
-fn who_named_it_goes_half_a_year_after_the_end_and_the_obstacle_stays() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn who_named_it_goes_half_a_year_after_the_end_and_the_obstacle_stays(test) {
         town(test);
         let id = name(test, 1);
         open(test, id);
@@ -220,12 +216,11 @@ fn who_named_it_goes_half_a_year_after_the_end_and_the_obstacle_stays() {
             test.hub.read(own, move |cx| stones::own(cx, id)).wait(),
             Err(Error::NotFound)
         ));
-    });
+    }
 }
 
-#[test]
-fn a_note_is_worked_on_by_who_wrote_it_and_a_declined_one_tells_why() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn a_note_is_worked_on_by_who_wrote_it_and_a_declined_one_tells_why(test) {
         town(test);
         let obstacle = ObstacleForm { name: String::new(), email: String::new(), ..form(4) };
         let note = ObstacleNoteForm { source: "phone".into(), obstacle };
@@ -241,7 +236,7 @@ fn a_note_is_worked_on_by_who_wrote_it_and_a_declined_one_tells_why() {
         assert_eq!(own.it.public.outcome.as_deref(), Some("Das ist eine Werbung."));
         office(test, move |cx| stones::reopen(cx, id)).unwrap();
         assert_eq!(case(test, id).it.state, State::Received);
-    });
+    }
 }
 
 fn goal(test: &TestHub) -> GoalId {
@@ -261,9 +256,8 @@ fn goal(test: &TestHub) -> GoalId {
     office(test, move |cx| goals::set(cx, &form)).unwrap()
 }
 
-#[test]
-fn a_goal_is_measured_on_its_way_and_ends_with_what_became_of_it() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn a_goal_is_measured_on_its_way_and_ends_with_what_became_of_it(test) {
         town(test);
         let id = goal(test);
         assert_eq!(goal(test), id);
@@ -297,7 +291,7 @@ fn a_goal_is_measured_on_its_way_and_ends_with_what_became_of_it() {
         office(test, move |cx| goals::reopen(cx, id)).unwrap();
         let stranger = test.hub.write(visitor(), move |cx| goals::reopen(cx, id)).wait();
         assert!(matches!(stranger, Err(Error::Forbidden)));
-    });
+    }
 }
 
 fn meeting(test: &TestHub) -> MeetingId {
@@ -319,9 +313,8 @@ fn meeting(test: &TestHub) -> MeetingId {
 const MINUTES: &str = "Alle sind da.\n-> Turnverein, Schlüssel nachmachen lassen, bis Freitag\n\
     ! Nähstube: Wimpel nähen, bis 12.3.\nVerabredet: Frau Rose, Plakate holen, morgen\n-> alle kommen pünktlich";
 
-#[test]
-fn what_was_agreed_becomes_steps_once_and_comes_on_its_day() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn what_was_agreed_becomes_steps_once_and_comes_on_its_day(test) {
         town(test);
         let id = meeting(test);
         assert_eq!(next_of(&week(test), Subject::Meeting(id)), [Next::HoldMeeting]);
@@ -353,12 +346,11 @@ fn what_was_agreed_becomes_steps_once_and_comes_on_its_day() {
         assert_eq!(states, [MeasureState::Done, MeasureState::Open, MeasureState::Open]);
         let stranger = test.hub.read(visitor(), move |cx| meetings::page(cx, id)).wait();
         assert!(matches!(stranger, Err(Error::Forbidden)));
-    });
+    }
 }
 
-#[test]
-fn an_invitation_is_a_circular_to_those_who_are_invited() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn an_invitation_is_a_circular_to_those_who_are_invited(test) {
         town(test);
         let id = meeting(test);
         let invite = |test: &TestHub| {
@@ -372,12 +364,11 @@ fn an_invitation_is_a_circular_to_those_who_are_invited() {
         office(test, move |cx| meetings::cancel(cx, id)).unwrap();
         let gone = office(test, move |cx| meetings::write(cx, id, MINUTES));
         assert!(matches!(gone, Err(Error::Refused(Refusal::NotNow))));
-    });
+    }
 }
 
-#[test]
-fn the_monday_list_shows_all_or_mine_alone_by_their_day() {
-    on_both_databases!(|test| {
+on_both_databases! {
+    fn the_monday_list_shows_all_or_mine_alone_by_their_day(test) {
         town(test);
         let id = meeting(test);
         office(test, move |cx| meetings::hold(cx, id, MINUTES)).unwrap();
@@ -399,5 +390,5 @@ fn the_monday_list_shows_all_or_mine_alone_by_their_day() {
         assert!(mine.items.iter().all(|item| item.owner.as_ref().is_some_and(|(owner, _)| *owner == me)));
         let stranger = test.hub.read(visitor(), |cx| service::due::week(cx, Whose::All)).wait();
         assert!(matches!(stranger, Err(Error::Forbidden)));
-    });
+    }
 }
