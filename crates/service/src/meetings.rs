@@ -5,7 +5,7 @@ mod steps;
 pub use steps::{add, finish, give_up, plan_step, reopen_step};
 
 use crate::contexts::{ReadCx, WriteCx};
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Error, Result};
 use domain::accounts::AccountId;
 use domain::circulars::{CircularForm, CircularId};
 use domain::fields::{Fault, Faults};
@@ -140,7 +140,7 @@ fn check(cx: &mut ReadCx<'_>, draft: &domain::meetings::MeetingDraft) -> Result<
 /// Plans a meeting. The same form sent twice is one.
 ///
 /// # Errors
-/// [`Refusal::Fields`] with all that is to be mended, [`Error::Forbidden`].
+/// [`crate::Refusal::Fields`] with all that is to be mended, [`Error::Forbidden`].
 pub fn plan(cx: &mut WriteCx<'_>, form: &MeetingForm) -> Result<MeetingId> {
     cx.authorise(RUN)?;
     let draft = form.parse(cx.now.city_day())?;
@@ -172,7 +172,7 @@ pub fn plan(cx: &mut WriteCx<'_>, form: &MeetingForm) -> Result<MeetingId> {
 /// Changes its day, place, agenda or guests.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] when it was held, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::Refusal::Fields`], [`crate::Refusal::NotNow`] when it was held, [`Error::NotFound`], [`Error::Forbidden`].
 pub fn change(cx: &mut WriteCx<'_>, id: MeetingId, form: &MeetingForm) -> Result<()> {
     let it = load(cx, id)?;
     let draft = form.parse(cx.now.city_day())?;
@@ -193,7 +193,7 @@ pub fn change(cx: &mut WriteCx<'_>, id: MeetingId, form: &MeetingForm) -> Result
 /// Begins a circular to those who are invited; it is looked at and sent where circulars are. Gives which it is.
 ///
 /// # Errors
-/// [`Refusal::Fields`] when nobody who takes circulars is invited, [`Refusal::NotNow`] when it was held,
+/// [`crate::Refusal::Fields`] when nobody who takes circulars is invited, [`crate::Refusal::NotNow`] when it was held,
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub fn invite(cx: &mut WriteCx<'_>, id: MeetingId, subject: &str, text: &str) -> Result<CircularId> {
     let mut it = load(cx, id)?;
@@ -224,7 +224,7 @@ fn minutes(typed: &str) -> Result<Prose<20_000>> {
 /// Keeps the minutes as far as they are written; nothing becomes a step yet. What was kept before is corrected.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] when it does not take place, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::Refusal::Fields`], [`crate::Refusal::NotNow`] when it does not take place, [`Error::NotFound`], [`Error::Forbidden`].
 pub fn write(cx: &mut WriteCx<'_>, id: MeetingId, typed: &str) -> Result<()> {
     let mut it = load(cx, id)?;
     it.minutes = Some(minutes(typed)?.into_string());
@@ -235,14 +235,14 @@ pub fn write(cx: &mut WriteCx<'_>, id: MeetingId, typed: &str) -> Result<()> {
 /// The minutes are whole: each line that was agreed becomes a step, once. What cannot be read stays in the text. Gives how many steps.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] when it was held already, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::Refusal::Fields`], [`crate::Refusal::NotNow`] when it was held already, [`Error::NotFound`], [`Error::Forbidden`].
 pub fn hold(cx: &mut WriteCx<'_>, id: MeetingId, typed: &str) -> Result<usize> {
     let mut it = load(cx, id)?;
     it.minutes = Some(minutes(typed)?.into_string());
     take(cx, &mut it, MeetingStep::Hold)?;
     let guests = store::meetings::guests(cx.conn, id)?;
     let lines = agreed(it.minutes.as_deref().unwrap_or_default(), &guests, it.on);
-    let steps: Vec<_> = lines.into_iter().filter_map(|line| line.step.and_then(Result::ok)).collect();
+    let steps: Vec<_> = lines.into_iter().filter_map(|line| line.step?.ok()).collect();
     for step in &steps {
         store::meetings::add_measure(cx.conn, id, step)?;
     }
@@ -252,7 +252,7 @@ pub fn hold(cx: &mut WriteCx<'_>, id: MeetingId, typed: &str) -> Result<usize> {
 /// It does not take place.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when it was held, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::Refusal::NotNow`] when it was held, [`Error::NotFound`], [`Error::Forbidden`].
 pub fn cancel(cx: &mut WriteCx<'_>, id: MeetingId) -> Result<()> {
     let mut it = load(cx, id)?;
     take(cx, &mut it, MeetingStep::Cancel)

@@ -9,11 +9,14 @@ type Said = fn(&Words) -> (String, String);
 /// reads.
 pub fn fixed() -> Vec<FixedPage> {
     const NOTHING: String = String::new();
-    let pages: [(&'static str, Said); 17] = [
+    let pages: [(&'static str, Said); 20] = [
         ("/mitmachen", |w| (w.opportunities_title(), w.opportunities_lead())),
         ("/termine", |w| (w.events_title(), w.events_lead())),
         ("/ansprechpersonen", |w| (w.organisations_contacts_title(), w.organisations_contacts_lead())),
         ("/fragen", |w| (w.inquiries_title(), w.inquiries_lead())),
+        ("/steine", |w| (w.obstacles_title(), w.obstacles_lead())),
+        ("/ziele", |w| (w.goals_title(), w.goals_lead())),
+        ("/rueckblick", |w| (w.obstacles_review(), w.goals_review_lead())),
         ("/was-passt-zu-mir", |w| (w.guide_title(), w.guide_door())),
         ("/netzwerk", |w| (w.organisations_directory_title(), w.home_door_network_text())),
         ("/fragen-und-antworten", |w| (w.articles_faq(), w.articles_faq_lead())),

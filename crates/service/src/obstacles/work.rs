@@ -1,6 +1,6 @@
 use super::{keep, step, to_work_on};
 use crate::contexts::{ReadCx, WriteCx};
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Refusal, Result};
 use crate::inquiries::{Target, answerers};
 use domain::fields::{Fault, Faults, day_ahead};
 use domain::inquiries::Owner;
@@ -30,7 +30,7 @@ fn take_on(cx: &WriteCx<'_>, it: &mut Obstacle) {
 /// The office makes it public in its own words, and says who answers.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] when somebody did already, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Refusal::Fields`], [`Refusal::NotNow`] when somebody did already, [`crate::Error::NotFound`], [`crate::Error::Forbidden`].
 pub fn open(cx: &mut WriteCx<'_>, id: ObstacleId, form: &OpeningForm, to: &str) -> Result<()> {
     cx.authorise(Action::Network(NetworkAction::Run))?;
     let mut it = to_work_on(cx, id)?;
@@ -60,7 +60,7 @@ fn write(it: &mut Obstacle, opening: domain::obstacles::Opening) {
 /// Writes the public words anew.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] for one that is not public, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Refusal::Fields`], [`Refusal::NotNow`] for one that is not public, [`crate::Error::NotFound`], [`crate::Error::Forbidden`].
 pub fn reword(cx: &mut WriteCx<'_>, id: ObstacleId, form: &OpeningForm) -> Result<()> {
     cx.authorise(Action::Network(NetworkAction::Run))?;
     let mut it = to_work_on(cx, id)?;
@@ -73,7 +73,7 @@ pub fn reword(cx: &mut WriteCx<'_>, id: ObstacleId, form: &OpeningForm) -> Resul
 /// Somebody else takes care of it from now on.
 ///
 /// # Errors
-/// [`Refusal::Fields`], [`Refusal::NotNow`] when it is over, [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Refusal::Fields`], [`Refusal::NotNow`] when it is over, [`crate::Error::NotFound`], [`crate::Error::Forbidden`].
 pub fn hand_over(cx: &mut WriteCx<'_>, id: ObstacleId, to: &str) -> Result<()> {
     let mut it = to_work_on(cx, id)?;
     let mut faults = Faults::new();
@@ -156,8 +156,8 @@ fn end(cx: &mut WriteCx<'_>, id: ObstacleId, how: Step, typed: &str) -> Result<(
 /// It goes on, where it stood.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when it is not over, or when it was declined and who named it is gone; [`Error::NotFound`],
-/// [`Error::Forbidden`].
+/// [`Refusal::NotNow`] when it is not over, or when it was declined and who named it is gone; [`crate::Error::NotFound`],
+/// [`crate::Error::Forbidden`].
 pub fn reopen(cx: &mut WriteCx<'_>, id: ObstacleId) -> Result<()> {
     let mut it = to_work_on(cx, id)?;
     if it.state == State::Declined && it.namer.is_none() {
