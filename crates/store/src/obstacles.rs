@@ -245,14 +245,3 @@ fn office_names(connection: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, Stri
     let rows = rows.select((organisation::id, organisation::name));
     Ok(rows.load::<(i64, String)>(connection)?.into_iter().collect())
 }
-
-/// The years in which an obstacle came that everybody sees, the first and the last; `None` where there is none.
-pub fn years(connection: &mut Conn) -> Result<Option<(i16, i16)>> {
-    use diesel::dsl::{max, min};
-    let (first, last) = obstacle::table
-        .filter(obstacle::state.eq_any(State::PUBLIC.map(State::key)))
-        .select((min(obstacle::received_at), max(obstacle::received_at)))
-        .get_result::<(Option<i64>, Option<i64>)>(connection)?;
-    let year = |at: i64| Instant::from_micros(at).city_day().year();
-    Ok(first.zip(last).map(|(first, last)| (year(first), year(last))))
-}

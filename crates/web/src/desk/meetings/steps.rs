@@ -57,7 +57,7 @@ pub(super) async fn invite(visit: Visit, Number(id): Number, sent: Sent) -> Resu
     let subject = plain(&w.network_invitation_subject(found.it.title.as_str()));
     let text =
         plain(&w.network_invitation(found.it.title.as_str(), when(&german, &found), points.join("\n")));
-    let act = move |cx: &mut WriteCx<'_>, id| {
+    let act = move |cx: &mut WriteCx<'_>, id| -> Done<Option<String>> {
         let circular = service::meetings::invite(cx, id, &subject, text.trim())?;
         Ok(Some(format!("/tisch/rundbriefe/{circular}")))
     };
