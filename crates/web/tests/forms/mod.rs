@@ -14,9 +14,9 @@ use advice::ADVICE;
 use digests::DIGESTS;
 use events::{EVENTS, SHIFTS};
 use legal::LEGAL;
+use network::NETWORK;
 use office::OFFICE;
 use questions::QUESTIONS;
-use network::NETWORK;
 use reports::REPORTS;
 use texts::TEXTS;
 

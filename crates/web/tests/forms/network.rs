@@ -19,8 +19,11 @@ pub fn told(test: &TestHub) {
         };
         test.hub.write(visitor(), move |cx| service::obstacles::name(cx, &form)).wait().unwrap();
     }
-    let opening =
-        OpeningForm { title: "Saal zu".into(), text: "Es fehlt ein Schlüssel.".into(), ..OpeningForm::default() };
+    let opening = OpeningForm {
+        title: "Saal zu".into(),
+        text: "Es fehlt ein Schlüssel.".into(),
+        ..OpeningForm::default()
+    };
     let second = domain::obstacles::ObstacleId::new(2);
     let opened =
         test.hub.write(coordinator(), move |cx| service::obstacles::open(cx, second, &opening, "desk"));
@@ -147,7 +150,11 @@ pub const NETWORK: &[Form] = &[
         city,
         path: |_| "/tisch/steine/2/auch".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", "public obstacle"), ("email", "rosa.kaefer@post.example"), ("phone", "0221 4710-197")],
+        fields: &[
+            ("seen", "public obstacle"),
+            ("email", "rosa.kaefer@post.example"),
+            ("phone", "0221 4710-197"),
+        ],
     },
     Form {
         name: "desk: a goal",
@@ -227,6 +234,11 @@ pub const NETWORK: &[Form] = &[
         city,
         path: |_| "/tisch/treffen/2/schritte/1".into(),
         session: |city| Some(&city.desk),
-        fields: &[("seen", "held meeting"), ("how", "done"), ("word", "Ging schnell."), ("next", "2026-12-01")],
+        fields: &[
+            ("seen", "held meeting"),
+            ("how", "done"),
+            ("word", "Ging schnell."),
+            ("next", "2026-12-01"),
+        ],
     },
 ];
