@@ -59,6 +59,7 @@ const pages = [
   "/barrierefreiheit/melden",
   "/a/1/melden",
   "/termine/2/melden",
+  "/seiten/so-arbeiten-wir/melden",
   "/o/10/melden",
   "/ansprechpersonen/4/melden",
   "/gemeldet?grund=dangerous&mail=1",

@@ -9,6 +9,7 @@ reports-lead = هل هناك خطأ، أو شيء لا يجوز أن يكون ه
 reports-kind = { $kind ->
     [organisation] صفحة منظمة
     [opportunity] فرصة تطوع
+    [article] نص من المكتب
     [event] فعالية
    *[contact_point] شخص للتواصل
 }

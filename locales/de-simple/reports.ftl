@@ -9,6 +9,7 @@ reports-lead = Ist hier etwas falsch? Oder darf etwas hier nicht stehen? Sagen S
 reports-kind = { $kind ->
     [organisation] Seite von einer Organisation
     [opportunity] Angebot zum Mitmachen
+    [article] Text vom Büro
     [event] Veranstaltung
    *[contact_point] Ansprechperson
 }

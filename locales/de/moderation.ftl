@@ -47,6 +47,7 @@ moderation-by = von { $who }
 moderation-decide-change = Was wurde aus der Änderung?
 moderation-barred-party = Sie sind beteiligt: Ihre Organisation hat den Eintrag, oder Sie haben ihn gemeldet. Bitte lassen Sie jemand anderes entscheiden.
 moderation-barred-before = Sie haben hier schon entschieden. Über den Widerspruch entscheidet jemand anderes aus dem Team, oder eine Organisation aus dem Netzwerk.
+moderation-barred-wrote = Sie haben diesen Text geschrieben. Bitte lassen Sie jemand anderes aus dem Team entscheiden.
 moderation-partner = Eine Organisation aus dem Netzwerk bitten
 moderation-partner-text = Wenn im Büro niemand sonst entscheiden kann. Parteien und Beteiligte stehen nicht zur Wahl. Sie bekommt eine Mail mit einem Link, ohne den Namen der Person, die gemeldet hat.
 moderation-partner-label = Organisation

@@ -9,6 +9,7 @@ reports-lead = Stimmt etwas nicht, oder darf etwas hier nicht stehen? Sagen Sie 
 reports-kind = { $kind ->
     [organisation] Seite einer Organisation
     [opportunity] Angebot zum Mitmachen
+    [article] Text des Büros
     [event] Veranstaltung
    *[contact_point] Ansprechperson
 }

@@ -16,6 +16,7 @@ writing-kind = { $kind ->
 writing-kind-label = Was wird es?
 # $phase (String) - Schlüssel des Stands
 writing-phase = { $phase ->
+    [restricted] Ausgeblendet
     [draft] Entwurf
     [planned] Geplant
     [public] Öffentlich

@@ -47,6 +47,7 @@ moderation-by = by { $who }
 moderation-decide-change = What became of the change?
 moderation-barred-party = You are involved: the entry is your organisation’s, or you reported it. Please let somebody else decide.
 moderation-barred-before = You have decided here already. The objection is decided by somebody else of the team, or by an organisation of the network.
+moderation-barred-wrote = You wrote this text. Please let somebody else of the team decide.
 moderation-partner = Ask an organisation of the network
 moderation-partner-text = If nobody else in the office can decide. Parties and those involved are not on the list. It gets an email with a link, without the name of whoever reported.
 moderation-partner-label = Organisation

@@ -9,6 +9,7 @@ reports-lead = Is something not right, or does something not belong here? Tell u
 reports-kind = { $kind ->
     [organisation] Page of an organisation
     [opportunity] Volunteering offer
+    [article] Text by the office
     [event] Event
    *[contact_point] Contact person
 }

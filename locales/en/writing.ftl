@@ -16,6 +16,7 @@ writing-kind = { $kind ->
 writing-kind-label = What will it be?
 # $phase (String) - Schlüssel des Stands
 writing-phase = { $phase ->
+    [restricted] Hidden
     [draft] Draft
     [planned] Planned
     [public] Public

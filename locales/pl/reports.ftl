@@ -9,6 +9,7 @@ reports-lead = Coś się nie zgadza albo czegoś nie powinno tu być? Powiedz na
 reports-kind = { $kind ->
     [organisation] Strona organizacji
     [opportunity] Oferta wolontariatu
+    [article] Tekst biura
     [event] Wydarzenie
    *[contact_point] Osoba kontaktowa
 }

@@ -47,6 +47,7 @@ moderation-by = { $who }
 moderation-decide-change = Değişiklik ne oldu?
 moderation-barred-party = Siz tarafsınız: kayıt sizin kuruluşunuzun ya da siz bildirdiniz. Lütfen kararı başkasına bırakın.
 moderation-barred-before = Burada zaten karar verdiniz. İtiraza ekipten başka biri ya da ağdan bir kuruluş karar verir.
+moderation-barred-wrote = Bu metni siz yazdınız. Lütfen kararı ekipten başkasına bırakın.
 moderation-partner = Ağdan bir kuruluştan rica edin
 moderation-partner-text = Ofiste başka kimse karar veremiyorsa. Partiler ve taraflar listede yoktur. Kuruluşa, bildirenin adı olmadan bir bağlantı içeren e-posta gider.
 moderation-partner-label = Kuruluş

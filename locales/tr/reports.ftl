@@ -9,6 +9,7 @@ reports-lead = Bir şey yanlış mı, ya da burada olmaması gereken bir şey mi
 reports-kind = { $kind ->
     [organisation] Bir kuruluşun sayfası
     [opportunity] Gönüllülük teklifi
+    [article] Büronun metni
     [event] Etkinlik
    *[contact_point] İrtibat kişisi
 }

@@ -16,6 +16,7 @@ writing-kind = { $kind ->
 writing-kind-label = Ne olacak?
 # $phase (String) - Schlüssel des Stands
 writing-phase = { $phase ->
+    [restricted] Gizlendi
     [draft] Taslak
     [planned] Planlandı
     [public] Yayında

@@ -9,6 +9,7 @@ reports-lead = Щось не так або чогось тут не має бу�
 reports-kind = { $kind ->
     [organisation] Сторінка організації
     [opportunity] Пропозиція волонтерства
+    [article] Текст бюро
     [event] Подія
    *[contact_point] Контактна особа
 }

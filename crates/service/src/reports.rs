@@ -9,7 +9,7 @@ mod partner;
 mod see;
 mod sides;
 
-pub use come_in::{entry, report};
+pub use come_in::{entry, report, text_at};
 pub use decide::decide;
 pub(crate) use hide::may_be_shown;
 pub(crate) use neutral::not_highlighted;
@@ -25,9 +25,10 @@ pub use store::reports::{Said, Word};
 use crate::contexts::ReadCx;
 use crate::error::{Error, Result};
 use domain::accounts::AccountId;
+use domain::articles::{ArticleId, Phase, best};
 use domain::organisations::{OrganisationId, OrganisationState};
 use domain::people::EmailAddress;
-use domain::policy::Actor;
+use domain::policy::{Action, Actor, may};
 use domain::reports::{Decider, Parties, Report, ReportId, Side, Target, may_decide};
 use kernel::Locale;
 
@@ -38,9 +39,11 @@ pub struct Entry {
     pub target: Target,
     /// What it is called.
     pub name: String,
-    /// Whose it is.
-    pub organisation: OrganisationId,
-    /// What that is called.
+    /// The last part of its address, where that is not its number: a text of the office.
+    pub slug: Option<String>,
+    /// Whose it is; `None` for what the office wrote.
+    pub organisation: Option<OrganisationId>,
+    /// What that is called; "" for the office.
     pub organisation_name: String,
     /// In which language the organisation is written to.
     pub lang: Locale,
@@ -61,6 +64,7 @@ fn find(cx: &mut ReadCx<'_>, target: Target) -> Result<Entry> {
             let offer = store::opportunities::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
             (offer.core.organisation, Some(offer.texts.title.clone()), Some(offer))
         }
+        Target::Article(id) => return text(cx, id),
         Target::Event(id) => {
             let event = store::events::detail(cx.conn, id, Locale::De, now)?.ok_or(Error::NotFound)?;
             let body = crate::organisations::load(cx.conn, event.core.organisation)?;
@@ -90,11 +94,29 @@ fn find(cx: &mut ReadCx<'_>, target: Target) -> Result<Entry> {
     })
 }
 
+/// A text of the office: no organisation has a part in it, and nobody is written to about it.
+fn text(cx: &mut ReadCx<'_>, id: ArticleId) -> Result<Entry> {
+    let article = store::articles::get(cx.conn, id)?.ok_or(Error::NotFound)?;
+    let texts = store::articles::texts(cx.conn, id, article.shown.unwrap_or(article.latest))?;
+    Ok(Entry {
+        target: Target::Article(id),
+        name: best(&texts, Locale::De).map(|text| text.title.clone()).unwrap_or_default(),
+        public: article.phase(cx.now) == Phase::Public,
+        slug: Some(article.slug),
+        organisation: None,
+        organisation_name: String::new(),
+        lang: Locale::De,
+        email: None,
+        phone: None,
+    })
+}
+
 fn of_body(body: store::organisations::Organisation) -> Entry {
     Entry {
         target: Target::Organisation(body.id),
         name: body.name.clone(),
-        organisation: body.id,
+        slug: None,
+        organisation: Some(body.id),
         organisation_name: body.name,
         lang: body.lang,
         email: body.email,
@@ -107,7 +129,8 @@ fn of_body(body: store::organisations::Organisation) -> Entry {
 pub(crate) fn entry_of(cx: &mut ReadCx<'_>, report: &Report) -> Result<Entry> {
     match find(cx, report.target) {
         Err(Error::NotFound) => {
-            let body = crate::organisations::load(cx.conn, report.organisation)?;
+            let of = report.organisation.ok_or(Error::NotFound)?;
+            let body = crate::organisations::load(cx.conn, of)?;
             Ok(Entry { target: report.target, name: String::new(), public: false, ..of_body(body) })
         }
         found => found,
@@ -132,7 +155,7 @@ fn decider(cx: &ReadCx<'_>, report: &Report) -> Option<Decider> {
 fn barred(
     cx: &mut ReadCx<'_>,
     report: &Report,
-    organisation: OrganisationId,
+    organisation: Option<OrganisationId>,
     words: &[Word],
 ) -> Result<Option<domain::reports::Barred>> {
     let Some(decider) = decider(cx, report) else { return Ok(Some(domain::reports::Barred::NotAsked)) };
@@ -147,7 +170,11 @@ fn barred(
         Decider::Office(account) => (works_for(cx, account)?, is_reporter(cx, report, account)?),
         Decider::Partner(_) => (Vec::new(), false),
     };
-    let parties = Parties { organisation, works_for: &works_for, reported, earlier: &earlier };
+    let wrote = match (decider, report.target) {
+        (Decider::Office(account), Target::Article(id)) => wrote(cx, id, account)?,
+        _ => false,
+    };
+    let parties = Parties { organisation, wrote, works_for: &works_for, reported, earlier: &earlier };
     Ok(may_decide(report.state, decider, parties).err())
 }
 
@@ -155,6 +182,19 @@ fn barred(
 fn works_for(cx: &mut ReadCx<'_>, account: AccountId) -> Result<Vec<OrganisationId>> {
     let grants = store::roles::of_account(cx.conn, account)?;
     Ok(grants.into_iter().filter_map(|grant| grant.role.organisation()).collect())
+}
+
+/// Did they write a version of this text, while somebody else of the office, who could decide, did not?
+fn wrote(cx: &mut ReadCx<'_>, id: ArticleId, account: AccountId) -> Result<bool> {
+    let authors = store::articles::authors(cx.conn, id)?;
+    if !authors.contains(&account) {
+        return Ok(false);
+    }
+    let posts = crate::roles::posts(cx, store::roles::Which::Town)?;
+    Ok(posts.iter().map(|post| &post.own.grant).any(|grant| {
+        let actor = Actor::Member { account: grant.account, role: grant.role };
+        may(actor, Action::SeeReports) && !authors.contains(&grant.account)
+    }))
 }
 
 fn is_reporter(cx: &mut ReadCx<'_>, report: &Report, account: AccountId) -> Result<bool> {

@@ -16,7 +16,8 @@ use domain::accounts::AccountId;
 use domain::articles::{Article, ArticleId, Kind, Phase, Published, Slug, Text};
 use kernel::{Instant, Locale, PublicId};
 
-type Row = (i64, String, String, String, i32, Option<i32>, (Option<i64>, Option<i64>), String, i64);
+type Row =
+    (i64, String, String, String, i32, Option<i32>, (Option<i64>, Option<i64>), String, (i64, Option<i64>));
 
 macro_rules! row {
     () => {
@@ -29,13 +30,15 @@ macro_rules! row {
             article::shown,
             (article::public_from, article::public_until),
             article::told,
-            article::changed_at,
+            (article::changed_at, article::restricted_at),
         )
     };
 }
 use row;
 
-fn read((id, public_id, kind, slug, latest, shown, (from, until), told, changed_at): Row) -> Result<Article> {
+fn read(
+    (id, public_id, kind, slug, latest, shown, (from, until), told, (changed_at, restricted)): Row,
+) -> Result<Article> {
     Ok(Article {
         id: ArticleId::new(id),
         public_id: read_key("article", "public_id", &public_id, |id| id.parse().ok())?,
@@ -47,6 +50,7 @@ fn read((id, public_id, kind, slug, latest, shown, (from, until), told, changed_
         until: until.map(Instant::from_micros),
         told: read_key("article", "told", &told, Phase::from_key)?,
         changed_at: Instant::from_micros(changed_at),
+        restricted: restricted.is_some(),
     })
 }
 
@@ -200,6 +204,30 @@ pub fn set_withdrawn(connection: &mut Conn, id: ArticleId) -> Result<()> {
         ))
         .execute(connection)?;
     Ok(())
+}
+
+/// Hides it since then, or shows it again. Gives whether that is new.
+pub fn set_restricted(connection: &mut Conn, id: ArticleId, since: Option<Instant>) -> Result<bool> {
+    let row = article::table.filter(article::id.eq(id.number()));
+    let since = since.map(Instant::micros);
+    let changed = match since {
+        Some(_) => diesel::update(row.filter(article::restricted_at.is_null()))
+            .set(article::restricted_at.eq(since))
+            .execute(connection)?,
+        None => diesel::update(row.filter(article::restricted_at.is_not_null()))
+            .set(article::restricted_at.eq(None::<i64>))
+            .execute(connection)?,
+    };
+    Ok(changed > 0)
+}
+
+/// Who wrote one of its versions; nobody for accounts that are gone.
+pub fn authors(connection: &mut Conn, id: ArticleId) -> Result<Vec<AccountId>> {
+    let found = article_version::table
+        .filter(article_version::article_id.eq(id.number()).and(article_version::author_id.is_not_null()))
+        .select(article_version::author_id.assume_not_null())
+        .distinct();
+    Ok(found.load::<i64>(connection)?.into_iter().map(AccountId::new).collect())
 }
 
 /// The journal was told that it stands there.

@@ -9,7 +9,8 @@ pub use words::{NewWord, Said, Word, add_word, words, words_of};
 use crate::connection::Conn;
 use crate::error::{Result, read_key};
 use crate::schema::{
-    contact_point, event, event_text, opportunity, opportunity_text, organisation, report, reporter,
+    article, article_text, contact_point, event, event_text, opportunity, opportunity_text, organisation,
+    report, reporter,
 };
 use crate::sql::among;
 use diesel::prelude::*;
@@ -22,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Facts = (
     i64,
     (String, i64),
-    i64,
+    Option<i64>,
     String,
     String,
     (String, Option<String>, Option<String>),
@@ -60,7 +61,7 @@ fn read((facts, reporter): (Facts, ReporterFacts)) -> Result<Report> {
     Ok(Report {
         id: ReportId::new(id),
         target: read_key("report", "target_kind", &kind, |kind| Target::from_parts(kind, number))?,
-        organisation: OrganisationId::new(organisation),
+        organisation: organisation.map(OrganisationId::new),
         reason: read_key("report", "reason", &reason, Reason::from_key)?,
         locale: locale.parse().unwrap_or_default(),
         state,
@@ -77,8 +78,8 @@ fn read((facts, reporter): (Facts, ReporterFacts)) -> Result<Report> {
 pub struct New<'a> {
     /// What was typed.
     pub draft: &'a ReportDraft,
-    /// Whose entry it is.
-    pub organisation: OrganisationId,
+    /// Whose entry it is; `None` for what the office wrote.
+    pub organisation: Option<OrganisationId>,
     /// In which language they read.
     pub locale: Locale,
     /// By which day it is decided.
@@ -94,7 +95,7 @@ pub fn insert(connection: &mut Conn, new: New<'_>, now: Instant) -> Result<Repor
             report::form_key.eq(draft.form_key.to_string()),
             report::target_kind.eq(kind),
             report::target_id.eq(number),
-            report::organisation_id.eq(organisation.number()),
+            report::organisation_id.eq(organisation.map(OrganisationId::number)),
             report::reason.eq(draft.reason.key()),
             report::locale.eq(locale.tag()),
             report::state.eq(State::Open.key()),
@@ -200,11 +201,11 @@ pub fn to_be_hidden(connection: &mut Conn, targets: &[Target]) -> Result<BTreeSe
 }
 
 /// Members of the network that have a mailbox and may be asked to decide: none of politics, and not this one.
-pub fn partners(connection: &mut Conn, but: OrganisationId) -> Result<Vec<(OrganisationId, String)>> {
+pub fn partners(connection: &mut Conn, but: Option<OrganisationId>) -> Result<Vec<(OrganisationId, String)>> {
     let rows = organisation::table
         .filter(organisation::state.eq("active").and(organisation::charter_since.is_not_null()))
         .filter(organisation::email.is_not_null().and(organisation::sector.ne(Sector::Politics.key())))
-        .filter(organisation::id.ne(but.number()))
+        .filter(organisation::id.ne(but.map_or(0, OrganisationId::number)))
         .order((organisation::sort_key, organisation::id))
         .limit(500)
         .select((organisation::id, organisation::name))
@@ -212,7 +213,7 @@ pub fn partners(connection: &mut Conn, but: OrganisationId) -> Result<Vec<(Organ
     Ok(rows.into_iter().map(|(id, name)| (OrganisationId::new(id), name)).collect())
 }
 
-/// What the entries are called, whatever became of them: an offer and an event by their title, somebody by their name.
+/// What the entries are called, whatever became of them: an offer, an event and a text by their title, somebody by their name.
 pub fn names(connection: &mut Conn, targets: &[Target]) -> Result<BTreeMap<Target, String>> {
     let numbers = |wanted: &str| -> Vec<i64> {
         let parts = targets.iter().map(|target| target.parts());
@@ -252,6 +253,24 @@ pub fn names(connection: &mut Conn, targets: &[Target]) -> Result<BTreeMap<Targe
             .select((event_text::event_id, event_text::title))
             .load::<(i64, String)>(connection)?;
         rows.extend(found.into_iter().map(|(id, title)| ("event", id, title)));
+    }
+    let texts = numbers("article");
+    if !texts.is_empty() {
+        // What the public saw last, or what was written last where it never saw anything.
+        let found = article_text::table
+            .inner_join(
+                article::table.on(article_text::article_id.eq(article::id).and(
+                    article_text::number
+                        .nullable()
+                        .eq(article::shown)
+                        .or(article::shown.is_null().and(article_text::number.eq(article::latest))),
+                )),
+            )
+            .filter(among(article::id, &texts))
+            .filter(article_text::lang.eq(Locale::De.tag()))
+            .select((article::id, article_text::title))
+            .load::<(i64, String)>(connection)?;
+        rows.extend(found.into_iter().map(|(id, title)| ("article", id, title)));
     }
     Ok(rows.into_iter().filter_map(|(kind, id, name)| Some((Target::from_parts(kind, id)?, name))).collect())
 }

@@ -18,6 +18,7 @@ pub fn articles(connection: &mut Conn, now: Instant) -> Result<Vec<(Kind, String
     let rows = article::table
         .filter(article::public_from.le(now.micros()))
         .filter(article::public_until.is_null().or(article::public_until.gt(now.micros())))
+        .filter(article::restricted_at.is_null())
         .order(article::id)
         .select((article::id, article::kind, article::slug))
         .load::<(i64, String, String)>(connection)?;

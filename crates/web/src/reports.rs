@@ -26,6 +26,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/ansprechpersonen/{id}/melden", Gate::Everyone, form::report_person)
         .get("/termine/{id}/melden", Gate::Everyone, form::event)
         .post("/termine/{id}/melden", Gate::Everyone, form::report_event)
+        .get("/seiten/{slug}/melden", Gate::Everyone, form::text)
+        .post("/seiten/{slug}/melden", Gate::Everyone, form::report_text)
         .get("/gemeldet", Gate::Everyone, thanks::page);
     routes
         .get("/meine-meldung/{token}", Gate::Link(Purpose::OwnReport), own::page)

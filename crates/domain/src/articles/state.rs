@@ -14,11 +14,13 @@ pub enum Phase {
     Public,
     /// Its time is over.
     Ended,
+    /// Hidden after a report; the office sees it still.
+    Restricted,
 }
 
 impl Phase {
     /// In the order in which they follow each other.
-    pub const ALL: [Self; 4] = [Self::Draft, Self::Planned, Self::Public, Self::Ended];
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Planned, Self::Public, Self::Ended, Self::Restricted];
 
     /// As stored and as in addresses.
     pub const fn key(self) -> &'static str {
@@ -27,6 +29,7 @@ impl Phase {
             Self::Planned => "planned",
             Self::Public => "public",
             Self::Ended => "ended",
+            Self::Restricted => "restricted",
         }
     }
 
@@ -63,6 +66,8 @@ pub struct Article {
     pub told: Phase,
     /// When its newest version was written.
     pub changed_at: Instant,
+    /// Hidden after a report, whatever the clock says.
+    pub restricted: bool,
 }
 
 /// What is to be kept of a publication.
@@ -83,6 +88,7 @@ impl Article {
     pub fn phase(&self, now: Instant) -> Phase {
         match (self.from, self.until) {
             (None, _) => Phase::Draft,
+            (Some(_), _) if self.restricted => Phase::Restricted,
             (Some(_), Some(until)) if until <= now => Phase::Ended,
             (Some(from), _) if from > now => Phase::Planned,
             (Some(_), _) => Phase::Public,
@@ -137,7 +143,7 @@ impl Article {
             _ if phase == self.told => return None,
             Phase::Public => Verb::ArticlePublished,
             Phase::Ended => Verb::ArticleEnded,
-            Phase::Draft | Phase::Planned => return None,
+            Phase::Draft | Phase::Planned | Phase::Restricted => return None,
         };
         Some((phase, self.seen(verb)))
     }
@@ -174,6 +180,7 @@ mod tests {
             until: None,
             told: Phase::Draft,
             changed_at: day(0),
+            restricted: false,
         }
     }
 
@@ -215,6 +222,17 @@ mod tests {
         let (again, change) = rewritten.publish(Plan { from: day(9), until: Some(day(12)) }, day(4));
         assert_eq!((again.shown, again.from, again.until), (2, day(1), Some(day(12))));
         assert_eq!((again.phase, change.verb), (Phase::Public, Verb::ArticlePublished));
+    }
+
+    #[test]
+    fn what_is_hidden_is_not_public_whatever_the_clock_says_or_its_writers_do() {
+        let public = kept(&draft(), draft().publish(Plan { from: day(1), until: Some(day(5)) }, day(1)).0);
+        let hidden = Article { restricted: true, ..public.clone() };
+        assert_eq!([2, 9].map(|at| hidden.phase(day(at))), [Phase::Restricted; 2]);
+        assert_eq!(hidden.arrive(day(9)), None);
+        let again = kept(&hidden, hidden.publish(Plan { from: day(2), until: None }, day(2)).0);
+        assert_eq!(again.phase(day(3)), Phase::Restricted);
+        assert_eq!(Article { restricted: false, ..hidden }.phase(day(2)), Phase::Public);
     }
 
     #[test]

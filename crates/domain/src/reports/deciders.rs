@@ -18,6 +18,8 @@ pub enum Barred {
     Party,
     /// They decided in this case before; an objection is for somebody else (principle 14).
     DecidedBefore,
+    /// They wrote the text, and somebody of the office did not.
+    Wrote,
     /// Partners are asked for objections only.
     NotAsked,
 }
@@ -25,8 +27,10 @@ pub enum Barred {
 /// What counts of the people in a case.
 #[derive(Debug, Clone, Copy)]
 pub struct Parties<'a> {
-    /// Whose entry it is.
-    pub organisation: OrganisationId,
+    /// Whose entry it is; `None` for a text of the office.
+    pub organisation: Option<OrganisationId>,
+    /// Did the one who decides write that text, while others of the office did not?
+    pub wrote: bool,
     /// For which organisations the one who decides works.
     pub works_for: &'a [OrganisationId],
     /// Did the one who decides report it?
@@ -37,17 +41,22 @@ pub struct Parties<'a> {
 
 /// May this one decide? Nobody in a matter of their own (as section 20 of the `VwVfG` has it), and an objection is decided
 /// by somebody who did not decide before: never by a machine alone (article 20(6) of the DSA), and in a team of one by
-/// somebody of a partner organisation.
+/// somebody of a partner organisation. What the office wrote itself is looked at by somebody who did not write it, where there
+/// is one.
 ///
 /// # Errors
 /// Why not.
 pub fn may_decide(state: State, decider: Decider, parties: Parties<'_>) -> Result<(), Barred> {
     let own = match decider {
-        Decider::Partner(organisation) => organisation == parties.organisation,
+        Decider::Partner(organisation) => Some(organisation) == parties.organisation,
         Decider::Office(_) => false,
     };
-    if own || parties.reported || parties.works_for.contains(&parties.organisation) {
+    let works_there = parties.organisation.is_some_and(|of| parties.works_for.contains(&of));
+    if own || parties.reported || works_there {
         return Err(Barred::Party);
+    }
+    if parties.wrote {
+        return Err(Barred::Wrote);
     }
     match state {
         State::Objected(..) if parties.earlier.contains(&decider) => Err(Barred::DecidedBefore),
@@ -76,7 +85,7 @@ mod tests {
     const TWO: Decider = Decider::Office(AccountId::new(2));
 
     fn parties(earlier: &[Decider]) -> Parties<'_> {
-        Parties { organisation: ACCUSED, works_for: &[], reported: false, earlier }
+        Parties { organisation: Some(ACCUSED), wrote: false, works_for: &[], reported: false, earlier }
     }
 
     #[test]
@@ -100,6 +109,15 @@ mod tests {
             assert_eq!(may_decide(state, ONE, reported), Err(Barred::Party));
             assert_eq!(may_decide(state, Decider::Partner(ACCUSED), parties(&[])), Err(Barred::Party));
         }
+    }
+
+    #[test]
+    fn a_text_of_the_office_is_decided_by_somebody_who_did_not_write_it() {
+        let text = Parties { organisation: None, ..parties(&[]) };
+        assert_eq!(may_decide(State::Open, ONE, Parties { wrote: true, ..text }), Err(Barred::Wrote));
+        assert_eq!(may_decide(State::Open, ONE, text), Ok(()));
+        // Whoever works for an organisation is no party in what the office wrote.
+        assert_eq!(may_decide(State::Open, ONE, Parties { works_for: &[PARTNER], ..text }), Ok(()));
     }
 
     #[test]

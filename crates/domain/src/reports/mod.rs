@@ -12,6 +12,7 @@ pub use draft::{DecisionDraft, DecisionForm, Ground, ReportDraft, ReportForm, ob
 pub use state::{Outcome, Refused, Side, State, may_still_object, objection_until};
 pub use visibility::{hidden, shown};
 
+use crate::articles::ArticleId;
 use crate::events::EventId;
 use crate::opportunities::OpportunityId;
 use crate::organisations::{ContactPointId, OrganisationId};
@@ -38,6 +39,8 @@ pub enum Target {
     Opportunity(OpportunityId),
     /// Somebody who answers for an organisation.
     ContactPoint(ContactPointId),
+    /// A text of the office.
+    Article(ArticleId),
     /// An event, with all its dates.
     Event(EventId),
 }
@@ -49,6 +52,7 @@ impl Target {
             Self::Organisation(id) => ("organisation", id.number()),
             Self::Opportunity(id) => ("opportunity", id.number()),
             Self::ContactPoint(id) => ("contact_point", id.number()),
+            Self::Article(id) => ("article", id.number()),
             Self::Event(id) => ("event", id.number()),
         }
     }
@@ -59,6 +63,7 @@ impl Target {
             "organisation" => Some(Self::Organisation(OrganisationId::new(number))),
             "opportunity" => Some(Self::Opportunity(OpportunityId::new(number))),
             "contact_point" => Some(Self::ContactPoint(ContactPointId::new(number))),
+            "article" => Some(Self::Article(ArticleId::new(number))),
             "event" => Some(Self::Event(EventId::new(number))),
             _ => None,
         }
@@ -153,8 +158,8 @@ pub struct Report {
     pub id: ReportId,
     /// What is reported.
     pub target: Target,
-    /// Whose entry it is: a party of the case.
-    pub organisation: OrganisationId,
+    /// Whose entry it is: a party of the case. `None` for what the office wrote itself.
+    pub organisation: Option<OrganisationId>,
     /// What is wrong.
     pub reason: Reason,
     /// In which language they read.
@@ -190,6 +195,7 @@ mod tests {
             Target::Organisation(OrganisationId::new(3)),
             Target::Opportunity(OpportunityId::new(4)),
             Target::ContactPoint(ContactPointId::new(5)),
+            Target::Article(ArticleId::new(7)),
             Target::Event(EventId::new(6)),
         ] {
             let (kind, number) = target.parts();

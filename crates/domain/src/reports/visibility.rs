@@ -7,27 +7,30 @@ use crate::journal::{Subject, Touch, Verb};
 use crate::opportunities::OpportunityState;
 use crate::organisations::{OrganisationId, OrganisationState};
 
-/// The entry is hidden: everything that shows it is made anew. `of` is the organisation it belongs to.
-pub fn hidden(target: Target, of: OrganisationId) -> Change {
+/// The entry is hidden: everything that shows it is made anew. `of` is the organisation it belongs to, where that is
+/// not the office itself.
+pub fn hidden(target: Target, of: Option<OrganisationId>) -> Change {
     change(Verb::EntryHidden, target, of)
 }
 
 /// It is shown again.
-pub fn shown(target: Target, of: OrganisationId) -> Change {
+pub fn shown(target: Target, of: Option<OrganisationId>) -> Change {
     change(Verb::EntryShown, target, of)
 }
 
-fn change(verb: Verb, target: Target, of: OrganisationId) -> Change {
-    let body = [Touch::Organisations, Touch::Organisation(of)];
+fn change(verb: Verb, target: Target, of: Option<OrganisationId>) -> Change {
+    let page = of.map(Touch::Organisation);
+    let body = [Touch::Organisations].into_iter().chain(page);
     match target {
         Target::Organisation(id) => {
-            Change::public(verb, Subject::Organisation(id), body.into_iter().chain([Touch::Opportunities]))
+            Change::public(verb, Subject::Organisation(id), body.chain([Touch::Opportunities]))
         }
         Target::Opportunity(id) => {
-            let touches = [Touch::Opportunities, Touch::Opportunity(id), Touch::Organisation(of)];
+            let touches = [Touch::Opportunities, Touch::Opportunity(id)].into_iter().chain(page);
             Change::public(verb, Subject::Opportunity(id), touches)
         }
-        Target::ContactPoint(_) => Change::public(verb, Subject::Organisation(of), body),
+        Target::ContactPoint(_) => Change::public(verb, of.map_or(Subject::Hub, Subject::Organisation), body),
+        Target::Article(id) => Change::public(verb, Subject::Article(id), [Touch::Articles]),
         Target::Event(id) => Change::public(
             verb,
             Subject::Event(id),
@@ -93,6 +96,7 @@ impl EventState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::articles::ArticleId;
     use crate::events::EventId;
     use crate::opportunities::OpportunityId;
     use crate::organisations::ContactPointId;
@@ -133,17 +137,22 @@ mod tests {
     #[test]
     fn every_page_that_shows_an_entry_is_made_anew() {
         let of = OrganisationId::new(3);
-        let offer = hidden(Target::Opportunity(OpportunityId::new(4)), of).touches;
+        let offer = hidden(Target::Opportunity(OpportunityId::new(4)), Some(of)).touches;
         for touch in
             [Touch::Opportunities, Touch::Opportunity(OpportunityId::new(4)), Touch::Organisation(of)]
         {
             assert!(offer.contains(&touch), "{touch}");
         }
-        let event = shown(Target::Event(EventId::new(6)), of).touches;
+        let event = shown(Target::Event(EventId::new(6)), Some(of)).touches;
         assert!(event.contains(&Touch::Events) && event.contains(&Touch::Event(EventId::new(6))));
-        let point = shown(Target::ContactPoint(ContactPointId::new(5)), of);
+        let text = hidden(Target::Article(ArticleId::new(7)), None);
+        assert_eq!(
+            (text.subject, text.touches),
+            (Subject::Article(ArticleId::new(7)), vec![Touch::Articles])
+        );
+        let point = shown(Target::ContactPoint(ContactPointId::new(5)), Some(of));
         assert_eq!(point.subject, Subject::Organisation(of));
         assert!(point.touches.contains(&Touch::Organisations));
-        assert!(hidden(Target::Organisation(of), of).touches.contains(&Touch::Opportunities));
+        assert!(hidden(Target::Organisation(of), Some(of)).touches.contains(&Touch::Opportunities));
     }
 }

@@ -18,6 +18,16 @@ pub fn entry(cx: &mut ReadCx<'_>, target: Target) -> Result<Entry> {
     find(cx, target).and_then(|entry| if entry.public { Ok(entry) } else { Err(Error::NotFound) })
 }
 
+/// The text of the office at this address.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is none, whether everybody sees it or not.
+pub fn text_at(cx: &mut ReadCx<'_>, slug: &str) -> Result<Target> {
+    cx.authorise(Action::ReportEntry)?;
+    let article = store::articles::by_slug(cx.conn, slug)?.ok_or(Error::NotFound)?;
+    Ok(Target::Article(article.id))
+}
+
 /// Somebody reports an entry. The same form sent twice is one report.
 ///
 /// # Errors

@@ -41,7 +41,8 @@ pub fn decide(cx: &mut WriteCx<'_>, id: ReportId, form: &DecisionForm) -> Result
     store::reports::add_word(cx.conn, id, NewWord { said, text: draft.facts.as_str(), basis }, now)?;
     words.push(Word { said, text: String::new(), basis: None, at: now });
     cx.open_matter(Matter::OwnReport(id))?;
-    if concerns_organisation(&words) {
+    // What the office wrote itself has nobody outside who is told why.
+    if entry.organisation.is_some() && concerns_organisation(&words) {
         cx.open_matter(Matter::Statement(id))?;
     }
     hide::settle(cx, &entry)?;

@@ -20,6 +20,14 @@ pub(super) fn settle(cx: &mut WriteCx<'_>, entry: &Entry) -> Result<()> {
             let wanted = is_hidden(cx, id, offer.organisation)?;
             set_offer(cx, id, offer.organisation, offer.state, wanted)
         }
+        Target::Article(id) => {
+            let wanted = !to_be_hidden(cx.conn, &[entry.target])?.is_empty();
+            let since = wanted.then_some(cx.now);
+            if store::articles::set_restricted(cx.conn, id, since)? {
+                tell(cx, entry.target, None, wanted)?;
+            }
+            Ok(())
+        }
         Target::Event(id) => {
             let wanted = !to_be_hidden(cx.conn, &[entry.target])?.is_empty();
             event(cx, id, entry.organisation, wanted)
@@ -58,14 +66,14 @@ fn organisation(cx: &mut WriteCx<'_>, id: OrganisationId) -> Result<()> {
             if let Some(next) = state.restrict() {
                 restrict(cx.conn, target, OrganisationState::Active.key(), now)?;
                 store::reports::set_organisation(cx.conn, id, next)?;
-                tell(cx, target, id, true)?;
+                tell(cx, target, Some(id), true)?;
             }
         }
         (false, Some(_)) => {
             lift(cx.conn, target)?;
             if let Some(next) = state.lift() {
                 store::reports::set_organisation(cx.conn, id, next)?;
-                tell(cx, target, id, false)?;
+                tell(cx, target, Some(id), false)?;
             }
         }
         (true, Some(_)) | (false, None) => {}
@@ -104,11 +112,11 @@ fn set_offer(
         next
     };
     store::reports::set_offer(cx.conn, id, next)?;
-    tell(cx, target, of, wanted)
+    tell(cx, target, Some(of), wanted)
 }
 
 /// With its organisation it is hidden anyway: whatever shows events asks for that.
-fn event(cx: &mut WriteCx<'_>, id: EventId, of: OrganisationId, wanted: bool) -> Result<()> {
+fn event(cx: &mut WriteCx<'_>, id: EventId, of: Option<OrganisationId>, wanted: bool) -> Result<()> {
     let Some(event) = store::events::get(cx.conn, id)? else { return Ok(()) };
     let (target, now) = (Target::Event(id), cx.now);
     let next = if wanted {
@@ -126,7 +134,7 @@ fn event(cx: &mut WriteCx<'_>, id: EventId, of: OrganisationId, wanted: bool) ->
     tell(cx, target, of, wanted)
 }
 
-fn tell(cx: &mut WriteCx<'_>, target: Target, of: OrganisationId, is_hidden: bool) -> Result<()> {
+fn tell(cx: &mut WriteCx<'_>, target: Target, of: Option<OrganisationId>, is_hidden: bool) -> Result<()> {
     let change = if is_hidden { hidden(target, of) } else { shown(target, of) };
     let _seq = cx.tell(&change)?;
     Ok(())

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod events;
+mod texts;
 
 use domain::accounts::{AccountId, Role};
 use domain::neutrality::PeriodForm;

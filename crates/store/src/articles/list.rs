@@ -23,6 +23,7 @@ macro_rules! public_at {
         article::public_from
             .le($now.micros())
             .and(article::public_until.is_null().or(article::public_until.gt($now.micros())))
+            .and(article::restricted_at.is_null())
     };
 }
 
@@ -121,6 +122,7 @@ pub fn due(connection: &mut Conn, now: Instant, most: i64) -> Result<Vec<Article
     // A column that may be empty compares to nothing known; nothing known is not due.
     let due = article::table
         .filter(begins.nullable().or(ends.nullable()))
+        .filter(article::restricted_at.is_null())
         .order(article::id)
         .limit(most)
         .select(article::id);

@@ -12,6 +12,7 @@ diesel::table! {
         public_until -> Nullable<BigInt>,
         told -> Text,
         changed_at -> BigInt,
+        restricted_at -> Nullable<BigInt>,
     }
 }
 

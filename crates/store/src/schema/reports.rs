@@ -6,7 +6,7 @@ diesel::table! {
         form_key -> Text,
         target_kind -> Text,
         target_id -> BigInt,
-        organisation_id -> BigInt,
+        organisation_id -> Nullable<BigInt>,
         reason -> Text,
         locale -> Text,
         state -> Text,

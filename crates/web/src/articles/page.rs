@@ -27,6 +27,8 @@ struct Page {
     only_in: String,
     /// The same in plain German; "" where there is none.
     plain: String,
+    /// Where it is reported.
+    report: String,
 }
 
 pub(super) async fn page(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fault> {
@@ -50,6 +52,7 @@ pub(super) async fn page(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         } else {
             String::new()
         },
+        report: visit.href(&format!("/seiten/{}/melden", article.slug)),
         text: Shown::new(&visit, text, &view.pictures),
         shell: visit.public_shell(),
     };

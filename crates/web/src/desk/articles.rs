@@ -69,6 +69,7 @@ fn standing(visit: &Visit, article: &Article) -> (&'static str, String) {
         Phase::Planned => "info",
         Phase::Public => "ok",
         Phase::Ended => "",
+        Phase::Restricted => "bad",
     };
     (tone, visit.words().writing_phase(phase.key()))
 }

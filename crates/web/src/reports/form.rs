@@ -79,6 +79,24 @@ pub(super) async fn report_event(
     send(visit, target("event", &id)?, sent).await
 }
 
+pub(super) async fn text(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fault> {
+    let target = text_at(&visit, slug).await?;
+    show(visit, target).await
+}
+
+pub(super) async fn report_text(
+    visit: Visit,
+    Path(slug): Path<String>,
+    sent: Sent,
+) -> Result<Response, Fault> {
+    let target = text_at(&visit, slug).await?;
+    send(visit, target, sent).await
+}
+
+async fn text_at(visit: &Visit, slug: String) -> Result<Target, Fault> {
+    Ok(visit.read(move |cx| service::reports::text_at(cx, &slug)).await?)
+}
+
 fn target(kind: &str, number: &str) -> Result<Target, Fault> {
     let number = number.parse().map_err(|_| Fault::NotFound)?;
     Target::from_parts(kind, number).ok_or(Fault::NotFound)
@@ -132,9 +150,10 @@ async fn send(visit: Visit, target: Target, sent: Sent) -> Result<Response, Faul
 fn page(visit: &Visit, entry: &Entry, form: ReportForm, errors: FieldErrors) -> Page {
     let w = visit.words();
     let reason = |it: Reason| Choice::new(it.key(), w.reports_reason_of(it.key()), form.reason == it.key());
-    let back = path(entry.target).unwrap_or_else(|| format!("/o/{}", entry.organisation));
+    let of = entry.organisation.map(|of| format!("/o/{of}"));
+    let back = path(entry).or(of).unwrap_or_else(|| "/".to_owned());
     let (_, number) = entry.target.parts();
-    let here = match path(entry.target) {
+    let here = match path(entry) {
         Some(path) => format!("{path}/melden"),
         None => format!("/ansprechpersonen/{number}/melden"),
     };

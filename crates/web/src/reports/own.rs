@@ -71,7 +71,7 @@ fn page_of(visit: &Visit, own: &Own, token: &str, typed: String, errors: FieldEr
         alert: None,
         kind: kind(w, report.target),
         name: entry_name(&own.entry),
-        href: path(report.target).filter(|_| own.entry.public).map(|to| visit.href(&to)).unwrap_or_default(),
+        href: path(&own.entry).filter(|_| own.entry.public).map(|to| visit.href(&to)).unwrap_or_default(),
         state: standing(visit, report),
         late: report.is_late(visit.now.city_day()),
         lang: report.locale.tag(),

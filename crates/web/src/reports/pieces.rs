@@ -6,8 +6,9 @@ use kernel::Locale;
 use service::reports::{Entry, Said, Word};
 
 /// The page of an entry, without its language.
-pub(crate) fn path(target: Target) -> Option<String> {
-    match target {
+pub(crate) fn path(entry: &Entry) -> Option<String> {
+    match entry.target {
+        Target::Article(_) => entry.slug.as_ref().map(|slug| format!("/seiten/{slug}")),
         Target::Organisation(id) => Some(format!("/o/{id}")),
         Target::Opportunity(id) => Some(format!("/a/{id}")),
         Target::Event(id) => Some(format!("/termine/{id}")),
@@ -24,6 +25,7 @@ pub(crate) fn kind(w: &Words, target: Target) -> String {
 pub(crate) fn entry_name(entry: &Entry) -> String {
     match entry.target {
         Target::Organisation(_) => entry.organisation_name.clone(),
+        Target::Article(_) => entry.name.clone(),
         Target::Opportunity(_) | Target::ContactPoint(_) | Target::Event(_) if entry.name.is_empty() => {
             entry.organisation_name.clone()
         }

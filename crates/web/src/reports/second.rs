@@ -48,7 +48,7 @@ fn page_of(visit: &Visit, it: &Second, token: &str, form: DecisionForm, errors: 
         alert: None,
         kind: kind(w, report.target),
         name: entry_name(&it.entry),
-        href: path(report.target).filter(|_| it.entry.public).map(|to| visit.href(&to)).unwrap_or_default(),
+        href: path(&it.entry).filter(|_| it.entry.public).map(|to| visit.href(&to)).unwrap_or_default(),
         state: if report.state.objector().is_some() {
             plain(&w.reports_open(day(visit.locale, report.due)))
         } else {

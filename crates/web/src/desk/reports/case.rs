@@ -117,7 +117,7 @@ impl Page {
             },
             note: None,
             kind: kind(w, report.target),
-            href: path(report.target)
+            href: path(&case.entry)
                 .filter(|_| case.entry.public)
                 .map(|to| visit.href(&to))
                 .unwrap_or_default(),
@@ -136,12 +136,19 @@ impl Page {
                 email: text(reporter.and_then(|it| it.email.as_ref())),
             },
             organisation: Reach {
-                name: case.entry.organisation_name.clone(),
+                name: if case.entry.organisation.is_some() {
+                    case.entry.organisation_name.clone()
+                } else {
+                    visit.settings.name.clone()
+                },
                 tel: tel(&theirs),
                 phone: theirs,
                 email: text(case.entry.email.as_ref()),
             },
-            organisation_href: visit.href(&format!("/tisch/organisationen/{}", case.entry.organisation)),
+            organisation_href: match (case.entry.organisation, report.target) {
+                (Some(of), _) => visit.href(&format!("/tisch/organisationen/{of}")),
+                (None, target) => visit.href(&format!("/tisch/texte/{}", target.parts().1)),
+            },
             lines: case.words.iter().map(|it| spoken(visit, it)).collect(),
             others: case.others.iter().map(|it| other(visit, it)).collect(),
             here: visit.href(&format!("/tisch/meldungen/{}", report.id)),
@@ -195,8 +202,9 @@ fn other(visit: &Visit, it: &domain::reports::Report) -> Other {
 fn barred(w: &Words, barred: Option<Barred>, state: State) -> String {
     match barred {
         Some(Barred::Party) if state.waits() => w.moderation_barred_party(),
+        Some(Barred::Wrote) if state.waits() => w.moderation_barred_wrote(),
         Some(Barred::DecidedBefore) => w.moderation_barred_before(),
-        Some(Barred::Party | Barred::NotAsked) | None => String::new(),
+        Some(Barred::Party | Barred::Wrote | Barred::NotAsked) | None => String::new(),
     }
 }
 
