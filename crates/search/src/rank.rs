@@ -185,7 +185,7 @@ pub(crate) fn rank(
 ) -> Result<Ranked> {
     let lengths = Lengths::of(searcher, fields)?;
     let telling: f32 = slots.iter().filter(|slot| !slot.bonus).map(Slot::idf).sum();
-    let part = if telling > 0.0 { telling.recip() } else { f32::INFINITY };
+    let part = telling.recip();
     let share_of = |sum: f32| if telling > 0.0 { (sum * part).min(1.0) } else { 1.0 };
     let words_worth = |worth: &Worth| {
         worth.sum
@@ -211,11 +211,11 @@ pub(crate) fn rank(
         while let Some(begin) = desk.next(&mut words, |worth| too_little(worth, floor.least)) {
             desk.drain(|place, worth| {
                 let entry = begin + place;
-                if too_little(&worth, floor.least) || piece.is_deleted(entry) {
+                let (base, complete) = (words_worth(&worth), has_all(&worth));
+                if (!complete && base * most_besides < floor.least) || piece.is_deleted(entry) {
                     return;
                 }
-                let (set, base) = (known.set_of(entry), words_worth(&worth));
-                let complete = has_all(&worth);
+                let set = known.set_of(entry);
                 let fits = complete && counts.count(set);
                 // Counted, and too little to stand anywhere near the front, however fresh and near it is.
                 if complete && base * most_besides < best.least.min(floor.tenth()) {

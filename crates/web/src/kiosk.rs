@@ -9,6 +9,7 @@ mod tags;
 
 use crate::app::Site;
 use crate::routes::Routes;
+use crate::visit::Visit;
 use domain::kiosk::Rest;
 use domain::policy::Gate;
 use http::HeaderMap;
@@ -29,6 +30,16 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post(DOOR, Gate::Everyone, door::begin)
         .get(END, Gate::Everyone, end::page)
         .post(END, Gate::Everyone, end::end)
+}
+
+/// The address of one of our pages with the rest that was asked for in this one's.
+fn keeping_rest(visit: &Visit, path: &str) -> String {
+    wanted_rest(visit).map_or(path.to_owned(), |rest| format!("{path}?ruhe={}", rest.seconds()))
+}
+
+/// How long the kiosk is to rest, where the address says so.
+fn wanted_rest(visit: &Visit) -> Option<Rest> {
+    visit.query_value("ruhe").map(|seconds| Rest::from_text(&seconds))
 }
 
 /// Does this come from a kiosk, and how long does it rest?

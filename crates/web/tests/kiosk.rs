@@ -67,6 +67,20 @@ fn a_link_on_another_site_makes_no_browser_a_kiosk() {
 }
 
 #[test]
+fn whoever_is_logged_in_makes_a_kiosk_by_a_button_alone() {
+    let site = city();
+    let session = site.log_in("koordination@hub.example", Role::Coordinator);
+    let opened = site.get("/kiosk?ruhe=180", Some(&session));
+    assert_eq!((opened.status, opened.location.as_str()), (StatusCode::SEE_OTHER, "/kiosk/ende?ruhe=180"));
+    assert_eq!(cookies(&opened), Vec::<String>::new());
+    let asked = site.get("/kiosk/ende?ruhe=180", Some(&session));
+    assert!(asked.text.contains("action=\"/kiosk?ruhe=180\""), "{}", asked.text);
+    let set = cookies(&site.post("/kiosk?ruhe=180", Some(&session), &[]));
+    assert!(set.iter().any(|it| it.starts_with("kiosk=180;")), "{set:?}");
+    assert!(set.iter().any(|it| it.starts_with("__Host-sitzung=; ")), "{set:?}");
+}
+
+#[test]
 fn at_a_kiosk_nobody_logs_in_and_a_session_counts_for_nothing() {
     let site = city();
     let session = site.log_in("koordination@hub.example", Role::Coordinator);

@@ -305,6 +305,12 @@ mod tests {
     }
 
     #[test]
+    fn a_shift_that_ends_when_it_begins_is_none() {
+        let faults = ShiftDraft::parse(&form("2026-11-28", "10:00", "10:00"), now()).unwrap_err();
+        assert_eq!(faults.of("to"), Some(Fault::EndBeforeStart));
+    }
+
+    #[test]
     fn a_shift_through_the_night_ends_the_next_morning() {
         let night = shift(&form("2026-11-28", "22:00", "06:00"), now()).unwrap();
         assert_eq!(night.ends.to_stored(), "2026-11-29T06:00");

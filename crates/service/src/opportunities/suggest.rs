@@ -161,6 +161,9 @@ fn candidates(
     }
     if roots.len() > 1 {
         for root in roots {
+            if found.len() >= reach.enough {
+                break;
+            }
             add(cx, &mut known, &mut found, &Filter { words: vec![root], ..wanted.clone() }, keep)?;
         }
     }

@@ -51,7 +51,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
     );
     let said = wish::read(&note, &chosen, visit.locale, &visit.settings.districts);
     let wanted = said.clone();
-    let asked = !said.filter.is_empty();
+    let asked = said.asks();
     let found = if asked {
         visit.read(move |cx| service::opportunities::suggest(cx, &wanted.filter, &wanted.unwanted)).await?
     } else {
@@ -79,7 +79,7 @@ fn shown(visit: &Visit, note: &str, chosen: &Filter, said: &Said, found: &[Sugge
             .map(|day| Choice::new(day.key(), terms::weekday(locale, day), chosen.weekdays.contains(day)))
             .collect(),
         more: !chosen.is_empty(),
-        asked: !filter.is_empty(),
+        asked: said.asks(),
         understood: understood(&reader, said),
         count: i18n::plain(&w.desk_find_count(found.len())),
         found: rows

@@ -14,6 +14,13 @@ pub(super) struct Said {
     pub unwanted: Vec<String>,
 }
 
+impl Said {
+    /// Is there anything to look for, were it only what it must not be?
+    pub(super) fn asks(&self) -> bool {
+        !self.filter.is_empty() || !self.unwanted.is_empty()
+    }
+}
+
 /// Reads days and districts out of a note; what is left and means something are the words to look for. What follows a "nicht"
 /// or "ohne", up to the next comma or "aber", is what somebody does not want. What was chosen in the form counts before
 /// what was written.

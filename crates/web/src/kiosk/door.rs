@@ -1,7 +1,7 @@
 //! The door of the kiosk: what people come for, as a few large doors. Opening it sets the device up, and ends what the person
 //! before had begun.
 
-use super::{DOOR, END, cookie};
+use super::{DOOR, END, cookie, keeping_rest, wanted_rest};
 use crate::access::forget_everybody;
 use crate::faults::Fault;
 use crate::render;
@@ -11,7 +11,6 @@ use crate::visit::Visit;
 use askama::Template;
 use assets::{Icon, icon};
 use axum::response::Response;
-use domain::kiosk::Rest;
 use http::header::{self, HeaderMap};
 
 #[derive(Template)]
@@ -32,13 +31,12 @@ struct Door {
 }
 
 pub(super) async fn page(visit: Visit, headers: HeaderMap) -> Result<Response, Fault> {
-    let chosen = visit.query_value("ruhe").map(|seconds| Rest::from_text(&seconds));
-    let rest = chosen.or(visit.kiosk).unwrap_or_default();
+    let rest = wanted_rest(&visit).or(visit.kiosk).unwrap_or_default();
     let is_new = visit.kiosk.is_none();
     // A link makes nobody's browser a kiosk and logs nobody out: there the page that explains it comes first. A device in
     // the foyer is logged in nowhere and begins by itself.
     if is_new && (is_led_here_by_others(&headers) || visit.account.is_some()) {
-        return Ok(visit.see_other(END));
+        return Ok(visit.see_other(&keeping_rest(&visit, END)));
     }
     // This answer is the kiosk's own already: without whoever was logged in, and in its frame.
     let visit = Visit { kiosk: Some(rest), account: None, session: None, ..visit };
@@ -67,6 +65,6 @@ pub(super) async fn page(visit: Visit, headers: HeaderMap) -> Result<Response, F
 /// POST: this device becomes a kiosk, and whoever was logged in on it is logged in no more.
 pub(super) async fn begin(visit: Visit) -> Result<Response, Fault> {
     let answer = forget_everybody(&visit, visit.see_other(DOOR));
-    let rest = visit.kiosk.unwrap_or_default();
+    let rest = wanted_rest(&visit).or(visit.kiosk).unwrap_or_default();
     Ok(render::with_header(answer, header::SET_COOKIE, &cookie(&visit.app.site, rest)))
 }

@@ -1,7 +1,7 @@
 //! How the office sets a kiosk up and ends it. Nobody has to log in for it: a kiosk has no way to do that, and whoever can type
 //! an address into it has the device in their hands anyway.
 
-use super::{DOOR, END, no_cookie};
+use super::{DOOR, END, keeping_rest, no_cookie};
 use crate::faults::Fault;
 use crate::opportunities::spoken;
 use crate::render;
@@ -34,7 +34,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Fault> {
         state: if visit.kiosk.is_some() { w.kiosk_end_is() } else { w.kiosk_end_is_not() },
         rest: w.kiosk_end_rest(address),
         here: visit.href(END),
-        door: visit.href(DOOR),
+        door: visit.href(&keeping_rest(&visit, DOOR)),
         sheet: visit.href(crate::paper::MONTH),
         shell: visit.shell(),
     })
